@@ -1,0 +1,5 @@
+"""`python -m relgraph` → the command line."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,37 @@
+"""Text → the names, times and amounts in it, and the entities that the names mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..gazetteer import gazetteer
+from .chains import mentions
+from .linking import Linker
+from .times import times
+from .words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..model import Article, Mention
+
+__all__ = ["Linker", "home_of", "mentions_in", "times"]
+
+
+def mentions_in(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Mention, ...]:
+    """Find every name and title in the paragraphs of a text."""
+    return tuple(
+        mention
+        for begin, end in paragraphs
+        for mention in mentions(text, words(text, begin, end))
+    )
+
+
+def home_of(article: Article) -> str:
+    """Tell whose paper this is: the state of the first agency or residence that the text cites."""
+    for word in words(article.text, 0, len(article.text)):
+        for name in word.tagged("organisation"):
+            body = gazetteer().organisation(name.value)
+            if body is not None and body.kind in ("media", "government") and body.state:
+                return body.state
+    return ""

@@ -1,0 +1,155 @@
+"""Text → its words and the names among them: every name of the gazetteer, the longest first."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..gazetteer import fold, gazetteer
+from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..model import Entity
+
+_WORD = re.compile(r"[^\W_]+(?:[’'ʻ‘`](?!s\b)[^\W_]+)*")
+_GLUE = re.compile(r"[\s\-–.’'ʻ‘`«»“”\"+]{0,3}")
+_BREAK = re.compile(r"[ \t]*\n[ \t]*\n")
+
+
+class Name(NamedTuple):
+    """What a run of words stands for: `tag` is the kind of name, `value` what it names.
+
+    Tags: `person` `state` `place` `organisation` `series` (entities), `adjective` (an ISO 3166
+    code), `title` and `titles` (an office kind, one holder or several).
+    """
+
+    tag: str
+    value: str
+    entity: Entity | None = None
+
+
+class Word(NamedTuple):
+    """A word, or a run of words that is a name; offsets are those of the text."""
+
+    begin: int
+    end: int
+    text: str
+    names: tuple[Name, ...] = ()
+
+    @property
+    def low(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
+
+    @property
+    def capital(self) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self.text[:1].isupper()
+
+    def tagged(self, *tags: str) -> tuple[Name, ...]:
+        """The names with one of these tags."""
+        return tuple(name for name in self.names if name.tag in tags)
+
+
+_TAGS = {
+    REL.Person: "person",
+    REL.State: "state",
+    REL.City: "place",
+    REL.Region: "place",
+    REL.Site: "place",
+    REL.Organisation: "organisation",
+    REL.Series: "series",
+    REL.Office: "office",
+}
+
+
+class _Lexicon(NamedTuple):
+    names: dict[tuple[str, ...], tuple[tuple[str, Name], ...]]
+    longest: dict[str, int]
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(fold(match.group()) for match in _WORD.finditer(text))
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    known = gazetteer()
+    entries: dict[tuple[str, ...], list[tuple[str, Name]]] = defaultdict(list)
+    longest: dict[str, int] = {}
+
+    def add(text: str, name: Name) -> None:
+        words = _split(text)
+        if words and all(name != other for _, other in entries[words]):
+            entries[words].append((text, name))
+            longest[words[0]] = max(longest.get(words[0], 0), len(words))
+
+    for text, entity in known.names():
+        add(text, Name(_TAGS[entity.kind], entity.iri, entity))
+    for state in known.states:
+        iso3 = state.entity.iri.rpartition("/")[2]
+        for adjective in state.adjectives:
+            add(adjective, Name("adjective", iso3, state.entity))
+    for title in known.titles:
+        add(title.title, Name("title", title.kind))
+        if title.plural:
+            add(title.plural, Name("titles", title.kind))
+    return _Lexicon({key: tuple(value) for key, value in entries.items()}, longest)
+
+
+def _fits(text: str, known: str, tag: str) -> bool:
+    """Names keep their capitals: "us" is not the US, "osh" not Osh; titles may be small."""
+    if tag in ("title", "titles", "office"):
+        return True
+    if known.isupper() and len(known) <= 6:
+        return text.isupper()
+    if text.isupper() and len(text) > 3:
+        return True
+    return text[:1].isupper() or not known[:1].isupper()
+
+
+def words(text: str, begin: int, end: int) -> tuple[Word, ...]:
+    """Cut text[begin:end] into words; a run of words that is a name is one Word."""
+    return tuple(_words(text, begin, end))
+
+
+def _words(text: str, begin: int, end: int) -> Iterator[Word]:
+    lexicon = _lexicon()
+    plain = [
+        (match.start(), match.end(), match.group())
+        for match in _WORD.finditer(text, begin, end)
+        if not (match.group() == "s" and text[match.start() - 1] in "’'‘`")
+    ]
+    folded = [fold(word) for _, _, word in plain]
+    at = 0
+    while at < len(plain):
+        found = None
+        longest = min(lexicon.longest.get(folded[at], 0), len(plain) - at)
+        for length in range(longest, 0, -1):
+            entry = lexicon.names.get(tuple(folded[at : at + length]))
+            if entry and _joined(text, plain[at : at + length]):
+                start, stop = plain[at][0], plain[at + length - 1][1]
+                words_ = text[start:stop]
+                names = tuple(name for known, name in entry if _fits(words_, known, name.tag))
+                if names:
+                    found = Word(start, stop, words_, names)
+                    at += length
+                    break
+        if found is None:
+            found = Word(*plain[at])
+            at += 1
+        yield found
+
+
+def _joined(text: str, run: list[tuple[int, int, str]]) -> bool:
+    for (_, left, before), (right, _, _) in zip(run, run[1:], strict=False):
+        gap = text[left:right]
+        if not _GLUE.fullmatch(gap) or _BREAK.search(gap):
+            return False
+        if "." in gap and len(before) > 2:
+            return False
+    return True

@@ -1,0 +1,159 @@
+"""Names, kinds and days → the entities of the gazetteer."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from ..model import DATA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..model import Entity
+    from .entries import (
+        Named,
+        Office,
+        Organisation,
+        Person,
+        Place,
+        PlaceName,
+        Series,
+        State,
+        Tenure,
+        Title,
+    )
+
+_APOSTROPHES = re.compile("['`\u02bb\u02bc\u2018\u2019]")
+_PUNCTUATION = re.compile(r"[^\w]+")
+
+
+def fold(text: str) -> str:
+    """Return a name without case, accents, apostrophes and punctuation, to compare it by."""
+    letters = unicodedata.normalize("NFKD", text).casefold()
+    plain = "".join(c for c in letters if not unicodedata.combining(c)).replace("\u0131", "i")
+    return _PUNCTUATION.sub(" ", _APOSTROPHES.sub("", plain)).strip()
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """All that is known beforehand of states, people, offices, places and bodies."""
+
+    states: tuple[State, ...]
+    persons: tuple[Person, ...]
+    offices: tuple[Office, ...]
+    tenures: tuple[Tenure, ...]
+    places: tuple[Place, ...]
+    place_names: tuple[PlaceName, ...]
+    organisations: tuple[Organisation, ...]
+    series: tuple[Series, ...]
+    titles: tuple[Title, ...]
+
+    def names(self) -> Iterator[tuple[str, Entity]]:
+        """Give every name and alias with its entity; offices are found by kind and day instead."""
+        entries: Iterable[Named] = chain(
+            self.persons, self.organisations, self.series, self.places, self.states
+        )
+        for entry in entries:
+            for name in dict.fromkeys((entry.entity.name, *entry.aliases)):
+                yield name, entry.entity
+
+    def named(self, text: str) -> tuple[Entity, ...]:
+        """Return all entities with this name: people, bodies, series, places, then states."""
+        return self._named.get(fold(text), ())
+
+    def entity(self, iri: str) -> Entity | None:
+        """Return the person, state, office, place, body or series with this IRI."""
+        return self._entities.get(iri)
+
+    def person(self, iri: str) -> Person | None:
+        """Return what is known of a person."""
+        return self._persons.get(iri)
+
+    def state(self, code: str) -> State | None:
+        """Return what is known of a state, by its ISO 3166 alpha-3 code or its IRI."""
+        return self._states.get(code.removeprefix(DATA + "state/"))
+
+    def place(self, iri: str) -> Place | None:
+        """Return what is known of a place."""
+        return self._places.get(iri)
+
+    def organisation(self, iri: str) -> Organisation | None:
+        """Return what is known of a body."""
+        return self._organisations.get(iri)
+
+    def office(self, iri: str) -> Office | None:
+        """Return what is known of an office."""
+        return self._offices.get(iri)
+
+    def holders(
+        self, kind: str, state: str, day: str, organisation: str = ""
+    ) -> tuple[Entity, ...]:
+        """Return who held an office of this kind on an ISO day, or in a month or year.
+
+        An empty state (ISO 3166 alpha-3), day or organisation (IRI) asks for any.
+        """
+        found = (
+            tenure.person
+            for tenure in self._tenures_by_kind.get(kind, ())
+            if tenure.meets(day)
+            and state in ("", self._offices[tenure.office.iri].state)
+            and organisation in ("", self._offices[tenure.office.iri].organisation)
+        )
+        return tuple(dict.fromkeys(found))
+
+    def offices_of(self, person: str, day: str) -> tuple[Office, ...]:
+        """Return the offices that a person (IRI) held on an ISO day, or in a month or year."""
+        tenures = self._tenures_by_person.get(person, ())
+        held = dict.fromkeys(tenure.office.iri for tenure in tenures if tenure.meets(day))
+        return tuple(self._offices[iri] for iri in held)
+
+    @cached_property
+    def _named(self) -> dict[str, tuple[Entity, ...]]:
+        found: dict[str, dict[Entity, None]] = {}
+        for name, entity in self.names():
+            found.setdefault(fold(name), {})[entity] = None
+        return {name: tuple(entities) for name, entities in found.items()}
+
+    @cached_property
+    def _entities(self) -> dict[str, Entity]:
+        offices = ((office.entity.name, office.entity) for office in self.offices)
+        return {entity.iri: entity for _, entity in chain(self.names(), offices)}
+
+    @cached_property
+    def _persons(self) -> dict[str, Person]:
+        return {person.entity.iri: person for person in self.persons}
+
+    @cached_property
+    def _states(self) -> dict[str, State]:
+        return {state.iso3: state for state in self.states}
+
+    @cached_property
+    def _places(self) -> dict[str, Place]:
+        return {place.entity.iri: place for place in self.places}
+
+    @cached_property
+    def _organisations(self) -> dict[str, Organisation]:
+        return {organisation.entity.iri: organisation for organisation in self.organisations}
+
+    @cached_property
+    def _offices(self) -> dict[str, Office]:
+        return {office.entity.iri: office for office in self.offices}
+
+    @cached_property
+    def _tenures_by_kind(self) -> dict[str, list[Tenure]]:
+        found: dict[str, list[Tenure]] = {}
+        for tenure in sorted(self.tenures, key=lambda tenure: tenure.start):
+            found.setdefault(self._offices[tenure.office.iri].kind, []).append(tenure)
+        return found
+
+    @cached_property
+    def _tenures_by_person(self) -> dict[str, list[Tenure]]:
+        found: dict[str, list[Tenure]] = {}
+        for tenure in self.tenures:
+            found.setdefault(tenure.person.iri, []).append(tenure)
+        return found

@@ -1,0 +1,109 @@
+"""The value in a room: which words tell of an event, and the path from them to each role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..errors import FrameError
+from ..vocabulary import event_type, is_value, range_of, scheme_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from spacy.tokens import Token
+
+    from ..model import Term
+    from .paths import Path
+    from .reading import Reading
+
+
+@dataclass(frozen=True)
+class Words:
+    """Trigger words of one language, as lemmas.
+
+    A noun may be several words ("telephone conversation"). A verb counts only with one of `near` in
+    its clause, where given, and never with one of `without`.
+    """
+
+    verbs: frozenset[str] | set[str] = frozenset()
+    nouns: frozenset[str] | set[str] = frozenset()
+    near: frozenset[str] | set[str] = frozenset()
+    without: frozenset[str] | set[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Role:
+    """A role and the path to its fillers; `text` takes words where nothing is named."""
+
+    kind: Term
+    path: Path
+    text: bool = False
+
+
+@dataclass(frozen=True)
+class Value:
+    """A value and the words for each of its concepts, looked for in the phrase of the trigger."""
+
+    kind: Term
+    words: Mapping[str, Mapping[str, str]]
+    reach: str = "phrase"
+
+
+@dataclass(frozen=True)
+class Echo:
+    """A later sentence that adds a value: "accepted the invitation" sets the response.
+
+    The words stand in another sentence than the event; `role` is who must be the subject there.
+    """
+
+    kind: Term
+    concept: str
+    words: Mapping[str, Words]
+    of: Mapping[str, frozenset[str] | set[str]]
+    role: Term
+
+
+@dataclass(frozen=True)
+class Frame:
+    """How an event type is worded.
+
+    An event needs `least` fillers in the roles `needs` together. `check` may refuse a trigger, for
+    what words and paths cannot say.
+    """
+
+    kind: Term
+    words: Mapping[str, Words | tuple[Words, ...]]
+    roles: tuple[Role, ...]
+    needs: tuple[Term, ...]
+    least: int = 1
+    values: tuple[Value, ...] = ()
+    echoes: tuple[Echo, ...] = ()
+    dated: str = "own"
+    check: Callable[[Token, Reading], bool] = field(default=lambda _token, _reading: True)
+
+    def __post_init__(self) -> None:
+        """Hold the frame to the ontology."""
+        known = set(event_type(self.kind).roles)
+        if event_type(self.kind).has_place:
+            known.add(_place())
+        named = {r.kind for r in self.roles} | {v.kind for v in self.values} | set(self.needs)
+        for role in sorted(named - known):
+            raise FrameError(f"{self.kind.name}: {role.name} is no role of it; see its shape")
+        for value in self.values:
+            if scheme_of(value.kind) is None:
+                raise FrameError(f"{self.kind.name}: {value.kind.name} has no closed list")
+
+    def for_language(self, language: str) -> tuple[Words, ...]:
+        """The trigger words of one language."""
+        words = self.words.get(language, ())
+        return words if isinstance(words, tuple) else (words,)
+
+
+def _place() -> Term:
+    from ..vocabulary import REL
+
+    return REL.place
+
+
+__all__ = ["Echo", "Frame", "Role", "Value", "Words", "is_value", "range_of"]

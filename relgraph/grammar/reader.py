@@ -1,0 +1,174 @@
+"""A reading and the frames → the event mentions that its words tell of, one for each trigger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ..model import Argument, Entity, Evidence, Filler, Literal, Time
+from ..vocabulary import REL, concept, is_a, is_text, range_of, scheme_of
+from .phrases import phrase
+from .timing import time_of
+from .triggers import Trigger, Triggers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Span, Token
+
+    from ..model import Mention, Term
+    from .frame import Echo, Frame, Role, Value
+    from .reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An event at one trigger, before what an article says of it is put together."""
+
+    kind: Term
+    status: str
+    arguments: tuple[Argument, ...]
+    time: Time
+    place: tuple[Entity, ...]
+    evidence: tuple[Evidence, ...]
+    trigger: int
+    sentence: int
+    title: bool
+    dated: str
+    rule: str
+    paths: tuple[tuple[str, str], ...] = ()
+
+
+def read_events(reading: Reading, frames: Iterable[Frame], language: str = "en") -> tuple[Found, ...]:
+    """Read every trigger of every frame in an article."""
+    frames = tuple(frames)
+    triggers = Triggers(frames, language)
+    found: list[Found] = []
+    for number, sentence in enumerate(reading.doc.sents):
+        for token in sentence:
+            for trigger in triggers.of(token):
+                event = _event(reading, trigger, number)
+                if event is not None:
+                    found.append(event)
+        found = _echoed(reading, found, sentence, number, frames)
+    return tuple(found)
+
+
+def _event(reading: Reading, trigger: Trigger, sentence: int) -> Found | None:
+    token, frame = trigger.token, trigger.frame
+    if token.i in reading.mentions or not frame.check(token, reading):
+        return None
+    status = reading.status(token, headline=reading.in_title(token))
+    if not status:
+        return None
+    time = time_of(reading, token, planned=status in ("planned", "proposed", "postponed", "cancelled"))
+    arguments: list[Argument] = []
+    paths: list[tuple[str, str]] = []
+    taken: set[str] = set()
+    for role in frame.roles:
+        fillers = _fillers(reading, token, role, time, taken)
+        arguments += [Argument(role.kind, filler) for filler in fillers]
+        paths += [(role.kind.name, repr(role.path))] if fillers else []
+        if role.kind != REL.place:
+            taken |= {filler.iri for filler in fillers if isinstance(filler, Entity)}
+    arguments += _values(token, frame.values)
+    needed = [a for a in arguments if a.role in frame.needs]
+    if len(needed) < frame.least:
+        return None
+    place = tuple(a.filler for a in arguments if a.role == REL.place and isinstance(a.filler, Entity))
+    first, last = token.sent[0], token.sent[-1]
+    begin, end = reading.span(first, last)
+    return Found(
+        frame.kind, status, tuple(a for a in arguments if a.role != REL.place), time, place,
+        (Evidence(begin, end, reading.article.text[begin:end]),), reading.begins[token.i], sentence,
+        reading.in_title(token), frame.dated, f"{frame.kind.name}: {trigger.form}", tuple(paths),
+    )  # fmt: skip
+
+
+def _fillers(
+    reading: Reading, token: Token, role: Role, time: Time, taken: set[str]
+) -> tuple[Filler, ...]:
+    day = time.start or reading.article.published
+
+    def fits(other: Token) -> bool:
+        if any(e.iri not in taken for e in _entities(reading, other, role.kind, day)):
+            return True
+        return role.text and is_text(role.kind) and other.pos_ in ("NOUN", "PROPN", "VERB")
+
+    tokens = role.path.follow(token, reading.links, fits)
+    fillers: list[Filler] = []
+    for other in tokens:
+        entities = _entities(reading, other, role.kind, day)
+        fillers += [entity for entity in entities if entity.iri not in taken]
+        if not entities and role.text:
+            words = phrase(reading, other)
+            fillers += [Literal(words)] if words else []
+    return tuple(dict.fromkeys(fillers))
+
+
+def _entities(reading: Reading, token: Token, role: Term, day: str) -> tuple[Entity, ...]:
+    """What a token names that may stand in a role."""
+    wanted = range_of(role)
+    for mention in (reading.mentions.get(token.i), reading.references.get(token.i)):
+        if mention is None or mention.kind == "adjective":
+            continue
+        entities = reading.named(mention, day)
+        fitting = tuple(e for e in entities if wanted is None or is_a(e.kind, wanted))
+        if fitting:
+            return fitting
+    return ()
+
+
+def _values(token: Token, values: Iterable[Value]) -> Iterator[Argument]:
+    """Values whose words stand in the phrase or the clause of the trigger."""
+    for value in values:
+        words = value.words["en"]
+        near = token.subtree if value.reach == "phrase" else token.sent
+        text = " " + " ".join(other.lower_ for other in near) + " "
+        names = [name for word, name in words.items() if f" {word} " in text]
+        for name in dict.fromkeys(names):
+            yield Argument(value.kind, concept(scheme_of(value.kind) or "", name))
+
+
+def _echoed(
+    reading: Reading, found: list[Found], sentence: Span, number: int, frames: Iterable[Frame]
+) -> list[Found]:
+    """Add the values that a sentence gives to events told before it."""
+    language = reading.article.language
+    for frame in frames:
+        for echo in frame.echoes:
+            for token in sentence:
+                if _repeats(token, echo, language):
+                    found = [_answered(reading, event, echo, token, number, frame.kind) for event in found]
+    return found
+
+
+def _repeats(token: Token, echo: Echo, language: str) -> bool:
+    """Whether a verb speaks of an event told before: "accepted the invitation"."""
+    if token.lemma_.lower() not in echo.words[language].verbs:
+        return False
+    return any(child.lemma_.lower() in echo.of[language] for child in token.children)
+
+
+def _answered(
+    reading: Reading, event: Found, echo: Echo, token: Token, number: int, kind: Term
+) -> Found:
+    role_fillers = {a.filler for a in event.arguments if a.role == echo.role}
+    if event.kind != kind or not 0 <= number - event.sentence <= 8:
+        return event
+    if any(a.role == echo.kind for a in event.arguments):
+        return event
+    day = event.time.start or reading.article.published
+    doers = {
+        entity
+        for other in reading.links["subject"](token)
+        for entity in _entities(reading, other, echo.role, day)
+    }
+    if doers and role_fillers and not doers & role_fillers:
+        return event
+    value = Argument(echo.kind, concept(scheme_of(echo.kind) or "", echo.concept))
+    begin, end = reading.span(token.sent[0], token.sent[-1])
+    spans = event.evidence
+    if number != event.sentence:
+        spans += (Evidence(begin, end, reading.article.text[begin:end], echo.kind),)
+    return replace(event, arguments=(*event.arguments, value), evidence=spans)

@@ -1,0 +1,46 @@
+"""The value that rules read: a parsed article with its mentions and times at their tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from spacy.tokens import Doc, Token
+
+    from ..model import Article, Entity, Mention, TimeWords
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A parsed article.
+
+    `begins` and `ends` give the span of the source text for each token; `mentions` and `times` say
+    what stands at a token; `links` and `status` are those of the article's language; `named` tells
+    whom a mention names on a day.
+    """
+
+    article: Article
+    doc: Doc
+    begins: tuple[int, ...]
+    ends: tuple[int, ...]
+    mentions: Mapping[int, Mention]
+    times: Mapping[int, TimeWords]
+    links: Mapping[str, Callable[[Token], tuple[Token, ...]]]
+    status: Callable[..., str]
+    named: Callable[[Mention, str], tuple[Entity, ...]]
+    references: Mapping[int, Mention] = field(default_factory=dict)
+
+    def mention(self, token: Token) -> Mention | None:
+        """What a token names, itself or as a pronoun or description."""
+        return self.mentions.get(token.i) or self.references.get(token.i)
+
+    def span(self, first: Token, last: Token) -> tuple[int, int]:
+        """The span of the source text from one token to another."""
+        return self.begins[first.i], self.ends[last.i]
+
+    def in_title(self, token: Token) -> bool:
+        """Whether a token stands in the headline."""
+        return self.begins[token.i] < self.article.body

@@ -1,0 +1,78 @@
+"""A token → whether it is one of the words that tell of an event."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Token
+
+    from .frame import Frame, Words
+
+
+class Trigger(NamedTuple):
+    """A word that tells of an event, with the frame whose word it is."""
+
+    token: Token
+    frame: Frame
+    form: str
+
+
+class Triggers:
+    """The trigger words of all frames in one language, by the lemma of their head."""
+
+    def __init__(self, frames: Iterable[Frame], language: str) -> None:
+        self._verbs: dict[str, list[tuple[Frame, Words, tuple[str, ...]]]] = defaultdict(list)
+        self._nouns: dict[str, list[tuple[Frame, Words, tuple[str, ...]]]] = defaultdict(list)
+        for frame in frames:
+            for words in frame.for_language(language):
+                for entry in sorted(words.verbs):
+                    head, *rest = entry.split()
+                    self._verbs[head].append((frame, words, tuple(rest)))
+                for entry in sorted(words.nouns):
+                    *before, head = entry.split()
+                    self._nouns[head].append((frame, words, tuple(before)))
+
+    def of(self, token: Token) -> Iterator[Trigger]:
+        """The frames that a token triggers."""
+        seen: set[str] = set()
+        if token.pos_ in ("VERB", "AUX"):
+            for frame, words, rest in self._verbs.get(token.lemma_.lower(), ()):
+                if frame.kind not in seen and _follows(token, rest) and _allowed(token, words):
+                    seen.add(frame.kind)
+                    yield Trigger(token, frame, " ".join((token.lemma_.lower(), *rest)))
+        if token.pos_ in ("NOUN", "PROPN", "VERB"):
+            for name in dict.fromkeys((token.lemma_.lower(), token.lower_)):
+                for frame, words, before in self._nouns.get(name, ()):
+                    if frame.kind not in seen and _precedes(token, before) and _allowed(token, words):
+                        seen.add(frame.kind)
+                        yield Trigger(token, frame, " ".join((*before, name)))
+
+
+def _precedes(token: Token, before: tuple[str, ...]) -> bool:
+    for step, word in enumerate(reversed(before), 1):
+        if token.i - step < token.sent.start:
+            return False
+        other = token.doc[token.i - step]
+        if word not in (other.lower_, other.lemma_.lower()):
+            return False
+    return True
+
+
+def _follows(token: Token, rest: tuple[str, ...]) -> bool:
+    """Whether the other words of a verb ("take part") stand below it or right behind it."""
+    left = list(rest)
+    for other in token.doc[token.i + 1 : min(token.i + 8, token.sent.end)]:
+        if left and left[0] in (other.lower_, other.lemma_.lower()):
+            left.pop(0)
+    return not left
+
+
+def _allowed(token: Token, words: Words) -> bool:
+    if not words.near and not words.without:
+        return True
+    clause = {low for other in token.subtree for low in (other.lower_, other.lemma_.lower())}
+    return not (words.near and not clause & words.near) and not clause & words.without

@@ -1,0 +1,235 @@
+"""A folder with a graph → events, answers, networks and files."""
+
+from __future__ import annotations
+
+import json
+from functools import cached_property
+from multiprocessing import Pipe, Process
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
+
+from pyoxigraph import DefaultGraph
+
+from . import store
+from .errors import GraphError, QuestionError, RelgraphError
+from .model import Entity, Time
+from .records import record
+from .views.answers import Answer, answer, answer_text
+from .views.exports import RDF_FORMATS, rdf
+from .views.questions import entity_named, question
+from .vocabulary import REL, STATUS
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Iterator
+    from multiprocessing.connection import Connection
+
+    import rdflib
+
+    from .building import Summary
+    from .model import Event
+    from .views.network import Network
+    from .views.validation import Validation
+
+FORMATS = (*RDF_FORMATS, "graphml", "jsonl")
+
+
+class Graph:
+    """What `build` made: events with the sentences that report them, in a folder; read-only."""
+
+    def __init__(self, folder: str | os.PathLike[str], summary: Summary | None = None) -> None:
+        self.folder = Path(folder)
+        self.summary = summary
+        self._store = store.read_only(self.folder / "store")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.__dict__.clear()
+
+    def query(self, sparql: str) -> Answer | bool:
+        """Answer a SPARQL query; the graphs of the articles are reached with `GRAPH`."""
+        return answer(self._store, sparql)
+
+    def query_text(self, sparql: str, format_name: str = "table", *, iris: bool = False) -> str:
+        """Answer a SPARQL query as a table, csv, json, xml or turtle."""
+        return answer_text(self._store, sparql, format_name, iris=iris)
+
+    def ask(self, name: str, **given: str) -> Answer | bool:
+        """Answer a named question: `graph.ask("timeline", a="Kazakhstan", b="Turkmenistan")`."""
+        return self.query(self.asked(name, **given))
+
+    def asked(self, name: str, **given: str) -> str:
+        """Return the SPARQL of a named question with its parameters filled in."""
+        return question(name).filled(self._store, given)
+
+    def events(
+        self,
+        *,
+        type: str | None = None,
+        status: str | None = None,
+        between: tuple[str, str] | None = None,
+        since: str = "",
+        until: str = "",
+    ) -> tuple[Event, ...]:
+        """Return the events of a type and status, between two sides, in a span of time."""
+        sides = {entity_named(self._store, name) for name in between or ()}
+        first, last = Time(start=since).earliest, Time(end=until).latest
+        return tuple(
+            event
+            for event in self._events
+            if (type is None or event.kind == REL[type])
+            and (status is None or event.status == STATUS[status])
+            and sides <= self._sides(event)
+            and _within(event.time, first, last)
+        )
+
+    def network(self, view: str = "all") -> Network:
+        """Return a view of the graph for networkx: all, events, actors or states."""
+        from .views import network
+
+        if view == "all":
+            quads = self._store.quads_for_pattern(None, None, None, DefaultGraph())
+            return network.network_of_all(quad.triple for quad in quads)
+        if view == "events":
+            return network.network_of_events(self._events)
+        if view == "actors":
+            return network.network_of_actors(self._events)
+        if view == "states":
+            return network.network_of_states(self._events, self._involved)
+        raise GraphError(f"no view {view!r}; choose from {', '.join(network.VIEWS)}")
+
+    def export(
+        self,
+        format: str,
+        path: str | os.PathLike[str] | None = None,
+        view: str | None = None,
+    ) -> str:
+        """Return the graph in a format, and write it to a file where a path is given."""
+        if view and format != "graphml":
+            raise GraphError(f"{format} has no views; leave out the view, or choose graphml")
+        text = self._exported(format, view or "all")
+        if path is not None:
+            write_whole(Path(path), text)
+        return text
+
+    @property
+    def dataset(self) -> rdflib.Dataset:
+        """The graph as a dataset of rdflib, one named graph for each article."""
+        from oxrdflib import OxigraphStore
+        from rdflib import Dataset
+
+        return Dataset(store=OxigraphStore(store=self._store))
+
+    def records(self) -> Iterator[dict[str, Any]]:
+        """Give the record of each event mention, article by article."""
+        events = {mention.iri: event.iri for event in self._events for mention in event.mentions}
+        for article, mentions in store.reports(self._store):
+            for mention in mentions:
+                if mention.iri in events:  # not so where a build was killed before its end
+                    yield record(article, mention, events[mention.iri])
+
+    def validate(self) -> Validation:
+        """Check the graph against the shapes of the ontology."""
+        from .views.validation import validation
+
+        return validation(self._store)
+
+    @cached_property
+    def _events(self) -> tuple[Event, ...]:
+        return store.events(self._store)
+
+    @cached_property
+    def _involved(self) -> dict[str, tuple[Entity, ...]]:
+        return store.involved(self._store)
+
+    def _sides(self, event: Event) -> set[str]:
+        fillers = (a.filler for a in event.arguments if a.role != REL.destination)
+        things = (*fillers, *self._involved.get(event.iri, ()))
+        return {thing.iri for thing in things if isinstance(thing, Entity)}
+
+    def _exported(self, format_name: str, view: str) -> str:
+        if format_name in RDF_FORMATS:
+            return rdf(self._store, format_name)
+        if format_name == "graphml":
+            from .views.graphml import graphml
+
+            return "".join(graphml(self.network(view)))
+        if format_name == "jsonl":
+            return lines(self.records())
+        raise GraphError(f"no format {format_name!r}; choose from {', '.join(FORMATS)}")
+
+
+def open_graph(folder: str | os.PathLike[str]) -> Graph:
+    """Open a graph folder to read from."""
+    return Graph(folder)
+
+
+class Asked(NamedTuple):
+    """A SPARQL query of a graph folder, and how its answer is written."""
+
+    folder: str | os.PathLike[str]
+    sparql: str
+    format_name: str = "table"
+    iris: bool = False
+
+
+def answered(asked: Asked) -> str:
+    """Answer a query."""
+    with Graph(asked.folder) as graph:
+        return graph.query_text(asked.sparql, asked.format_name, iris=asked.iris)
+
+
+def answered_within(seconds: float, asked: Asked) -> str:
+    """Answer a query in a process of its own, as only the death of a process stops a query."""
+    receiver, sender = Pipe(duplex=False)
+    process = Process(target=_send_answer, args=(sender, asked), daemon=True)
+    process.start()
+    sender.close()
+    if not receiver.poll(seconds):
+        process.kill()
+        raise QuestionError(f"no answer within {seconds:g} s; ask for less, or allow more time")
+    try:
+        answer: str | RelgraphError = receiver.recv()
+    except EOFError as error:
+        raise QuestionError(
+            "the query was stopped; it may need more memory: ask for less"
+        ) from error
+    if isinstance(answer, RelgraphError):
+        raise answer
+    return answer
+
+
+def _send_answer(sender: Connection, asked: Asked) -> None:
+    try:
+        sender.send(answered(asked))
+    except RelgraphError as error:
+        sender.send(error)
+
+
+def _within(time: Time, first: str, last: str) -> bool:
+    """Tell whether an event may have happened in a span; without a date it did so in no span."""
+    begins, ends = time.earliest or time.latest, time.latest or time.earliest
+    return (not first or (bool(ends) and ends >= first)) and (
+        not last or (bool(begins) and begins <= last)
+    )
+
+
+def lines(rows: Iterable[dict[str, Any]]) -> str:
+    """Write rows as JSON Lines."""
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file that a reader finds either as it was or complete."""
+    partial = path.with_name(path.name + ".partial")
+    try:
+        partial.write_text(text, encoding="utf-8", newline="")
+        partial.replace(path)
+    except OSError as error:
+        raise GraphError(f"{path}: {error.strerror}; choose another place to write to") from error

@@ -1,0 +1,75 @@
+"""English words by what they do around names: ranks, honorifics, bodies, meetings."""
+
+RANKS = frozenset({"first", "deputy", "vice", "assistant", "senior"})
+STANDING = frozenset(
+    {"acting", "interim", "incumbent", "newly", "new", "elected", "current", "then", "appointed"}
+)
+FORMER = frozenset({"former", "ex", "late"})
+HONORIFICS = frozenset(
+    {"mr", "mrs", "ms", "dr", "h", "e", "his", "her", "excellency", "distinguished", "dear"}
+)
+CHIEFS = frozenset(
+    {
+        "minister", "chairman", "chairperson", "chairwoman", "chair", "head", "director", "secretary",
+        "president", "rector", "governor", "mayor", "speaker", "chief", "leader", "adviser",
+        "advisor", "aide", "ceo", "commissioner", "representative", "envoy", "coordinator",
+        "commander", "ambassador", "consul", "akim", "khokim", "hakim", "hokim", "premier",
+        "spokesman", "spokesperson", "spokeswoman", "member", "manager",
+    }
+)  # fmt: skip
+DESCRIPTORS = frozenset(
+    {
+        "poet", "thinker", "philosopher", "writer", "statesman", "scholar", "scientist",
+        "composer", "classic", "enlightener", "educator", "commander", "khan", "figure", "author",
+        "akyn", "humanist", "novelist", "sage", "ruler",
+    }
+)  # fmt: skip
+PRAISE = frozenset(
+    {
+        "great", "outstanding", "famous", "prominent", "national", "renowned", "eminent",
+        "legendary", "medieval", "turkic", "eastern", "public", "political", "classical",
+        "well-known", "celebrated", "distinguished", "world",
+    }
+)  # fmt: skip
+THINGS = frozenset(
+    {
+        "airport", "avenue", "street", "park", "university", "center", "centre", "foundation",
+        "prize", "mosque", "theater", "theatre", "square", "palace", "museum", "institute",
+        "library", "school", "district", "reservoir", "stadium", "fund", "academy", "boulevard",
+        "road", "hospital", "complex", "mausoleum", "memorial", "residence", "hotel", "garden",
+        "alley", "station", "dam", "bridge", "arena", "hall",
+    }
+)  # fmt: skip
+BODIES = frozenset(
+    {"ministry", "embassy", "parliament", "government", "cabinet", "consulate", "agency", "committee"}
+)
+MEETINGS = frozenset(
+    {"summit", "meeting", "dialogue", "session", "forum", "format", "council", "conference"}
+)
+PEOPLES = frozenset({"people", "peoples", "nation", "side", "republic"})
+STATE_WORDS = frozenset({"state", "country", "republic", "government", "parliament"})
+NOT_NAMES = frozenset(
+    {
+        "the", "a", "an", "in", "on", "at", "and", "or", "of", "for", "to", "by", "with", "from",
+        "he", "she", "they", "it", "we", "i", "his", "her", "their", "this", "that", "during",
+        "after", "before", "also", "as", "who", "will", "mr", "mrs", "january", "february", "march",
+        "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "minister",
+        "president", "chairman", "ambassador", "dear", "photo", "republic",
+    }
+)  # fmt: skip
+GROUPS = {
+    "side": "people", "party": "people", "leader": "people", "president": "people",
+    "interlocutor": "people", "counterpart": "people", "minister": "people", "politician": "people",
+    "head": "people", "diplomat": "people", "man": "people", "delegation": "people",
+    "country": "states", "state": "states", "nation": "states", "republic": "states",
+    "neighbor": "states", "neighbour": "states", "capital": "states",
+}  # fmt: skip
+GUESTS = frozenset({"guest", "visitor", "host"})
+COLLEAGUES = frozenset({"counterpart", "colleague", "interlocutor"})
+ACTING_BODIES = frozenset(
+    {
+        "side", "government", "authority", "authorities", "delegation", "leadership", "party",
+        "official", "officials", "parliament", "diplomat", "ministry", "embassy", "cabinet", "ambassador",
+    }
+)  # fmt: skip

@@ -1,0 +1,318 @@
+"""What "subject", "object", "goal" … of a word are in an English parse, for verbs and for nouns.
+
+A link takes the token of a verb or of a noun that names a happening ("the meeting") and gives the
+head tokens that stand in that relation to it, coordinated ones included. Light verbs are seen
+through: the subject of "talks" in "Tokayev held talks" is Tokayev.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from spacy.tokens import Token
+
+    Link = Callable[[Token], tuple[Token, ...]]
+
+_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
+
+
+def is_verb(token: Token) -> bool:
+    """Whether a token acts as a verb."""
+    return token.pos_ in ("VERB", "AUX")
+
+
+def together(token: Token) -> tuple[Token, ...]:
+    """A head and all that is coordinated with it: "Tokayev, Rahmon and Japarov"."""
+    found = [token]
+    for child in token.children:
+        if child.dep_ == "conj" and child.pos_ in (*_NOMINAL, "ADJ"):
+            found += together(child)
+        elif child.dep_ == "appos" and child.ent_iob_ != "" and _lists(child):
+            found += together(child)
+    return tuple(found)
+
+
+def _lists(token: Token) -> bool:
+    """Whether an apposition goes on a list: the parser reads "A, B and C" so at times."""
+    return any(child.dep_ in ("cc", "conj") for child in token.children)
+
+
+def _spread(tokens: Iterable[Token]) -> tuple[Token, ...]:
+    spread = (each for token in tokens for each in together(token))
+    return tuple(dict.fromkeys(spread))
+
+
+def _children(token: Token, *deps: str) -> list[Token]:
+    return [child for child in token.children if child.dep_ in deps]
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb is in the passive voice."""
+    if any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children):
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and not _children(verb, "nsubj", "aux", "dobj"):
+        return is_passive(verb.head)
+    if verb.tag_ != "VBN" or _children(verb, "aux", "dobj"):
+        return False
+    return verb.dep_ in ("acl", "advcl", "amod", "relcl")
+
+
+def light_verb(noun: Token) -> Token | None:
+    """The light verb that carries a noun: "held" in "held talks", "took" in "talks took place"."""
+    head = noun.head
+    if noun.dep_ == "conj" and head.pos_ in _NOMINAL:
+        return light_verb(head)
+    if head.lemma_.lower() in verbs.LIGHT and is_verb(head):
+        if noun.dep_ in ("dobj", "nsubjpass", "nsubj", "attr", "oprd", "ROOT"):
+            return head
+        if noun.dep_ == "pobj":
+            return None
+    if noun.dep_ == "pobj" and head.dep_ == "prep" and is_verb(head.head):
+        carrier = head.head
+        if (carrier.lemma_.lower(), head.lower_) in verbs.LIGHT_WITH:
+            return carrier
+    for child in noun.children:
+        if child.dep_ in ("acl", "relcl") and child.lemma_.lower() in verbs.LIGHT:
+            return child
+    return None
+
+
+# -- the links ---------------------------------------------------------------------------
+
+
+def subject(token: Token) -> tuple[Token, ...]:
+    """Who does it: "Tokayev invited", "was invited by Tokayev", "Tokayev's visit"."""
+    if is_verb(token):
+        return _spread(_doers(token, set()))
+    if (thanking := _thanked_for(token)) is not None:
+        return owner(token) or _spread(_undergoers(thanking))
+    carrier = light_verb(token)
+    if carrier is not None and not _is_subject(token, carrier) and carrier.lemma_ not in verbs.RECEIVING:
+        doers = _doers(carrier, set())
+        if doers:
+            return _spread(doers)
+    found = owner(token) or of(token)
+    if found:
+        return found
+    return by(token) or (by(carrier) if carrier is not None else ())
+
+
+def _thanked_for(noun: Token) -> Token | None:
+    """ "thanked Tokayev for the invitation": the one who is thanked has invited."""
+    prep = noun.head
+    if noun.dep_ == "pobj" and prep.lower_ == "for" and prep.head.lemma_ in verbs.OBJECT_CONTROL_FOR:
+        return prep.head if is_verb(prep.head) else None
+    return None
+
+
+def _is_subject(token: Token, carrier: Token) -> bool:
+    while token.dep_ == "conj":
+        token = token.head
+    return token.dep_ in ("nsubj",) and token.head == carrier
+
+
+def _doers(verb: Token, seen: set[int]) -> list[Token]:
+    """The subject of a verb; the doer behind "by" when the verb is passive."""
+    if verb.i in seen:
+        return []
+    seen.add(verb.i)
+    if is_passive(verb):
+        return [pobj for prep in _children(verb, "agent") for pobj in _children(prep, "pobj")]
+    own = [_antecedent(child, verb) for child in _children(verb, "nsubj", "csubj", "expl")]
+    own = [child for child in own if child.dep_ != "expl"]
+    if own:
+        # A headline's "Tokayev, Mirziyoyev hold talks": the parser calls the first name `dep`.
+        own += [c for c in verb.children if c.dep_ in ("dep", "nmod", "npadvmod") and c.pos_ == "PROPN" and c.i < verb.i]
+        return sorted(own, key=lambda child: child.i)
+    return _shared_subject(verb, seen)
+
+
+def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
+    head = verb.head
+    if verb.dep_ == "conj" and is_verb(head):
+        return _undergoers(head) if is_passive(head) else _doers(head, seen)
+    if verb.dep_ in ("xcomp", "ccomp") and is_verb(head):
+        if head.lemma_ in verbs.OBJECT_CONTROL and (objects := _undergoers(head)):
+            return objects
+        return _undergoers(head) if is_passive(head) else _doers(head, seen)
+    if verb.dep_ in ("advcl",) and is_verb(head):
+        return _undergoers(head) if is_passive(head) else _doers(head, seen)
+    if verb.dep_ == "acl" and verb.tag_ in ("VBG", "VB"):
+        if head.lemma_.lower() in verbs.INFINITIVE_NOUNS:
+            return list(goal(head)) or list(subject(head))
+        return [head]
+    if verb.dep_ == "pcomp":
+        anchor = head.head
+        if is_verb(anchor):
+            if head.lower_ == "for" and anchor.lemma_ in verbs.OBJECT_CONTROL_FOR:
+                return _undergoers(anchor)
+            return _undergoers(anchor) if is_passive(anchor) else _doers(anchor, seen)
+        return list(subject(anchor))
+    if verb.dep_ == "relcl":
+        return []
+    return []
+
+
+def _antecedent(token: Token, verb: Token) -> Token:
+    """The noun that "who", "which", "that" stands for."""
+    if token.tag_ not in ("WP", "WDT") and token.lower_ != "that":
+        return token
+    clause = verb
+    while clause.dep_ in ("conj", "xcomp", "ccomp") and is_verb(clause.head):
+        clause = clause.head
+    return clause.head if clause.dep_ in ("relcl", "acl") else token
+
+
+def object_(token: Token) -> tuple[Token, ...]:
+    """Whom or what it is done to: "invited Rahmon", "Rahmon was invited"."""
+    if is_verb(token):
+        return _spread(_undergoers(token))
+    return ()
+
+
+def _undergoers(verb: Token) -> list[Token]:
+    if is_passive(verb):
+        own = [_antecedent(child, verb) for child in _children(verb, "nsubjpass")]
+        if own:
+            return own
+        if verb.dep_ in ("acl", "relcl", "amod"):
+            return [verb.head]
+        if verb.dep_ in ("conj", "advcl") and is_verb(verb.head):
+            return _undergoers(verb.head) if is_passive(verb.head) else _doers(verb.head, set())
+        return []
+    own = [_antecedent(child, verb) for child in _children(verb, "dobj", "dative") if child.pos_ in _NOMINAL]
+    if not own:
+        own = [_antecedent(child, verb) for child in _children(verb, "oprd", "attr") if child.pos_ == "PROPN"]
+    if not own and verb.dep_ == "relcl" and verb.tag_ != "VBN":
+        who = [child for child in verb.children if child.tag_ in ("WP", "WDT") and child.dep_ == "dobj"]
+        return [verb.head] if who else []
+    return own
+
+
+def behind(*prepositions: str) -> Link:
+    """Make the link to what stands behind one of some prepositions."""
+
+    def link(token: Token) -> tuple[Token, ...]:
+        return _spread(_behind(token, prepositions))
+
+    return link
+
+
+def _behind(token: Token, prepositions: tuple[str, ...]) -> list[Token]:
+    anchors = [token]
+    carrier = light_verb(token) if not is_verb(token) else None
+    if carrier is not None:
+        anchors.append(carrier)
+    if is_verb(token):
+        # "spoke by phone with X": the parser hangs "with" on "phone".
+        anchors += [p for prep in _children(token, "prep") for p in _children(prep, "pobj")]
+        anchors += _children(token, "dobj", "prt", "advmod", "oprd")
+    found: list[Token] = []
+    for anchor in anchors:
+        found += _pobjs(anchor, prepositions)
+    return found
+
+
+def _pobjs(anchor: Token, prepositions: tuple[str, ...]) -> list[Token]:
+    found: list[Token] = []
+    for prep in _children(anchor, "prep", "dative", "agent", "prt"):
+        if prep.lower_ in prepositions:
+            found += [_antecedent_of_pobj(pobj) for pobj in _children(prep, "pobj")]
+            found += [p for more in _children(prep, "conj") for p in _children(more, "pobj")]
+        elif " ".join(p for p in prepositions) == prep.lower_:
+            found += _children(prep, "pobj")
+    return found
+
+
+def _antecedent_of_pobj(token: Token) -> Token:
+    """ "with whom he met": the noun in front of the relative clause."""
+    if token.tag_ not in ("WP", "WDT"):
+        return token
+    verb = token.head.head
+    return verb.head if verb.dep_ == "relcl" else token
+
+
+with_ = behind("with", "alongside", "together with")
+between = behind("between", "among")
+of = behind("of")
+to = behind("to", "towards")
+by = behind("by")
+from_ = behind("from")
+for_ = behind("for", "on", "over")
+in_ = behind("in", "at", "inside")
+into = behind("into", "to", "in", "at", "for")
+
+
+def goal(token: Token) -> tuple[Token, ...]:
+    """Towards whom: "sent a telegram to Rahmon", "sent Rahmon a telegram"."""
+    found = list(to(token))
+    carrier = light_verb(token) if not is_verb(token) else None
+    if carrier is not None and carrier.lemma_ in verbs.RECEIVING:
+        found += _doers(carrier, set())
+    if not is_verb(token) and (thanking := _thanked_for(token)) is not None:
+        found += _doers(thanking, set())
+    for verb in (token, carrier):
+        if verb is not None and is_verb(verb):
+            found += _children(verb, "dative") if not is_passive(verb) else []
+    return _spread(t for t in found if t.pos_ in _NOMINAL)
+
+
+def owner(token: Token) -> tuple[Token, ...]:
+    """Whose: "Tokayev's visit", "the Uzbek President's visit", "his visit"."""
+    return _spread(_children(token, "poss"))
+
+
+def modifier(token: Token) -> tuple[Token, ...]:
+    """Names in front of a noun: "Tokayev-Mirziyoyev talks", "Kazakh-Uzbek talks"."""
+    return _spread(c for c in token.children if c.dep_ in ("compound", "amod", "nmod") and c.i < token.i)
+
+
+def purpose(token: Token) -> tuple[Token, ...]:
+    """The verb of a purpose: "invited to visit", "an invitation to take part"."""
+    found = _children(token, "xcomp", "advcl", "ccomp")
+    carrier = light_verb(token) if not is_verb(token) else None
+    if not is_verb(token):
+        found += _children(token, "acl", "relcl")
+    if carrier is not None:
+        found += _children(carrier, "xcomp", "advcl")
+    found += [c for o in _children(token, "dobj") for c in _children(o, "acl", "relcl")] if is_verb(token) else []
+    infinitives = [verb for verb in found if verb.tag_ == "VB" or verb.dep_ == "xcomp"]
+    return tuple(dict.fromkeys(each for verb in infinitives for each in _verbs_together(verb)))
+
+
+def _verbs_together(verb: Token) -> list[Token]:
+    found = [verb]
+    for child in verb.children:
+        if child.dep_ == "conj" and is_verb(child):
+            found += _verbs_together(child)
+    return found
+
+
+def here(token: Token) -> tuple[Token, ...]:
+    """The word itself."""
+    return (token,)
+
+
+LINKS: dict[str, Link] = {
+    "subject": subject,
+    "object": object_,
+    "goal": goal,
+    "with": with_,
+    "between": between,
+    "of": of,
+    "to": to,
+    "by": by,
+    "from": from_,
+    "for": for_,
+    "in": in_,
+    "into": into,
+    "owner": owner,
+    "modifier": modifier,
+    "purpose": purpose,
+    "here": here,
+}

@@ -1,0 +1,32 @@
+"""English verbs by how they pass on their subjects, carry nouns, and set the status."""
+
+LIGHT = frozenset(
+    {
+        "hold", "have", "conduct", "make", "pay", "extend", "send", "express", "convey", "give",
+        "take", "receive", "accept", "place", "get", "issue", "offer", "deliver", "hand", "pass",
+        "present", "forward", "address", "follow", "occur", "happen", "begin", "start", "continue",
+        "complete", "conclude", "host", "organize", "organise", "schedule", "plan", "be", "arrange",
+        "kick", "open", "finish", "end", "wrap", "go", "do", "exchange", "cancel", "postpone",
+        "carry", "decline", "reject", "turn", "transmit", "attend", "expect", "reschedule", "initiate",
+        "confirm", "announce", "deny", "prepare", "propose", "call", "set", "run", "join", "mark", "repeat",
+        "renew", "reiterate", "undertake", "set", "delay", "discuss",
+    }
+)  # fmt: skip
+LIGHT_WITH = frozenset(
+    {
+        ("be", "on"), ("arrive", "on"), ("arrive", "for"), ("come", "on"), ("come", "for"),
+        ("go", "on"), ("travel", "on"), ("leave", "on"), ("leave", "for"), ("meet", "for"),
+        ("participate", "in"), ("take", "in"), ("fly", "for"), ("fly", "on"), ("depart", "on"),
+        ("depart", "for"), ("speak", "in"), ("talk", "in"), ("engage", "in"), ("embark", "on"),
+        ("stay", "on"), ("land", "on"), ("land", "for"), ("respond", "to"),
+    }
+)  # fmt: skip
+RECEIVING = frozenset({"receive", "accept", "decline", "get", "reject", "welcome", "turn"})
+OBJECT_CONTROL = frozenset(
+    {
+        "invite", "ask", "urge", "allow", "instruct", "call", "encourage", "order", "permit",
+        "request", "advise", "expect", "persuade",
+    }
+)  # fmt: skip
+OBJECT_CONTROL_FOR = frozenset({"thank", "congratulate", "praise", "commend", "accuse"})
+INFINITIVE_NOUNS = frozenset({"invitation", "proposal", "offer", "request", "call"})

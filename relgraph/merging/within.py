@@ -1,0 +1,118 @@
+"""What the triggers of one article tell → one event mention for each happening."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ..model import Argument, Entity, EventMention, Time, minted
+from ..vocabulary import STATUS, event_type, is_value
+from .sameness import compatible_places, compatible_times, finer, same_parties
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..grammar import Found
+    from ..model import Article
+
+# What a text says last of a plan outweighs what it says first.
+_STRENGTH = ("cancelled", "postponed", "denied", "occurred", "ongoing", "planned", "proposed")
+_OLD_NEWS = 20
+
+
+def within(article: Article, found: Iterable[Found]) -> tuple[EventMention, ...]:
+    """Put together what an article says of each happening, in the order of the text."""
+    groups: list[Found] = []
+    # The body first: a headline may only add to what the body tells.
+    for event in sorted(found, key=lambda event: (event.title, event.trigger)):
+        for i, other in enumerate(groups):
+            if _same(other, event):
+                groups[i] = _together(other, event)
+                break
+        else:
+            groups.append(event)
+    groups = _dated(groups)
+    return tuple(_mention(article, event) for event in sorted(groups, key=lambda event: event.trigger))
+
+
+def _same(left: Found, right: Found) -> bool:
+    if left.kind != right.kind or not same_parties(left.kind, left.arguments, right.arguments):
+        return False
+    if right.title:
+        return True
+    return (
+        compatible_times(left.time, right.time)
+        and compatible_places(left.place, right.place)
+        and _compatible_status(left, right)
+    )
+
+
+def _compatible_status(left: Found, right: Found) -> bool:
+    if left.status == right.status or "ongoing" in (left.status, right.status):
+        return True
+    pair = {left.status, right.status}
+    if pair == {"occurred", "planned"}:
+        # "will meet on Friday … they met last year" are two, unless one of them has no date.
+        return not (left.time.start and right.time.start)
+    return True
+
+
+def _together(left: Found, right: Found) -> Found:
+    status = left.status if right.title else min(left.status, right.status, key=_STRENGTH.index)
+    arguments = left.arguments + tuple(a for a in right.arguments if _adds(left.arguments, a))
+    evidence = left.evidence + tuple(e for e in right.evidence if e not in left.evidence)
+    return replace(
+        left, status=status, arguments=arguments, time=finer(left.time, right.time),
+        place=left.place or right.place, evidence=evidence,
+    )  # fmt: skip
+
+
+def _adds(arguments: Iterable[Argument], new: Argument) -> bool:
+    """A value is told once; a role takes every filler that is new."""
+    if is_value(new.role):
+        return new not in arguments
+    words = set(new.filler.name.lower().split())
+    return all(
+        old.role != new.role or (old.filler != new.filler and not words <= set(old.filler.name.lower().split()))
+        for old in arguments
+    )
+
+
+def _dated(groups: Sequence[Found]) -> list[Found]:
+    """Give acts of speech the day of the contact that they are part of."""
+    dated: list[Found] = []
+    for event in groups:
+        if event.dated == "contact" and not event.time.start and event.status in ("occurred", "denied"):
+            time = _contact(groups, event)
+            dated.append(replace(event, time=replace(time, words="")) if time.start else event)
+        else:
+            dated.append(event)
+    return dated
+
+
+def _contact(groups: Sequence[Found], event: Found) -> Time:
+    people = {a.filler for a in event.arguments if isinstance(a.filler, Entity)}
+    for other in groups:
+        if other.dated == "own" and other.status in ("occurred", "ongoing") and len(other.time.start) == 10:
+            if people & {a.filler for a in other.arguments}:
+                return Time(other.time.start, other.time.start)
+    return Time()
+
+
+def _mention(article: Article, event: Found) -> EventMention:
+    order = event_type(event.kind).roles
+    arguments = tuple(sorted(dict.fromkeys(event.arguments), key=lambda a: order.index(a.role)))
+    return EventMention(
+        minted("mention", article.iri, event.kind, event.trigger), article.iri, event.kind,
+        STATUS[event.status], arguments, event.time, event.place, _background(article, event),
+        event.evidence, event.rule,
+    )  # fmt: skip
+
+
+def _background(article: Article, event: Found) -> bool:
+    if not (article.published and event.time.latest) or event.status == "planned":
+        return False
+    age = date.fromisoformat(article.published) - date.fromisoformat(event.time.latest)
+    return age.days > _OLD_NEWS
+

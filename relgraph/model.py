@@ -1,0 +1,214 @@
+"""The nouns of relgraph: frozen values that one stage hands to the next."""
+
+from __future__ import annotations
+
+import calendar
+import hashlib
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+ONTOLOGY = "https://w3id.org/relgraph/ontology#"
+DATA = "https://w3id.org/relgraph/id/"
+
+
+class Term(str):
+    """The IRI of a class, property or concept that `ontology/` declares."""
+
+    __slots__ = ()
+
+    @property
+    def name(self) -> str:
+        """The local name: `Invitation`, `inviter`, `accepted`."""
+        return self.replace("#", "/").rpartition("/")[2]
+
+
+def minted(kind: str, *parts: object) -> str:
+    """Mint the IRI of a node from its content, so that a rerun gives the same one."""
+    digest = hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()
+    return f"{DATA}{kind}/{digest[:12]}"
+
+
+class Noise(NamedTuple):
+    """A span of the source text that is no news: a caption, a byline, a list of other news."""
+
+    begin: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What was read: the source text as it stands, and what is known about it.
+
+    Offsets everywhere count Unicode code points of `text`. `published` is an ISO day, empty where
+    nothing tells it; `published_from` says what told it: header, dateline, footer or address.
+    """
+
+    iri: str
+    text: str
+    source: str
+    title: str = ""
+    body: int = 0
+    published: str = ""
+    published_from: str = ""
+    language: str = "en"
+    url: str = ""
+    publisher: str = ""
+    sha256: str = ""
+    noise: tuple[Noise, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A thing with an IRI: a person, state, body, place, series of meetings, or a concept."""
+
+    iri: str
+    kind: Term
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A text or a number that stands in a role or value of an event."""
+
+    value: str
+    datatype: str = "string"
+
+    @property
+    def name(self) -> str:
+        """The text as a reader sees it."""
+        return self.value
+
+
+Filler = Entity | Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """When something happened: ISO 8601 to the precision that the text gives.
+
+    `start` and `end` are days, months or years ("2024-08-05", "2024-08", "2024") or empty;
+    `words` are the words of the text that say so.
+    """
+
+    start: str = ""
+    end: str = ""
+    words: str = ""
+
+    @property
+    def earliest(self) -> str:
+        """The first day that `start` allows, or empty."""
+        return self.start + "-01-01"[len(self.start) - 10 :] if 4 <= len(self.start) < 10 else self.start
+
+    @property
+    def latest(self) -> str:
+        """The last day that `end` allows, or empty."""
+        if len(self.end) == 7:
+            year, month = map(int, self.end.split("-"))
+            return f"{self.end}-{calendar.monthrange(year, month)[1]:02d}"
+        return f"{self.end}-12-31" if len(self.end) == 4 else self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One filler in one role or value of an event."""
+
+    role: Term
+    filler: Filler
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A span of an article's text that an event mention rests on, and the role that it gave."""
+
+    begin: int
+    end: int
+    quote: str
+    role: Term | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventMention:
+    """What one article says of one happening.
+
+    The first of `evidence` is the main span. `rule` names the room and the wording that fired.
+    """
+
+    iri: str
+    article: str
+    kind: Term
+    status: Term
+    arguments: tuple[Argument, ...]
+    time: Time
+    place: tuple[Entity, ...]
+    background: bool
+    evidence: tuple[Evidence, ...]
+    rule: str
+
+    def fillers(self, role: str) -> tuple[Filler, ...]:
+        """The fillers of one role or value, in the order of the text."""
+        return tuple(a.filler for a in self.arguments if a.role == role)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A happening: what all its mentions say together, with their disagreements."""
+
+    iri: str
+    kind: Term
+    status: Term
+    arguments: tuple[Argument, ...]
+    time: Time
+    place: tuple[Entity, ...]
+    mentions: tuple[EventMention, ...]
+    conflicts: tuple[str, ...] = field(default=())
+
+    def fillers(self, role: str) -> tuple[Filler, ...]:
+        """The fillers of one role or value, in the order of the mentions."""
+        return tuple(a.filler for a in self.arguments if a.role == role)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Characters of a text that name an entity, with what they may stand for.
+
+    `entities` are what the characters are known to name: several only where they name several
+    ("the Presidents of Kazakhstan and Uzbekistan"). While `office` waits for a date, `entities` is
+    empty; what stays ambiguous keeps its `candidates`.
+    """
+
+    begin: int
+    end: int
+    text: str
+    kind: str
+    entities: tuple[Entity, ...] = ()
+    candidates: tuple[Entity, ...] = ()
+    office: tuple[OfficeWords, ...] = ()
+    states: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeWords:
+    """An office as a text names it: its kind, its state or body, and the words."""
+
+    kind: str
+    state: str
+    words: str
+    organisation: str = ""
+    former: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """Characters of a text that tell a time, seen from its publication.
+
+    Words that leave the year or the week open ("on 5 August", "on Tuesday") mean the last such time
+    for what has happened (`past`) and the next one for what is planned (`future`). `kind` is `date`,
+    `deadline` ("by 2030") or `period` ("in January-July").
+    """
+
+    begin: int
+    end: int
+    past: Time
+    future: Time
+    kind: str = "date"

@@ -1,0 +1,76 @@
+"""The whole flow on one page: article → mentions → parse → references → events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import articles, discourse, entities, events, grammar, language, merging
+from .articles import Quarantined, read
+from .language import english
+from .views.explanation import explanation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .model import Article, Event, EventMention, Mention
+
+__all__ = ["Quarantined", "explain", "extract", "merge", "read", "reading"]
+
+
+def extract(article: Article) -> tuple[EventMention, ...]:
+    """Read the events that one article tells of; pure, and the result pickles."""
+    read_in = reading(article)
+    found = grammar.read_events(read_in, events.frames(), article.language)
+    return merging.within(article, found)
+
+
+def explain(text: str, *, published: str = "") -> str:
+    """Tell step by step how a text is read; `published` is an ISO day, for "today" and offices."""
+    article = articles.article(text, published=published, headline="\n" in text)
+    read_in = reading(article)
+    found = grammar.read_events(read_in, events.frames(), article.language)
+    return explanation(read_in, found, merging.within(article, found))
+
+
+def merge(mentions: Iterable[EventMention]) -> tuple[Event, ...]:
+    """Put event mentions together to events."""
+    return merging.across(mentions)
+
+
+def reading(article: Article) -> grammar.Reading:
+    """Parse an article, link its names, and find out whom its pronouns mean."""
+    paragraphs = articles.cleaned(article.text).paragraphs
+    names = entities.mentions_in(article.text, paragraphs)
+    linker = entities.Linker(names, article.published)
+    parsed = language.parse(article.text, paragraphs, [_chain(name) for name in names])
+    at = {begin: i for i, begin in enumerate(parsed.begins)}
+    mentions = {at[name.begin]: linker.linked(name) for name in names if name.begin in at}
+    times = {
+        token: told
+        for begin, end in paragraphs
+        for told in entities.times(article.text, begin, end, article.published)
+        if (token := _head(parsed, told.begin, told.end)) is not None
+    }
+    references = discourse.references(
+        parsed.doc, mentions, linker.entities, published=article.published, home=entities.home_of(article)
+    )
+    return grammar.Reading(
+        article, parsed.doc, parsed.begins, parsed.ends, mentions, times,
+        english.LINKS, english.status, linker.entities, references,
+    )  # fmt: skip
+
+
+def _chain(mention: Mention) -> language.Chain:
+    """What the parser sees of a mention: one word of the right kind."""
+    if mention.kind == "adjective":
+        return language.Chain(mention.begin, mention.end, mention.text.replace(" ", ""))
+    return language.Chain(mention.begin, mention.end, english.short_name(mention))
+
+
+def _head(parsed: language.Parsed, begin: int, end: int) -> int | None:
+    """The token of a span whose head stands outside it."""
+    inside = [i for i, start in enumerate(parsed.begins) if begin <= start < end]
+    for i in inside:
+        if parsed.doc[i].head.i not in inside or parsed.doc[i].head.i == i:
+            return i
+    return None

@@ -1,0 +1,167 @@
+"""Event mentions and events ↔ the quads on disk: a graph for each article, one for all events."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
+
+from ..errors import GraphError
+from ..vocabulary import REL
+from .facts import gazetteer_triples
+from .happenings import event_triples, events_from
+from .reports import article_from, article_triples, mentions_from, own_graph, provenance
+from .statements import thing_triples, things
+from .terms import DCTERMS, VERSION, Said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from pyoxigraph import Triple
+
+    from ..gazetteer import Gazetteer
+    from ..model import Article, Entity, Event, EventMention
+
+Graph = NamedNode | DefaultGraph
+
+__all__ = [
+    "Report",
+    "articles",
+    "events",
+    "involved",
+    "put_article",
+    "put_events",
+    "read_only",
+    "remove",
+    "reports",
+    "writable",
+]
+
+
+class Report(NamedTuple):
+    """An article, without its text, and what it says."""
+
+    article: Article
+    mentions: tuple[EventMention, ...]
+
+
+def writable(folder: Path) -> Store:
+    """Open or make a store to write to; one build at a time may."""
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        return Store(str(folder))
+    except OSError as error:
+        if "lock" in str(error).lower():
+            message = (
+                f"{folder}: another build is writing here; wait for it, or choose another folder"
+            )
+            raise GraphError(message) from error
+        raise GraphError(f"{folder}: {error}; build the graph again in a new folder") from error
+
+
+def read_only(folder: Path) -> Store:
+    """Open a store to read from."""
+    if not (folder / "CURRENT").is_file():
+        raise GraphError(
+            f"{folder}: no graph is here; make one with `relgraph build PATH --out GRAPH`"
+        )
+    try:
+        return Store.read_only(str(folder))
+    except OSError as error:
+        raise GraphError(f"{folder}: {error}; build the graph again in a new folder") from error
+
+
+def articles(store: Store) -> dict[str, tuple[str, str]]:
+    """Return the source of each article in the store, and the version that read it."""
+    found: dict[str, tuple[str, str]] = {}
+    for graph in _article_graphs(store):
+        said = _said(store, graph, subject=graph)
+        found[graph.value] = (
+            said.one(graph.value, DCTERMS + "source"),
+            said.one(graph.value, VERSION),
+        )
+    return found
+
+
+def put_article(store: Store, report: Report, version: str) -> None:
+    """Write all that an article says in place of what was there, at once or not at all."""
+    article, mentions = report
+    _replace(store, NamedNode(article.iri), own_graph(article, mentions, version))
+
+
+def put_events(
+    store: Store, known: Gazetteer, events: Iterable[Event], reports: Iterable[Report]
+) -> None:
+    """Write the gazetteer, the events and the provenance of their mentions, at once."""
+    events = tuple(events)
+    parts = [gazetteer_triples(known), _new_things(events, known)]
+    parts += [event_triples(event, known) for event in events]
+    for article, mentions in reports:
+        parts.append(article_triples(article))
+        parts += [provenance(article, mention) for mention in mentions]
+    _replace(store, DefaultGraph(), chain.from_iterable(parts))
+
+
+def remove(store: Store, article: str) -> None:
+    """Drop the graph of an article; the events stay until they are put again."""
+    store.remove_graph(NamedNode(article))
+
+
+def reports(store: Store) -> tuple[Report, ...]:
+    """Read all articles and their mentions back, the earliest published first."""
+    found = []
+    for graph in _article_graphs(store):
+        said = _said(store, graph)
+        found.append(Report(article_from(said, graph.value), mentions_from(said)))
+    return tuple(sorted(found, key=lambda report: (report.article.published, report.article.iri)))
+
+
+def events(store: Store) -> tuple[Event, ...]:
+    """Read all events back, sorted by IRI."""
+    mentions = {mention.iri: mention for report in reports(store) for mention in report.mentions}
+    return events_from(_said(store, DefaultGraph()), mentions)
+
+
+def involved(store: Store) -> dict[str, tuple[Entity, ...]]:
+    """Return the states that each event involves."""
+    said = _said(store, DefaultGraph())
+    return {
+        node: tuple(map(said.entity, said.all(node, REL.involves)))
+        for node in said.nodes()
+        if said.all(node, REL.involves)
+    }
+
+
+def _article_graphs(store: Store) -> list[NamedNode]:
+    return [graph for graph in store.named_graphs() if isinstance(graph, NamedNode)]
+
+
+def _said(store: Store, graph: Graph, subject: NamedNode | None = None) -> Said:
+    return Said(quad.triple for quad in store.quads_for_pattern(subject, None, None, graph))
+
+
+def _new_things(events: Iterable[Event], known: Gazetteer) -> Iterator[Triple]:
+    """Say what is known of the things that only articles name; the first event names them."""
+    new: dict[str, Entity] = {}
+    for event in events:
+        for thing in things(event):
+            if known.entity(thing.iri) is None:
+                new.setdefault(thing.iri, thing)
+    return chain.from_iterable(thing_triples(thing) for thing in new.values())
+
+
+def _replace(store: Store, graph: Graph, triples: Iterable[Triple]) -> None:
+    """Make a graph say these triples in one transaction that writes only what differs."""
+    old = {quad.triple for quad in store.quads_for_pattern(None, None, None, graph)}
+    new = set(triples)
+    if old <= new:
+        store.extend(Quad(t.subject, t.predicate, t.object, graph) for t in new - old)
+        return
+    store.update(f"DELETE DATA {_block(old - new, graph)} ; INSERT DATA {_block(new - old, graph)}")
+
+
+def _block(triples: Iterable[Triple], graph: Graph) -> str:
+    said = " .\n".join(map(str, triples))
+    return f"{{ GRAPH {graph} {{ {said} }} }}" if isinstance(graph, NamedNode) else f"{{ {said} }}"

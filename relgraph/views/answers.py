@@ -1,0 +1,163 @@
+"""SPARQL → an answer: rows of Python values, a graph, or a text in some format."""
+
+from __future__ import annotations
+
+import re
+from collections import namedtuple
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from pyoxigraph import (
+    Literal,
+    NamedNode,
+    QueryBoolean,
+    QueryResultsFormat,
+    QuerySolutions,
+    QueryTriples,
+    RdfFormat,
+    Triple,
+    serialize,
+)
+
+from ..errors import MissingExtra, QuestionError
+from ..model import Term
+from .tables import table
+from .terms import PREFIXES, is_english, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import rdflib
+    from pyoxigraph import Store
+
+    from .terms import Plain
+
+    Value = Plain | None
+    Results = QuerySolutions | QueryBoolean | QueryTriples
+
+ANSWER_FORMATS = ("table", "csv", "json", "xml", "turtle")
+_RESULTS = {
+    "csv": QueryResultsFormat.CSV,
+    "json": QueryResultsFormat.JSON,
+    "xml": QueryResultsFormat.XML,
+}
+
+
+class Answer:
+    """The rows of a SELECT query, or the triples of a CONSTRUCT or DESCRIBE query.
+
+    IRIs and dates are strings ("2024-08", too, is a date), numbers and truth values are Python's.
+    """
+
+    def __init__(
+        self, columns: tuple[str, ...], rows: Sequence[tuple[Value, ...]], triples: list[Triple]
+    ) -> None:
+        self.columns = columns
+        self._triples = triples
+        row = namedtuple("Row", columns, rename=True)  # type: ignore[misc]
+        self._rows = [row(*values) for values in rows]
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, index: int) -> Any:
+        return self._rows[index]
+
+    @property
+    def graph(self) -> rdflib.Graph:
+        """The triples as a graph of rdflib."""
+        from rdflib import Graph
+
+        written = serialize(self._triples, format=RdfFormat.N_TRIPLES) or b""
+        return Graph().parse(data=written, format="nt")
+
+    def to_dataframe(self) -> Any:
+        """Return the rows as a DataFrame of pandas."""
+        if find_spec("pandas") is None:
+            raise MissingExtra("pandas is not installed; run `pip install relgraph[pandas]`")
+        return import_module("pandas").DataFrame(self._rows, columns=list(self.columns))
+
+
+def answer(store: Store, sparql: str) -> Answer | bool:
+    """Evaluate a query on the default graph; `GRAPH` reaches the graphs of the articles."""
+    results = _evaluated(store, sparql)
+    if isinstance(results, QueryBoolean):
+        return bool(results)
+    if isinstance(results, QueryTriples):
+        triples = list(results)
+        rows = [(_value(t.subject), _value(t.predicate), _value(t.object)) for t in triples]
+        return Answer(("subject", "predicate", "object"), rows, triples)
+    columns = tuple(variable.value for variable in results.variables)
+    return Answer(columns, [tuple(map(_value, row)) for row in results], [])
+
+
+def answer_text(store: Store, sparql: str, format_name: str, *, iris: bool = False) -> str:
+    """Evaluate a query and write the answer; a table names things by label unless `iris`."""
+    results = _evaluated(store, sparql)
+    if format_name == "table":
+        return _table(store, results, iris=iris)
+    if format_name == "turtle" and isinstance(results, QueryTriples):
+        triples = sorted(results, key=str)
+        return (serialize(triples, format=RdfFormat.TURTLE) or b"").decode()
+    if format_name in _RESULTS and not isinstance(results, QueryTriples):
+        return (results.serialize(format=_RESULTS[format_name]) or b"").decode() + "\n"
+    fitting = "turtle or table" if isinstance(results, QueryTriples) else "table, csv, json or xml"
+    raise QuestionError(f"this answer cannot be written as {format_name}; choose {fitting}")
+
+
+def _evaluated(store: Store, sparql: str) -> Results:
+    try:
+        return store.query(sparql, prefixes=PREFIXES)
+    except SyntaxError as error:
+        where = re.match(r"error at (\d+):(\d+): (.*)", error.msg, re.DOTALL)
+        said = f"line {where[1]}, column {where[2]}: {where[3]}" if where else error.msg
+        raise QuestionError(f"the query is no SPARQL: {said}") from error
+    except (OSError, RuntimeError, ValueError) as error:
+        raise QuestionError(f"the query cannot be answered: {error}") from error
+
+
+def _value(term: object) -> Value:
+    if isinstance(term, Literal):
+        return plain(term)
+    return None if term is None else getattr(term, "value", str(term))
+
+
+def _table(store: Store, results: Results, *, iris: bool) -> str:
+    if isinstance(results, QueryBoolean):
+        return "yes\n" if results else "no\n"
+    if isinstance(results, QueryTriples):
+        columns = ["subject", "predicate", "object"]
+        rows = [[t.subject, t.predicate, t.object] for t in sorted(results, key=str)]
+    else:
+        columns = [variable.value for variable in results.variables]
+        rows = [list(row) for row in results]
+    show = _plain if iris else _Names(store)
+    return table(columns, [[show(term) for term in row] for row in rows])
+
+
+def _plain(term: object) -> str:
+    return "" if term is None else str(getattr(term, "value", term))
+
+
+class _Names(dict[str, str]):
+    """The English labels of nodes, each looked up once."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self._store = store
+
+    def __call__(self, term: object) -> str:
+        return self[term.value] if isinstance(term, NamedNode) else _plain(term)
+
+    def __missing__(self, iri: str) -> str:
+        label = NamedNode(PREFIXES["rdfs"] + "label")
+        quads = self._store.quads_for_pattern(NamedNode(iri), label, None)
+        names = (
+            q.object.value for q in quads if isinstance(q.object, Literal) and is_english(q.object)
+        )
+        self[iri] = min(names, default=Term(iri).name)
+        return self[iri]

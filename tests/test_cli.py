@@ -1,0 +1,151 @@
+"""Commands print what the library returns, and tell errors in one line."""
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from click.testing import CliRunner
+
+import relgraph
+from relgraph import store
+from relgraph.cli import ANSWER_FORMATS, EXPORT_FORMATS, VIEWS, main
+from relgraph.graph import FORMATS
+from relgraph.model import Time
+from relgraph.views import answers, network
+
+HEAVY = ("spacy", "rdflib", "networkx", "pyoxigraph", "pyshacl", "yaml")
+
+
+@pytest.fixture
+def folder(tmp_path, known, reports, events):
+    """Return a graph folder with the small world."""
+    quads = store.writable(tmp_path / "store")
+    for report in reports:
+        store.put_article(quads, report, "1")
+    store.put_events(quads, known, events, reports)
+    return str(tmp_path)
+
+
+def run(*words):
+    return CliRunner().invoke(main, words)
+
+
+def test_help_imports_nothing_heavy():
+    code = (
+        "import sys; from relgraph.cli import main\n"
+        "try: main(['--help'])\n"
+        f"finally: print([m for m in {HEAVY} if m in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr == "[]\n"
+    for command in ("ask", "build", "check", "evaluate", "explain", "export", "extract", "query"):
+        assert f"\n  {command} " in done.stdout
+
+
+def test_the_choices_are_those_of_the_library():
+    assert EXPORT_FORMATS == FORMATS
+    assert VIEWS == network.VIEWS
+    assert ANSWER_FORMATS == answers.ANSWER_FORMATS
+
+
+def test_public_names_are_sorted_and_there():
+    assert relgraph.__all__ == sorted(relgraph.__all__)
+    for name in relgraph.__all__:
+        assert getattr(relgraph, name) is not None
+    with pytest.raises(AttributeError, match="no attribute 'biuld'"):
+        relgraph.biuld  # noqa: B018
+
+
+def test_query(folder):
+    sparql = "SELECT ?inviter WHERE { ?event rel:inviter ?inviter }"
+    done = run("query", folder, sparql)
+    assert (done.exit_code, done.stdout.split("\n")[2]) == (0, "Kassym-Jomart Tokayev")
+    assert "person/kassym" in run("query", folder, sparql, "--iris").stdout
+    assert "person/kassym" in run("query", folder, sparql, "--format", "csv").stdout
+    assert run("query", folder, sparql, "--timeout", "60").stdout == done.stdout
+
+
+def test_a_query_from_a_file(folder, tmp_path):
+    path = tmp_path / "count.rq"
+    path.write_text("SELECT (COUNT(*) AS ?n) WHERE { ?event a rel:Invitation }")
+    assert run("query", folder, f"@{path}").stdout == "n\n-\n1\n"
+
+
+def test_ask(folder):
+    done = run("ask", folder, "timeline", "a=Kazakhstan", "b=Turkmenistan")
+    assert done.exit_code == 0
+    assert len(done.stdout.splitlines()) == 4
+    assert "2024-10-17" in done.stdout
+
+
+def test_ask_lists_its_questions(folder):
+    done = run("ask", folder)
+    assert done.stdout.startswith("evidence\n    The sentences that events rest on")
+    assert "    a=entity, required: the one side\n" in done.stdout
+
+
+def test_export(folder, tmp_path):
+    with relgraph.open(folder) as graph:
+        assert run("export", folder, "--format", "turtle").stdout == graph.export("turtle")
+        done = run(
+            "export",
+            folder,
+            "--format",
+            "graphml",
+            "--view",
+            "actors",
+            "--output",
+            str(tmp_path / "a.graphml"),
+        )
+        assert (done.exit_code, done.stdout) == (0, "")
+        assert (tmp_path / "a.graphml").read_text() == graph.export("graphml", view="actors")
+        records = [
+            json.loads(line)
+            for line in run("export", folder, "--format", "jsonl").stdout.splitlines()
+        ]
+        assert records == list(graph.records())
+
+
+def test_validate(folder):
+    done = run("validate", folder)
+    assert (done.exit_code, "Conforms: True" in done.stdout) == (0, True)
+
+
+def test_a_graph_that_breaks_a_shape_exits_with_1(tmp_path, known, reports, events):
+    backwards = replace(events[0], time=Time("2024-08-05", "2024-08-01"))
+    quads = store.writable(tmp_path / "store")
+    store.put_events(quads, known, [backwards], reports)
+    del quads
+    done = run("validate", str(tmp_path))
+    assert (done.exit_code, "not after rel:latest" in done.stdout) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("query", "FOLDER", "SELECT"), "Error: the query is no SPARQL: line 1, column 7"),
+        (("query", "FOLDER", "@none.rq"), "Error: none.rq: no such file"),
+        (
+            ("ask", "FOLDER", "timeline", "Kazakhstan"),
+            "Error: 'Kazakhstan': write a parameter as name=value",
+        ),
+        (("ask", "FOLDER", "nothing"), "Error: no question 'nothing'"),
+        (("export", "FOLDER", "--format", "turtle", "--view", "all"), "Error: turtle has no views"),
+        (("export", "FOLDER", "--format", "pdf"), "Invalid value for '--format'"),
+        (("extract", "FOLDER", "--shard", "3/2"), "Invalid value for --shard"),
+        (("build", "nowhere", "--out", "FOLDER"), "Path 'nowhere' does not exist"),
+        (("evaluate", "FOLDER"), "no *.yaml there"),
+    ],
+)
+def test_wrong_usage_exits_with_2(folder, words, message):
+    done = run(*(folder if word == "FOLDER" else word for word in words))
+    assert done.exit_code == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.output
+
+
+def test_no_graph_exits_with_2(tmp_path):
+    done = run("export", str(tmp_path), "--format", "turtle")
+    assert (done.exit_code, "no graph is here" in done.stderr) == (2, True)

@@ -1,0 +1,22 @@
+"""The small world in a store in memory."""
+
+import pytest
+from pyoxigraph import Store
+
+from relgraph import store
+
+
+@pytest.fixture
+def quads(known, reports, events):
+    """Return a store in memory with all of the small world."""
+    filled = Store()
+    for report in reports:
+        store.put_article(filled, report, "1")
+    store.put_events(filled, known, events, reports)
+    return filled
+
+
+@pytest.fixture
+def triples(quads):
+    """Return what the default graph says."""
+    return [quad.triple for quad in quads if not hasattr(quad.graph_name, "value")]
