@@ -148,12 +148,10 @@ def ask(
         return
     from .graph import Graph
 
-    values = {}
     for pair in given:
-        name, equals, value = pair.partition("=")
-        if not equals:
+        if "=" not in pair:
             raise QuestionError(f"{pair!r}: write a parameter as name=value")
-        values[name] = value
+    values = dict(pair.split("=", 1) for pair in given)
     with Graph(graph) as opened:
         sparql = opened.asked(question, **values)
         click.echo(opened.query_text(sparql, format_name, iris=iris), nl=False)

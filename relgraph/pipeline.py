@@ -42,7 +42,7 @@ def reading(article: Article) -> grammar.Reading:
     paragraphs = articles.cleaned(article.text).paragraphs
     names = entities.mentions_in(article.text, paragraphs)
     linker = entities.Linker(names, article.published)
-    parsed = language.parse(article.text, paragraphs, [_chain(name) for name in names])
+    parsed = language.parse(article.text, paragraphs, [_chain(article.text, name) for name in names])
     at = {begin: i for i, begin in enumerate(parsed.begins)}
     mentions = {at[name.begin]: linker.linked(name) for name in names if name.begin in at}
     times = {
@@ -60,11 +60,13 @@ def reading(article: Article) -> grammar.Reading:
     )  # fmt: skip
 
 
-def _chain(mention: Mention) -> language.Chain:
+def _chain(text: str, mention: Mention) -> language.Chain:
     """What the parser sees of a mention: one word of the right kind."""
     if mention.kind == "adjective":
         return language.Chain(mention.begin, mention.end, mention.text.replace(" ", ""))
-    return language.Chain(mention.begin, mention.end, english.short_name(mention))
+    # The comma behind "Serdar Berdimuhamedov, President of Turkmenistan," closes the chain.
+    closing = mention.kind == "person" and "," in mention.text and text[mention.end : mention.end + 1] == ","
+    return language.Chain(mention.begin, mention.end + closing, english.short_name(mention))
 
 
 def _head(parsed: language.Parsed, begin: int, end: int) -> int | None:

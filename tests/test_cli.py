@@ -122,6 +122,61 @@ def test_a_graph_that_breaks_a_shape_exits_with_1(tmp_path, known, reports, even
     assert (done.exit_code, "not after rel:latest" in done.stdout) == (1, True)
 
 
+SENTENCE = "President Kassym-Jomart Tokayev invited Sadyr Japarov to visit Kazakhstan."
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "articles" / "one.txt"
+    path.parent.mkdir()
+    path.write_text(f"ASTANA, Aug. 5, 2024 /Kazinform/ - {SENTENCE}\n", encoding="utf-8")
+    return path
+
+
+def test_build_counts_what_it_read_and_set_aside(article, tmp_path):
+    empty = article.with_name("two.txt")
+    empty.write_text("")
+    out = str(tmp_path / "graph")
+    done = run("build", str(article.parent), "--out", out, "--json", "--strict")
+    summary = json.loads(done.stdout)
+    assert done.exit_code == 1
+    assert summary["set_aside"] == [{"source": str(empty), "reason": "empty; nothing to read"}]
+    assert (summary["articles"], summary["read"]) == (1, 1)
+    assert summary["events"] == {"Invitation": {"occurred": 1}}
+    assert f"set aside  {empty}: empty; nothing to read\n" in done.stderr
+    again = run("build", str(article), "--out", out)
+    assert (again.exit_code, again.stdout) == (0, "")
+    assert f"articles   1 in {out}, 0 read now\n" in again.stderr
+
+
+def test_extract_writes_what_the_graph_holds(article, tmp_path):
+    done = run("extract", str(article))
+    run("build", str(article), "--out", str(tmp_path / "graph"))
+    exported = run("export", str(tmp_path / "graph"), "--format", "jsonl")
+    assert done.stdout == exported.stdout
+    assert run("extract", str(article), "--shard", "2/2").stdout == ""
+    row = run("extract", str(article), "--format", "table").stdout.splitlines()[2]
+    assert row.startswith("Invitation  occurred")
+    assert "invitee: Sadyr Japarov" in row
+
+
+def test_explain():
+    done = run("explain", SENTENCE, "--published", "2024-08-05")
+    assert done.exit_code == 0
+    assert "Sadyr Japarov" in done.stdout
+
+
+def test_check():
+    done = run("check")
+    assert done.exit_code == 0
+    assert [line.split()[0] for line in done.stdout.splitlines()] == [
+        "ontology",
+        "gazetteer",
+        "rooms",
+        "questions",
+    ]
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [

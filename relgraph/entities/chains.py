@@ -49,7 +49,7 @@ class _Cursor:
 
     def mention(self, at: int) -> tuple[int, Mention | None]:
         word = self.words[at]
-        for reader in (self._titled, self._named_thing, self._person, self._series, self._body):
+        for reader in (self._colleague, self._titled, self._named_thing, self._person, self._series, self._body):
             end, mention = reader(at)
             if mention is not None:
                 return end, mention
@@ -62,6 +62,30 @@ class _Cursor:
         return at + 1, None
 
     # -- offices and their holders ---------------------------------------------------
+
+    def _colleague(self, at: int) -> tuple[int, Mention | None]:
+        """ "his Uzbek counterpart Shavkat Mirziyoyev": the name says who it is."""
+        if self._low(at) not in ("his", "her", "its", "their"):
+            return at, None
+        end, state = at + 1, ""
+        while end < len(self.words) and end - at < 5 and self._near(end, comma=True):
+            if adjective := self.words[end].tagged("adjective"):
+                state = adjective[0].value
+            elif self._low(end) in lexis.COLLEAGUES:
+                break
+            end += 1
+        if end >= len(self.words) or self._low(end) not in lexis.COLLEAGUES:
+            return at, None
+        end += 1
+        if self._low(end) in ("from", "in") and self._state(end + 1):
+            state, end = self._state(end + 1), end + 2
+        person = self._person_after(end)
+        if person is None:
+            return at, None
+        office = (OfficeWords("", state, ""),) if state else ()
+        return person[0], self._mention(
+            at, person[0], "person", candidates=person[1].candidates, office=office + person[1].office
+        )
 
     def _titled(self, at: int) -> tuple[int, Mention | None]:
         start = at + 1 if self._low(at) == "the" else at
@@ -161,30 +185,33 @@ class _Cursor:
         titles = word.tagged("title", "titles")
         head = at
         if not titles:
-            # "Energy Minister", "Emergency Situations Minister"
-            while head < len(self.words) and head - at < 3 and self._plain_capital(head) and self._low(head) not in lexis.CHIEFS:
+            # "Energy Minister", "Emergency Situations Minister", "Tajik border commander"
+            while head < len(self.words) and head - at < 3 and self._chief(head) == "" and (self._plain_capital(head) or (states and self.words[head].text.islower())):
                 head += 1
                 if head < len(self.words) and not self._near(head):
                     return None
-            if head >= len(self.words) or self._low(head) not in lexis.CHIEFS:
+            if head >= len(self.words) or not self._chief(head):
                 return None
-            if head > at and self._low(head) not in ("minister", "secretary", "director"):
+            if head > at and not states and self._chief(head) not in ("minister", "secretary", "director"):
                 return None
-        plural = bool(titles) and titles[0].tag == "titles"
-        kind = titles[0].value if titles else ("minister" if self._low(head) == "minister" else "other")
+        chief = "" if titles else self._chief(head)
+        plural = titles[0].tag == "titles" if titles else self._low(head) != chief
+        kind = titles[0].value if titles else ("minister" if chief == "minister" else "other")
         if "deputy" in flags or "vice" in flags:
             kind = f"deputy-{kind}" if kind in ("head-of-government", "foreign-minister") else "other"
         end, complements, organisation = self._complements(head + 1, plural=plural)
         if not complements and not organisation and not titles and not states and head == at:
             return None
         where = tuple(dict.fromkeys(states + complements))
-        if self._low(head) == "head" and not titles and self._state(end - 1) and end - head <= 4:
+        if self._low(head) == "head" and self._state(end - 1) and end - head <= 4:
             kind = "head-of-state"  # "the head of Turkmenistan"
         words = self.text[self.words[start].begin : self.words[end - 1].end]
         former = bool(flags & lexis.FORMER)
         if plural:
-            if not where:
+            if not where and self._person_after(end) is None:
                 return None
+            if not where:
+                return _Office(end, (OfficeWords(kind, "", words),), plural=True)
             return _Office(end, tuple(OfficeWords(kind, s, words, "", former) for s in where), plural=True)
         return _Office(end, (OfficeWords(kind, where[0] if where else "", words, organisation, former),))
 
@@ -200,7 +227,7 @@ class _Cursor:
                 break
             if state := self._state(inner) or self._place_state(inner):
                 states.append(state)
-                at = inner + 1
+                at = self._own_body(inner) if self._possessive(inner) else inner + 1
                 while plural and (more := self._next_state(at)):
                     at, state = more
                     states.append(state)
@@ -219,6 +246,21 @@ class _Cursor:
             else:
                 break
         return at, tuple(states), organisation
+
+    def _own_body(self, at: int) -> int:
+        """ "of Kyrgyzstan's border service": the body belongs to the office."""
+        for end in range(at + 1, min(at + 5, len(self.words))):
+            if not self._near(end):
+                break
+            if self._low(end) in lexis.BODY_NOUNS:
+                return end + 1
+        return at + 1
+
+    def _chief(self, at: int) -> str:
+        """The singular of a word for somebody who heads something, or nothing."""
+        low = self._low(at)
+        single = low[:-1] if low.endswith("s") else low
+        return low if low in lexis.CHIEFS else single if single in lexis.CHIEFS else ""
 
     def _capitals(self, at: int) -> int:
         """A run of capitalised words with "and", "of", "the" inside: "Water Resources and Irrigation"."""

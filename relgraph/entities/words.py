@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -90,6 +90,11 @@ def _lexicon() -> _Lexicon:
 
     for text, entity in known.names():
         add(text, Name(_TAGS[entity.kind], entity.iri, entity))
+    offices = Counter(alias for office in known.offices for alias in (office.entity.name, *office.aliases))
+    for office in known.offices:
+        for alias in (office.entity.name, *office.aliases):
+            if offices[alias] == 1:
+                add(alias, Name("office", office.entity.iri, office.entity))
     for state in known.states:
         iso3 = state.entity.iri.rpartition("/")[2]
         for adjective in state.adjectives:

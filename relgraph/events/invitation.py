@@ -1,20 +1,49 @@
 """A invites B to visit C, or to take part in D."""
 
-from ..grammar import Echo, Frame, Role, Words, by, from_, goal, in_, into, object_, of, owner, purpose, subject, to
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..grammar import Echo, Frame, Role, Words, by, for_, from_, goal, in_, into, object_, of, owner, purpose, subject, to
 from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
+
+
+_VISITS = {
+    "visit", "trip", "time", "tour", "part", "convenience", "date", "invitation", "country", "state",
+    "course", "capital", "city", "life", "side",
+}  # fmt: skip
+_USES = {"invest", "use", "consider", "join", "develop", "expand", "ship", "cooperate", "study", "export"}
+
+
+def _is_call(token: Token, reading: Reading) -> bool:
+    """ "invited Turkmenistan to use the port" offers something; nobody is asked to come."""
+    verbs = reading.links["purpose"](token)
+    if verbs and all(verb.lemma_ in _USES for verb in verbs):
+        return False
+    return token.lemma_ != "invite" or token.dep_ != "amod"
+
 
 FRAME = Frame(
     REL.Invitation,
     words={"en": Words(verbs={"invite"}, nouns={"invitation"})},
     roles=(
-        Role(REL.inviter, subject | from_ | by | of | owner),
-        Role(REL.invitee, object_ | goal),
-        Role(REL.destination, purpose >> (object_ | into) | to | into),
-        Role(REL.occasion, purpose >> (in_ | object_) | to, text=True),
+        Role(REL.inviter, subject | from_ | by | of | owner, side="before"),
+        Role(REL.invitee, object_ | goal, side="after"),
+        Role(REL.destination, purpose >> (object_ | into) | to | into | to >> in_ | purpose >> in_ >> in_),
+        Role(REL.occasion, purpose >> (in_ | object_) | to | for_, text=True, without=_VISITS),
     ),
     needs=(REL.inviter, REL.invitee),
     echoes=(
         Echo(REL.response, "accepted", {"en": Words(verbs={"accept"})}, {"en": {"invitation"}}, REL.invitee),
-        Echo(REL.response, "declined", {"en": Words(verbs={"decline", "reject"})}, {"en": {"invitation"}}, REL.invitee),
+        Echo(
+            REL.response, "declined", {"en": Words(verbs={"decline", "reject", "turn", "refuse"})},
+            {"en": {"invitation"}}, REL.invitee,
+        ),
     ),
-)
+    check=_is_call,
+)  # fmt: skip

@@ -1,6 +1,6 @@
 """A and B meet, face to face or by video, and talk."""
 
-from ..grammar import Frame, Role, Value, Words, between, by, in_, modifier, object_, of, owner, subject, with_
+from ..grammar import Frame, Role, Value, Words, between, by, in_, modifier, object_, of, owner, setting, subject, with_
 from ..vocabulary import REL
 
 _PHONE = {"phone", "telephone", "telephonic", "call"}
@@ -17,7 +17,7 @@ FRAME = Frame(
         )
     },
     roles=(
-        Role(REL.participant, subject + object_ + with_ + between + of + owner + by + modifier),
+        Role(REL.participant, subject + object_ + with_ + between + of + owner + by + modifier, more=setting),
         Role(REL.place, in_),
     ),
     needs=(REL.participant,),

@@ -1,6 +1,6 @@
 """A and B talk by telephone."""
 
-from ..grammar import Frame, Role, Words, between, from_, goal, object_, of, owner, subject, with_
+from ..grammar import Frame, Role, Words, between, from_, goal, object_, of, owner, setting, subject, with_
 from ..vocabulary import REL
 
 _BY_PHONE = {"phone", "telephone", "telephonic"}
@@ -24,7 +24,7 @@ FRAME = Frame(
             Words(nouns={"conversation", "talk", "talks", "call", "negotiation", "discussion"}, near=_BY_PHONE),
         )
     },
-    roles=(Role(REL.participant, subject + with_ + between + object_ + of + owner + from_ + goal),),
+    roles=(Role(REL.participant, subject + with_ + between + object_ + of + owner + from_ + goal, more=setting),),
     needs=(REL.participant,),
     least=2,
 )  # fmt: skip

@@ -112,6 +112,22 @@ class Gazetteer:
         held = dict.fromkeys(tenure.office.iri for tenure in tenures if tenure.meets(day))
         return tuple(self._offices[iri] for iri in held)
 
+    def states_of(self, entity: Entity) -> frozenset[str]:
+        """Return the states (ISO 3166 alpha-3) that something is, lies in or acts for."""
+        if state := self.state(entity.iri):
+            return frozenset({state.iso3})
+        if place := self.place(entity.iri):
+            return frozenset(place.states)
+        if body := self.organisation(entity.iri):
+            return frozenset(filter(None, (body.state,)))
+        person = self.person(entity.iri)
+        return frozenset(person.states if person and person.kind != "figure" else ())
+
+    @cached_property
+    def core(self) -> frozenset[str]:
+        """The ISO 3166 alpha-3 codes of the five Central Asian states."""
+        return frozenset(state.iso3 for state in self.states if state.core)
+
     @cached_property
     def _named(self) -> dict[str, tuple[Entity, ...]]:
         found: dict[str, dict[Entity, None]] = {}

@@ -34,11 +34,20 @@ class Words:
 
 @dataclass(frozen=True)
 class Role:
-    """A role and the path to its fillers; `text` takes words where nothing is named."""
+    """A role and the path to its fillers.
+
+    `text` takes words where nothing is named, but none of `without`; `only` narrows the range;
+    `more` is a path tried only where the event would lack the fillers that it needs; `side` says
+    where a filler stands on the surface ("before" or "after" the trigger) when the parse shows none.
+    """
 
     kind: Term
     path: Path
     text: bool = False
+    more: Path | None = None
+    only: Term | None = None
+    side: str = ""
+    without: frozenset[str] | set[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..model import Argument, Entity, Evidence, Filler, Literal, Time
+from ..gazetteer import gazetteer
 from ..vocabulary import REL, concept, is_a, is_text, range_of, scheme_of
+from .frame import Role
+from .paths import here
 from .phrases import phrase
+from .surface import beside, listed
 from .timing import time_of
 from .triggers import Trigger, Triggers
 
@@ -17,7 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from ..model import Mention, Term
-    from .frame import Echo, Frame, Role, Value
+    from .frame import Echo, Frame, Value
     from .reading import Reading
 
 
@@ -61,7 +65,7 @@ def _event(reading: Reading, trigger: Trigger, sentence: int) -> Found | None:
     status = reading.status(token, headline=reading.in_title(token))
     if not status:
         return None
-    time = time_of(reading, token, planned=status in ("planned", "proposed", "postponed", "cancelled"))
+    time = time_of(reading, token, status)
     arguments: list[Argument] = []
     paths: list[tuple[str, str]] = []
     taken: set[str] = set()
@@ -71,9 +75,16 @@ def _event(reading: Reading, trigger: Trigger, sentence: int) -> Found | None:
         paths += [(role.kind.name, repr(role.path))] if fillers else []
         if role.kind != REL.place:
             taken |= {filler.iri for filler in fillers if isinstance(filler, Entity)}
+    if sum(a.role in frame.needs for a in arguments) < frame.least:
+        for role in frame.roles:
+            if role.more is not None:
+                wider = replace(role, path=role.more, more=None)
+                arguments += [Argument(role.kind, f) for f in _fillers(reading, token, wider, time, taken)]
     arguments += _values(token, frame.values)
     needed = [a for a in arguments if a.role in frame.needs]
     if len(needed) < frame.least:
+        return None
+    if not _regional(arguments):
         return None
     place = tuple(a.filler for a in arguments if a.role == REL.place and isinstance(a.filler, Entity))
     first, last = token.sent[0], token.sent[-1]
@@ -85,20 +96,29 @@ def _event(reading: Reading, trigger: Trigger, sentence: int) -> Found | None:
     )  # fmt: skip
 
 
+def _regional(arguments: Iterable[Argument]) -> bool:
+    """Whether an event may concern a Central Asian state: nobody known in it speaks for others only."""
+    entities = [a.filler for a in arguments if isinstance(a.filler, Entity)]
+    homes = [states for entity in entities if (states := gazetteer().states_of(entity))]
+    return not homes or any(gazetteer().core & states for states in homes)
+
+
 def _fillers(
     reading: Reading, token: Token, role: Role, time: Time, taken: set[str]
 ) -> tuple[Filler, ...]:
     day = time.start or reading.article.published
 
     def fits(other: Token) -> bool:
-        if any(e.iri not in taken for e in _entities(reading, other, role.kind, day)):
+        if any(e.iri not in taken for e in _entities(reading, other, role, day)):
             return True
-        return role.text and is_text(role.kind) and other.pos_ in ("NOUN", "PROPN", "VERB")
+        return role.text and _is_words(reading, other, role)
 
-    tokens = role.path.follow(token, reading.links, fits)
+    tokens = listed(reading, role.path.follow(token, reading.links, fits), token)
+    if not tokens and role.side:
+        tokens = beside(token, role.side, lambda t: bool(_entities(reading, t, role, day)) and fits(t))
     fillers: list[Filler] = []
     for other in tokens:
-        entities = _entities(reading, other, role.kind, day)
+        entities = _entities(reading, other, role, day)
         fillers += [entity for entity in entities if entity.iri not in taken]
         if not entities and role.text:
             words = phrase(reading, other)
@@ -106,9 +126,16 @@ def _fillers(
     return tuple(dict.fromkeys(fillers))
 
 
-def _entities(reading: Reading, token: Token, role: Term, day: str) -> tuple[Entity, ...]:
+def _is_words(reading: Reading, token: Token, role: Role) -> bool:
+    """Whether the words at a token may stand in a role that takes text."""
+    if not is_text(role.kind) or token.pos_ not in ("NOUN", "PROPN", "VERB"):
+        return False
+    return token.i not in reading.times and token.lemma_.lower() not in role.without
+
+
+def _entities(reading: Reading, token: Token, role: Role, day: str) -> tuple[Entity, ...]:
     """What a token names that may stand in a role."""
-    wanted = range_of(role)
+    wanted = role.only or range_of(role.kind)
     for mention in (reading.mentions.get(token.i), reading.references.get(token.i)):
         if mention is None or mention.kind == "adjective":
             continue
@@ -123,7 +150,7 @@ def _values(token: Token, values: Iterable[Value]) -> Iterator[Argument]:
     """Values whose words stand in the phrase or the clause of the trigger."""
     for value in values:
         words = value.words["en"]
-        near = token.subtree if value.reach == "phrase" else token.sent
+        near = {"word": (token, *token.lefts), "phrase": token.subtree, "clause": token.sent}[value.reach]
         text = " " + " ".join(other.lower_ for other in near) + " "
         names = [name for word, name in words.items() if f" {word} " in text]
         for name in dict.fromkeys(names):
@@ -147,7 +174,10 @@ def _repeats(token: Token, echo: Echo, language: str) -> bool:
     """Whether a verb speaks of an event told before: "accepted the invitation"."""
     if token.lemma_.lower() not in echo.words[language].verbs:
         return False
-    return any(child.lemma_.lower() in echo.of[language] for child in token.children)
+    objects = [c for c in token.children if c.dep_ in ("dobj", "nsubjpass", "oprd")]
+    if not objects:
+        return not any(c.dep_ in ("ccomp", "xcomp") for c in token.children)
+    return any(child.lemma_.lower() in echo.of[language] for child in objects)
 
 
 def _answered(
@@ -162,7 +192,7 @@ def _answered(
     doers = {
         entity
         for other in reading.links["subject"](token)
-        for entity in _entities(reading, other, echo.role, day)
+        for entity in _entities(reading, other, Role(echo.role, here), day)
     }
     if doers and role_fillers and not doers & role_fillers:
         return event

@@ -6,6 +6,7 @@ import re
 from collections import namedtuple
 from importlib import import_module
 from importlib.util import find_spec
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 from pyoxigraph import (
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     Results = QuerySolutions | QueryBoolean | QueryTriples
 
 ANSWER_FORMATS = ("table", "csv", "json", "xml", "turtle")
+_MESSAGE_LENGTH = 120
 _RESULTS = {
     "csv": QueryResultsFormat.CSV,
     "json": QueryResultsFormat.JSON,
@@ -114,8 +116,11 @@ def _evaluated(store: Store, sparql: str) -> Results:
         return store.query(sparql, prefixes=PREFIXES)
     except SyntaxError as error:
         where = re.match(r"error at (\d+):(\d+): (.*)", error.msg, re.DOTALL)
-        said = f"line {where[1]}, column {where[2]}: {where[3]}" if where else error.msg
-        raise QuestionError(f"the query is no SPARQL: {said}") from error
+        place, said = (
+            (f"line {where[1]}, column {where[2]}: ", where[3]) if where else ("", error.msg)
+        )
+        said = shorten(said, _MESSAGE_LENGTH, placeholder=" …")
+        raise QuestionError(f"the query is no SPARQL: {place}{said}") from error
     except (OSError, RuntimeError, ValueError) as error:
         raise QuestionError(f"the query cannot be answered: {error}") from error
 

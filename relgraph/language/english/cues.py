@@ -1,5 +1,7 @@
 """English words that tell whether a happening is past, planned, wished for or called off."""
 
+import re
+
 FUTURE_AUX = frozenset({"will", "shall", "'ll", "’ll"})
 UNREAL_AUX = frozenset({"could", "may", "might", "should", "must", "can", "ought", "cannot"})
 HABIT = frozenset({"regularly", "traditionally", "annually", "often", "usually", "always"})
@@ -8,9 +10,58 @@ REPORTS = frozenset(
     {
         "say", "tell", "announce", "report", "note", "add", "state", "inform", "promise", "confirm",
         "agree", "learn", "reveal", "declare", "write", "pledge", "know", "mention", "specify",
+        "emphasize", "emphasise", "stress", "recall", "explain", "predict",
     }
 )  # fmt: skip
-CARRIES_STATUS = frozenset({"cancel", "postpone", "plan", "schedule", "expect", "propose"})
+
+# What the clause of a happening says of it as a whole; the first that fits decides.
+CLAUSES = (
+    (
+        "postponed",
+        re.compile(
+            r"\b(?:postpon\w+|put (?:off|back)|pushed back|reschedul\w+|deferred|adjourned|delayed|"
+            r"(?:moved|shifted|carried|carry|transferred|put) (?:\S+ ){0,6}?(?:over )?(?:to|until|till|from)\b|"
+            r"(?:carry|put|push|move|shift) (?:\S+ ){1,5}(?:over|off|back|to a later)\b|later than planned|to a later date)\b"
+        ),
+    ),
+    (
+        "cancelled",
+        re.compile(
+            r"\b(?:cancel\w*|called off|calling off|call off|scrapped|scrap|dropped (?:\S+ ){0,3}plans?|abandoned|"
+            r"fell through|struck off|removed from the (?:schedule|agenda|programme)|given up|gave up|"
+            r"backed out|broken off|will no longer|won't take place|annulled|cut short of)\b"
+        ),
+    ),
+    (
+        "denied",
+        re.compile(
+            r"\b(?:denied|denies|deny|refuted|refutes|dismissed|dismisses|rejected (?:the )?(?:reports?|claims?|rumou?rs?)|"
+            r"not true|untrue|groundless|false|disinformation|unfounded|fake)\b"
+        ),
+    ),
+    (
+        "ongoing",
+        re.compile(
+            r"\b(?:under ?way|in progress|in full swing|continues?|(?:is|are) (?:now )?(?:continuing|ongoing|being held|taking place)|"
+            r"going on|entered its (?:second|third|final|last)|(?:is|are) still)\b"
+        ),
+    ),
+    (
+        "proposed",
+        re.compile(
+            r"\b(?:propos(?:e|es|ed|ing|al|als)|suggest(?:s|ed|ing)?|put forward|came up with (?:an|the) (?:initiative|idea)|"
+            r"offered to|draft (?:decree|law|bill|agreement|resolution)|initiative to)\b"
+        ),
+    ),
+    (
+        "planned",
+        re.compile(
+            r"\b(?:(?:is|are|was|were|been|being) (?:also )?(?:scheduled|planned|slated|expected|due|set|poised|supposed|timed|envisaged|anticipated)|"
+            r"due (?:to|on|in|for|at)|scheduled (?:to|on|in|for|at)|slated for|planned (?:for|on|in)|getting ready for|preparing for|preparations)\b"
+        ),
+    ),
+)  # fmt: skip
+CALLED_OFF = frozenset({"postponed", "cancelled"})
 
 NOUN_MODIFIERS = {
     "planned": frozenset(
@@ -30,28 +81,19 @@ NOUN_MODIFIERS = {
 NOUNS_OVER = {
     "preparation": "planned", "date": "planned", "organization": "planned", "schedule": "planned",
     "organisation": "planned", "timing": "planned", "possibility": "none", "proposal": "proposed",
-    "prospect": "none", "need": "none", "idea": "proposed", "importance": "", "cancellation": "cancelled",
+    "prospect": "none", "need": "none", "idea": "proposed", "cancellation": "cancelled",
     "postponement": "postponed", "plan": "planned", "programme": "planned", "program": "planned",
     "agenda": "planned", "result": "occurred", "outcome": "occurred", "end": "occurred",
-    "course": "occurred", "readiness": "none", "interest": "none", "hope": "none", "report": "",
-    "denial": "denied", "issue": "planned",
+    "course": "occurred", "readiness": "none", "interest": "none", "hope": "none", "rumor": "denied",
+    "rumour": "denied", "denial": "denied", "importance": "none", "eve": "planned", "ahead": "planned",
+    "threshold": "planned", "run-up": "planned", "draft": "proposed", "initiative": "proposed",
+    "completion": "occurred", "conclusion": "occurred", "sidelines": "occurred", "margin": "occurred",
 }  # fmt: skip
-ABOUT_PLANS = {
-    "plan": "planned", "schedule": "planned", "prepare": "planned", "expect": "planned",
-    "anticipate": "planned", "propose": "proposed", "suggest": "proposed", "offer": "proposed",
-    "cancel": "cancelled", "postpone": "postponed", "delay": "postponed", "deny": "denied",
-    "refute": "denied", "await": "planned", "agree": "planned", "announce": "planned",
-}  # fmt: skip
-CALLED_OFF = {
-    "cancel": "cancelled", "scrap": "cancelled", "postpone": "postponed", "reschedule": "postponed",
-    "delay": "postponed", "defer": "postponed", "refute": "denied", "deny": "denied",
-}  # fmt: skip
-DUE = frozenset({"due", "set", "schedule", "expect", "plan", "slate", "poise", "intend"})
 GOVERNORS = {
     "plan": "planned", "intend": "planned", "expect": "planned", "schedule": "planned",
     "set": "planned", "due": "planned", "agree": "planned", "decide": "planned", "slate": "planned",
     "poise": "planned", "promise": "planned", "prepare": "planned", "undertake": "planned",
-    "pledge": "planned", "arrange": "planned", "aim": "planned", "go": "planned", "begin": "",
+    "pledge": "planned", "arrange": "planned", "aim": "planned", "go": "planned", "come": "",
     "propose": "proposed", "suggest": "proposed", "offer": "proposed", "recommend": "proposed",
     "hope": "none", "want": "none", "wish": "none", "seek": "none", "need": "none", "ready": "none",
     "invite": "none", "ask": "none", "urge": "none", "call": "none", "request": "none", "refuse": "denied",
@@ -59,9 +101,13 @@ GOVERNORS = {
     "consider": "none", "discuss": "none", "help": "none", "allow": "none", "instruct": "none",
     "would": "none", "like": "none", "possible": "none", "necessary": "none", "important": "none",
     "require": "none", "dream": "none", "encourage": "none", "readiness": "none", "desire": "none",
-    "interest": "none", "opportunity": "none", "intention": "planned", 
-    "invitation": "none", "proposal": "proposed", "willingness": "none",
+    "interest": "none", "opportunity": "none", "intention": "planned", "initiative": "proposed",
+    "invitation": "none", "proposal": "proposed", "willingness": "none", "idea": "proposed",
     "decision": "planned", "agreement": "planned", "ability": "none", "right": "none", "chance": "none",
-    "order": "none", "threaten": "none", "willing": "none", "able": "none", "keen": "none", "eager": "none",
+    "order": "none", "threaten": "none", "willing": "none", "able": "none", "keen": "none",
+    "eager": "none", "open": "none", "stand": "none", "true": "denied", "ought": "none",
+    "rumour": "denied", "rumor": "denied",
 }  # fmt: skip
-PREPOSITIONS_UNREAL = frozenset({"without", "instead"})
+DUE = frozenset({"due", "set", "schedule", "expect", "plan", "slate", "poise", "intend"})
+PREPOSITIONS_UNREAL = frozenset({"without", "instead", "for"})
+PAST_SETTINGS = frozenset({"after", "following", "during", "since", "upon", "in", "at", "within"})

@@ -73,3 +73,11 @@ ACTING_BODIES = frozenset(
         "official", "officials", "parliament", "diplomat", "ministry", "embassy", "cabinet", "ambassador",
     }
 )  # fmt: skip
+BODY_NOUNS = frozenset(
+    {
+        "service", "ministry", "committee", "agency", "department", "council", "bank", "company",
+        "university", "parliament", "chamber", "senate", "government", "office", "administration",
+        "guard", "union", "federation", "academy", "assembly", "commission", "corporation", "court",
+        "house", "majlis", "kenesh", "mazhilis", "fund", "delegation", "party", "embassy", "cabinet",
+    }
+)  # fmt: skip

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Link = Callable[[Token], tuple[Token, ...]]
 
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
+_CARRIED = ("dobj", "nsubjpass", "nsubj", "attr", "oprd", "ROOT")
 
 
 def is_verb(token: Token) -> bool:
@@ -64,21 +65,50 @@ def is_passive(verb: Token) -> bool:
 
 def light_verb(noun: Token) -> Token | None:
     """The light verb that carries a noun: "held" in "held talks", "took" in "talks took place"."""
+    return next((word for word in carriers(noun) if is_verb(word)), None)
+
+
+def carriers(noun: Token) -> tuple[Token, ...]:
+    """The words that carry a noun, from the nearest on: "attended", "opening" of "a monument".
+
+    In "Tokayev attended the opening of the monument" these are "opening" and "attended".
+    """
+    found: list[Token] = []
+    at: Token | None = noun
+    while at is not None and len(found) < 5:
+        at = _carrier(at) if not is_verb(at) or at == noun else _noun_of_clause(at)
+        if at is None or at in found:
+            break
+        found.append(at)
+    return tuple(found)
+
+
+def _carrier(noun: Token) -> Token | None:
+    """The word that carries a noun right above it."""
     head = noun.head
     if noun.dep_ == "conj" and head.pos_ in _NOMINAL:
-        return light_verb(head)
-    if head.lemma_.lower() in verbs.LIGHT and is_verb(head):
-        if noun.dep_ in ("dobj", "nsubjpass", "nsubj", "attr", "oprd", "ROOT"):
-            return head
-        if noun.dep_ == "pobj":
-            return None
-    if noun.dep_ == "pobj" and head.dep_ == "prep" and is_verb(head.head):
-        carrier = head.head
-        if (carrier.lemma_.lower(), head.lower_) in verbs.LIGHT_WITH:
-            return carrier
+        return _carrier(head)
+    if is_verb(head) and head.lemma_.lower() in verbs.LIGHT and noun.dep_ in _CARRIED:
+        return head
+    if noun.dep_ == "pobj" and head.dep_ == "prep":
+        above = head.head
+        if is_verb(above) and (above.lemma_.lower(), head.lower_) in verbs.LIGHT_WITH:
+            return above
+        if above.lemma_.lower() in verbs.TRANSPARENT:
+            return above
+        if above.lower_ == "part" and is_verb(above.head) and head.lower_ == "in":
+            return above.head
     for child in noun.children:
         if child.dep_ in ("acl", "relcl") and child.lemma_.lower() in verbs.LIGHT:
             return child
+    return None
+
+
+def _noun_of_clause(verb: Token) -> Token | None:
+    """ "a ceremony to unveil the bust": the noun whose clause a verb heads."""
+    above = verb.head
+    if verb.dep_ in ("acl", "relcl") and above.lemma_.lower() in verbs.TRANSPARENT:
+        return above
     return None
 
 
@@ -91,15 +121,12 @@ def subject(token: Token) -> tuple[Token, ...]:
         return _spread(_doers(token, set()))
     if (thanking := _thanked_for(token)) is not None:
         return owner(token) or _spread(_undergoers(thanking))
-    carrier = light_verb(token)
-    if carrier is not None and not _is_subject(token, carrier) and carrier.lemma_ not in verbs.RECEIVING:
-        doers = _doers(carrier, set())
-        if doers:
+    for carrier in carriers(token):
+        if not is_verb(carrier) or carrier.lemma_ in verbs.RECEIVING:
+            continue
+        if not _is_subject(token, carrier) and (doers := _doers(carrier, set())):
             return _spread(doers)
-    found = owner(token) or of(token)
-    if found:
-        return found
-    return by(token) or (by(carrier) if carrier is not None else ())
+    return owner(token) or of(token) or by(token)
 
 
 def _thanked_for(noun: Token) -> Token | None:
@@ -205,9 +232,8 @@ def behind(*prepositions: str) -> Link:
 
 def _behind(token: Token, prepositions: tuple[str, ...]) -> list[Token]:
     anchors = [token]
-    carrier = light_verb(token) if not is_verb(token) else None
-    if carrier is not None:
-        anchors.append(carrier)
+    if not is_verb(token):
+        anchors += [c for c in carriers(token) if prepositions != ("of",)]
     if is_verb(token):
         # "spoke by phone with X": the parser hangs "with" on "phone".
         anchors += [p for prep in _children(token, "prep") for p in _children(prep, "pobj")]
@@ -243,9 +269,62 @@ of = behind("of")
 to = behind("to", "towards")
 by = behind("by")
 from_ = behind("from")
-for_ = behind("for", "on", "over")
-in_ = behind("in", "at", "inside")
+for_ = behind("for")
 into = behind("into", "to", "in", "at", "for")
+
+
+def present(token: Token) -> tuple[Token, ...]:
+    """Who is there: "with the participation of Rahmon", "in the presence of the Presidents"."""
+    found: list[Token] = []
+    for anchor in (token, *(carriers(token) if not is_verb(token) else ())):
+        for pobj in _pobjs(anchor, ("with", "in")):
+            if pobj.lemma_.lower() in verbs.PRESENCE:
+                found += _pobjs(pobj, ("of",)) + _children(pobj, "poss")
+    return _spread(found)
+
+
+def after(token: Token) -> tuple[Token, ...]:
+    """Whose name something bears: "named after Magtymguly", "bearing the name of Abai"."""
+    found: list[Token] = []
+    for anchor in (token, *_children(token, "acl", "relcl"), *carriers(token)):
+        found += _pobjs(anchor, ("after", "in honor of", "in honour of"))
+        for pobj in _pobjs(anchor, ("in",)):
+            if pobj.lemma_ in ("honor", "honour", "memory"):
+                found += _pobjs(pobj, ("of",))
+    return _spread(found)
+
+
+def in_(token: Token) -> tuple[Token, ...]:
+    """Where: names behind "in" or "at" in the clause of a happening, however deep they hang."""
+    anchors = {token, *(carriers(token) if not is_verb(token) else ())}
+    if not is_verb(token):
+        anchors |= {verb for verb in [_verb_over(token)] if verb is not None}
+    found = []
+    for prep in token.sent:
+        if prep.lower_ in ("in", "at", "inside") and prep.dep_ in ("prep", "prt", "advmod", "conj"):
+            if _reaches(prep.head, anchors):
+                found += _children(prep, "pobj")
+    return _spread(found)
+
+
+def _verb_over(noun: Token) -> Token | None:
+    """The verb of the clause that a noun is an argument of."""
+    at = noun
+    while at.head != at and at.dep_ in (*_CARRIED, "pobj", "prep", "conj"):
+        at = at.head
+        if is_verb(at):
+            return at
+    return None
+
+
+def _reaches(token: Token, anchors: set[Token]) -> bool:
+    """Whether a word hangs on one of the anchors through nouns alone."""
+    at = token
+    while at not in anchors:
+        if is_verb(at) or at.head == at or at.dep_ in ("nsubj", "nsubjpass", "relcl", "appos"):
+            return False
+        at = at.head
+    return True
 
 
 def goal(token: Token) -> tuple[Token, ...]:
@@ -293,6 +372,19 @@ def _verbs_together(verb: Token) -> list[Token]:
     return found
 
 
+def setting(token: Token) -> tuple[Token, ...]:
+    """Who acts where a happening is the setting: "in a call with Rahmon, Aripov raised …"."""
+    if is_verb(token) or token.dep_ != "pobj":
+        return ()
+    anchor = token.head.head
+    while not is_verb(anchor) and anchor.dep_ in ("pobj", "prep", "conj", "dobj") and anchor.head != anchor:
+        anchor = anchor.head
+    if not is_verb(anchor):
+        return ()
+    doers = _undergoers(anchor) if is_passive(anchor) else _doers(anchor, set())
+    return _spread([*doers, *(_undergoers(anchor) if not is_passive(anchor) else [])])
+
+
 def here(token: Token) -> tuple[Token, ...]:
     """The word itself."""
     return (token,)
@@ -314,5 +406,8 @@ LINKS: dict[str, Link] = {
     "owner": owner,
     "modifier": modifier,
     "purpose": purpose,
+    "setting": setting,
+    "present": present,
+    "after": after,
     "here": here,
 }

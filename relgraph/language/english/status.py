@@ -14,68 +14,144 @@ from .links import is_passive, is_verb, light_verb
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CLAUSES = ("xcomp", "ccomp", "advcl", "acl", "conj", "pcomp", "parataxis")
+_CLAUSES = ("xcomp", "ccomp", "advcl", "acl", "conj", "pcomp", "parataxis", "relcl", "dep")
+_ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "oprd", "csubj")
 
 
 def status(token: Token, *, headline: bool = False) -> str:
     """Judge the status of the happening that a trigger word names."""
-    noun = "" if is_verb(token) else _of_noun(token)
-    if noun and noun != "occurred":
-        return noun if noun != "none" else ""
-    verb = token if is_verb(token) else light_verb(token)
+    judged = _of_verb_trigger(token, headline=headline) if is_verb(token) else _of_noun(token, headline=headline)
+    if judged in ("planned", "none", "occurred") and (cut := _called_off_later(token, judged)):
+        judged = cut
+    return "" if judged == "none" else judged
+
+
+# -- nouns -------------------------------------------------------------------------------
+
+
+def _of_noun(noun: Token, *, headline: bool) -> str:
+    head = _first_conjunct(noun)
+    modifier = _by_modifiers(noun, head)
+    if modifier and modifier != "occurred":
+        return modifier
+    above = _by_nouns_above(head)
+    if above and above != "occurred":
+        return above
+    verb, is_argument = _governing_verb(head)
+    own_clause = next((c for c in noun.children if c.dep_ in ("acl", "relcl") and c.i > noun.i), None)
+    if verb is not None and is_argument and (told := _by_clause(verb)) in cues.CALLED_OFF:
+        return told
+    if own_clause is not None and (told := _by_clause(own_clause)):
+        return told
     if verb is None:
-        verb = _governor(token)
-        if verb is None:
-            return noun or "occurred"
-        if not noun:
-            return _of_loose_noun(token, verb, headline=headline)
-        return noun
-    judged = _of_clause(verb, headline=headline)
-    if noun == "occurred" and judged in ("", "planned") and verb.lemma_ not in cues.CARRIES_STATUS:
-        return "occurred" if judged == "" else judged
-    return judged
+        return modifier or above or _without_verb(noun)
+    if is_argument or light_verb(noun) == verb:
+        told = _by_clause(verb) or _of_clause(verb, headline=headline)
+        if told == "none" and modifier == "occurred":
+            return "occurred"
+        return told
+    if modifier or above:
+        return modifier or above
+    return _in_passing(head, verb)
 
 
-def _of_noun(noun: Token) -> str:
+def _first_conjunct(noun: Token) -> Token:
+    while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    return noun
+
+
+def _by_modifiers(noun: Token, head: Token) -> str:
     """Cues in the noun phrase: "upcoming visit", "cancelled trip", "the recent meeting"."""
-    head = noun
-    while head.dep_ == "conj" and head.head.pos_ == noun.pos_:
-        head = head.head
-    for word in (*noun.children, *(head.children if head is not noun else ())):
-        low = word.lower_
+    for word in (*noun.children, *(head.children if head != noun else ())):
         if word.dep_ in ("amod", "compound", "advmod", "nmod", "det", "neg") or word.pos_ == "ADJ":
             for name, words in cues.NOUN_MODIFIERS.items():
-                if low in words:
+                if word.lower_ in words:
                     return name
-    if head.dep_ == "pobj":
-        prep = head.head
-        phrase = prep.lower_
-        anchor = prep.head
-        if phrase in ("before", "pending") or (phrase == "of" and anchor.lower_ in ("ahead", "eve", "threshold", "run-up")):
-            return "planned"
-        if phrase in ("of", "for", "to", "about", "on", "regarding", "from") and anchor.lemma_.lower() in cues.NOUNS_OVER:
-            return cues.NOUNS_OVER[anchor.lemma_.lower()]
-        if phrase in ("after", "following", "during", "since", "upon"):
-            return "occurred"
     return ""
 
 
-def _governor(token: Token) -> Token | None:
-    for ancestor in token.ancestors:
-        if is_verb(ancestor):
-            return ancestor
-    return None
+def _by_nouns_above(noun: Token) -> str:
+    """ "preparations for the visit", "the results of the talks", "ahead of the session"."""
+    at = noun
+    while at.dep_ == "pobj" and at.head.dep_ == "prep":
+        prep, anchor = at.head, at.head.head
+        if prep.lower_ in ("before", "pending"):
+            return "planned"
+        if verdict := cues.NOUNS_OVER.get(anchor.lemma_.lower(), ""):
+            return verdict
+        if anchor.pos_ != "NOUN" or prep.lower_ not in ("of", "for", "on"):
+            break
+        at = anchor
+    return ""
 
 
-def _of_loose_noun(noun: Token, verb: Token, *, headline: bool) -> str:
-    """A happening named in passing: "praised the meeting", "discussed the visit"."""
-    lemma = verb.lemma_.lower()
-    if lemma in cues.ABOUT_PLANS and noun.dep_ in ("dobj", "nsubjpass", "pobj"):
-        return cues.ABOUT_PLANS[lemma]
-    if any(child.dep_ == "neg" for child in verb.children) and noun.dep_ in ("nsubj", "nsubjpass"):
-        return "denied"
-    judged = _of_clause(verb, headline=headline)
-    return "planned" if judged == "planned" and noun.dep_ in ("nsubj", "nsubjpass", "dobj") else "occurred"
+def _governing_verb(noun: Token) -> tuple[Token | None, bool]:
+    """The verb over a noun, and whether the noun is its subject or object."""
+    carrier = light_verb(noun)
+    if carrier is not None:
+        return carrier, True
+    at = noun
+    while at.head != at:
+        head = at.head
+        if is_verb(head):
+            return head, at.dep_ in _ARGUMENTS
+        at = head
+    return None, False
+
+
+def _without_verb(noun: Token) -> str:
+    """A headline without a verb: "Talks in narrow format in progress"."""
+    words = " ".join(token.lower_ for token in noun.sent)
+    for name, pattern in cues.CLAUSES:
+        if pattern.search(words):
+            return name
+    infinitive = any(_infinitive(t) and t.dep_ in ("acl", "relcl", "ROOT") for t in noun.sent)
+    return "planned" if infinitive else "occurred"
+
+
+def _in_passing(noun: Token, verb: Token) -> str:
+    """A happening named in passing: "praised the meeting", "at the meeting they discussed"."""
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on") and (told := _by_clause(verb)):
+        return told
+    if noun.dep_ == "pobj" and noun.head.lower_ in cues.PAST_SETTINGS:
+        judged = _of_clause(verb, headline=False)
+        return "planned" if judged == "planned" else "occurred"
+    if noun.dep_ == "pobj" and noun.head.lower_ == "for" and verb.lemma_ in ("stand", "ready", "call", "prepare", "get"):
+        return "planned" if verb.lemma_ in ("prepare", "get") else "none"
+    return "occurred"
+
+
+# -- verbs -------------------------------------------------------------------------------
+
+
+def _of_verb_trigger(verb: Token, *, headline: bool) -> str:
+    told = _by_clause(verb)
+    if told in ("planned", "proposed", "denied", "cancelled", "postponed"):
+        return told
+    return _of_clause(verb, headline=headline)
+
+
+def _by_clause(verb: Token) -> str:
+    """What the other words of a clause say of its happening: "has been put off"."""
+    words = " ".join(_own_words(verb))
+    for name, pattern in cues.CLAUSES:
+        if pattern.search(words):
+            negated = any(child.dep_ == "neg" for child in verb.children)
+            return "" if negated else name
+    return ""
+
+
+def _own_words(verb: Token) -> list[str]:
+    """The words of a verb's own clause, without its subjects, objects and subordinate clauses."""
+    kept: list[str] = []
+    for token in sorted([verb, *verb.children], key=lambda t: t.i):
+        if token == verb or token.dep_ in ("aux", "auxpass", "prt", "neg", "acomp", "advmod", "prep", "npadvmod"):
+            whole = token != verb and token.dep_ in ("prep", "acomp", "advmod", "npadvmod")
+            kept += [t.lower_ for t in token.subtree][:7] if whole else [token.lower_]
+        elif token.dep_ == "dobj" and len(list(token.subtree)) <= 4 and token.lower_ in ("plans", "day", "preparations", "reports", "rumours"):
+            kept += [t.lower_ for t in token.subtree]
+    return kept
 
 
 def _of_clause(verb: Token, *, headline: bool) -> str:
@@ -84,22 +160,16 @@ def _of_clause(verb: Token, *, headline: bool) -> str:
     for _ in range(6):
         own = _of_verb(at, headline=headline)
         if own:
-            return "" if own == "none" else own
+            return own
         head = at.head
-        if head is at or at.dep_ not in _CLAUSES:
+        if head == at or at.dep_ not in _CLAUSES:
             break
         above = _from_above(at, head)
         if above:
-            return "" if above == "none" else above
-        if not is_verb(head):
-            governor = _governor(head)
-            if governor is None or at.dep_ == "acl" and at.tag_ != "VB":
-                break
-            at = governor
-            continue
-        if at.dep_ in ("ccomp", "parataxis") and not _infinitive(at):
+            return above
+        if at.dep_ == "relcl" or (at.dep_ in ("acl", "advcl", "ccomp", "parataxis", "dep") and not _infinitive(at) and at.tag_ not in ("VBG", "VBN")):
             break
-        if at.dep_ == "advcl" and not _infinitive(at) and at.tag_ not in ("VBG", "VBN"):
+        if not is_verb(head):
             break
         at = head
     return "occurred"
@@ -111,56 +181,75 @@ def _infinitive(verb: Token) -> bool:
 
 def _aux(verb: Token) -> list[Token]:
     own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
-    if not own and verb.dep_ == "conj" and is_verb(verb.head) and verb.tag_ == verb.head.tag_:
+    if not own and verb.dep_ == "conj" and is_verb(verb.head) and verb.tag_ == verb.head.tag_ and verb.tag_ in ("VB", "VBN"):
         # "will arrive on Monday and meet": one "will" for both.
         return _aux(verb.head)
     return own
 
 
+def _negated(verb: Token) -> bool:
+    if any(child.dep_ == "neg" for child in verb.children):
+        return True
+    return any(
+        child.lower_ in ("no", "neither", "never", "nobody")
+        for subject in verb.children
+        if subject.dep_ in ("nsubj", "nsubjpass", "dobj", "advmod", "preconj")
+        for child in (subject, *subject.children)
+        if child.dep_ in ("det", "neg", "advmod", "preconj", "nsubj", "nsubjpass")
+    )
+
+
 def _of_verb(verb: Token, *, headline: bool) -> str:
     """What the verb itself and its helpers say."""
-    lemma = verb.lemma_.lower()
     auxes = _aux(verb)
     words = {aux.lower_ for aux in auxes}
-    negated = any(child.dep_ == "neg" for child in verb.children) or any(
-        child.lower_ in ("no", "neither", "never") and child.dep_ in ("det", "neg", "preconj", "advmod")
-        for subject in verb.children
-        if subject.dep_ in ("nsubj", "nsubjpass", "dobj", "neg", "advmod")
-        for child in (subject, *subject.children)
-    )
-    if lemma in cues.CALLED_OFF and (is_passive(verb) or lemma != "move"):
-        return "denied" if negated else cues.CALLED_OFF[lemma]
-    if negated:
-        return "none" if words & cues.UNREAL_AUX or words & cues.FUTURE_AUX and False else "denied"
+    if _negated(verb):
+        if words & cues.FUTURE_AUX:
+            return "cancelled"
+        return "none" if words & cues.UNREAL_AUX else "denied"
     if words & cues.FUTURE_AUX:
         return "planned"
     if "would" in words:
-        return "planned" if _reported(verb) else "none"
+        return _of_would(verb)
     if words & cues.UNREAL_AUX:
         return "none"
-    if any(child.lower_ in cues.HABIT and child.dep_ == "advmod" for child in verb.children) and verb.tag_ in ("VBP", "VBZ"):
+    if verb.tag_ in ("VBP", "VBZ") and any(c.lower_ in cues.HABIT for c in verb.children):
         return "none"
     if any(child.dep_ == "mark" and child.lower_ in cues.CONDITIONS for child in verb.children):
         return "none"
     if _infinitive(verb):
-        if verb.dep_ == "ROOT" or (headline and verb.dep_ in ("acl", "relcl")):
-            return "planned"
-        return ""
-    if verb.tag_ == "VBG" and any(a.lower_ in ("is", "are", "'s", "’s") for a in auxes):
-        return "ongoing" if lemma not in ("plan", "expect", "prepare") else "planned"
-    if lemma == "be" and any(c.dep_ == "prep" and c.lower_ == "on" for c in verb.children) and verb.tag_ in ("VBP", "VBZ"):
-        return "ongoing"
+        root = verb.dep_ == "ROOT" or (verb.dep_ in ("acl", "relcl", "nsubj") and not is_verb(verb.sent.root))
+        return "planned" if root else ""
+    return _of_tense(verb, auxes)
+
+
+def _of_tense(verb: Token, auxes: list[Token]) -> str:
+    present = any(a.lower_ in ("is", "are", "'s", "’s") for a in auxes)
+    if verb.tag_ == "VBG" and present:
+        return "planned" if verb.lemma_ in ("plan", "expect", "prepare", "come", "arrive") else "ongoing"
+    if verb.lemma_ == "be" and verb.tag_ in ("VBP", "VBZ"):
+        if any(c.dep_ == "prep" and c.lower_ == "on" for c in verb.children):
+            return "ongoing"
+        if any(c.dep_ == "acomp" and c.lower_ in ("under", "underway") for c in verb.children):
+            return "ongoing"
     return ""
+
+
+def _of_would(verb: Token) -> str:
+    sentence = " ".join(token.lower_ for token in verb.sent)
+    if "proposal" in sentence or "proposed" in sentence or "if approved" in sentence:
+        return "proposed"
+    return "planned" if _reported(verb) else "none"
 
 
 def _reported(verb: Token) -> bool:
     """ "said that he would visit": a plan told in the past, not a condition."""
     at = verb
-    while at.dep_ in ("conj", "ccomp", "relcl", "xcomp", "advcl") and at.head is not at:
+    while at.dep_ in ("conj", "ccomp", "relcl", "xcomp", "advcl") and at.head != at:
         at = at.head
         if at.lemma_ in cues.REPORTS and at.tag_ in ("VBD", "VBN"):
             return True
-    return at.tag_ == "VBD" and at is not verb
+    return at.tag_ == "VBD" and at != verb
 
 
 def _from_above(clause: Token, head: Token) -> str:
@@ -168,14 +257,35 @@ def _from_above(clause: Token, head: Token) -> str:
     lemma = head.lemma_.lower()
     if lemma == "be" and clause.dep_ == "xcomp" and _infinitive(clause):
         return "planned"
-    if clause.dep_ == "conj":
+    if clause.dep_ in ("conj", "relcl"):
         return ""
     if lemma in cues.GOVERNORS and (clause.dep_ != "advcl" or lemma in cues.DUE):
         verdict = cues.GOVERNORS[lemma]
         if verdict == "denied" or _infinitive(clause) or clause.tag_ in ("VBG", "VB", "VBP", "VBZ"):
             return verdict
-        if verdict == "none" and clause.dep_ in ("ccomp", "xcomp"):
+        if verdict in ("none", "proposed") and clause.dep_ in ("ccomp", "xcomp", "acl"):
             return verdict
-    if clause.dep_ == "pcomp" and lemma in cues.PREPOSITIONS_UNREAL:
-        return "none"
+    if lemma == "be" and any(c.lemma_ == "true" and any(n.dep_ == "neg" for n in head.children) for c in head.children):
+        return "denied"
+    if clause.dep_ == "pcomp" and lemma in cues.PREPOSITIONS_UNREAL and clause.tag_ == "VBG":
+        return "none" if lemma != "for" or head.head.lemma_ in ("ready", "call") else ""
     return ""
+
+
+# -- the rest of the sentence --------------------------------------------------------------
+
+
+def _called_off_later(token: Token, judged: str) -> str:
+    """ "was to have arrived on Tuesday, but the programme has been shifted": the end decides."""
+    words = [t.lower_ for t in token.sent]
+    at = token.i - token.sent.start
+    before, after = " ".join(words[max(0, at - 6) : at + 1]), " ".join(words[at:])
+    past_plan = any(
+        phrase in before for phrase in ("was to", "were to", "was set", "were set", "was due", "was going", "was scheduled", "had been planned")
+    )
+    if not past_plan or judged not in ("planned", "none", "occurred"):
+        return ""
+    for name, pattern in cues.CLAUSES[:2]:
+        if pattern.search(after):
+            return name
+    return "planned"

@@ -9,7 +9,10 @@ LIGHT = frozenset(
         "kick", "open", "finish", "end", "wrap", "go", "do", "exchange", "cancel", "postpone",
         "carry", "decline", "reject", "turn", "transmit", "attend", "expect", "reschedule", "initiate",
         "confirm", "announce", "deny", "prepare", "propose", "call", "set", "run", "join", "mark", "repeat",
-        "renew", "reiterate", "undertake", "set", "delay", "discuss",
+        "renew", "reiterate", "undertake", "delay", "discuss", "unveil", "erect", "inaugurate",
+        "install", "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
+        "establish", "launch", "participate", "reschedule", "defer", "scrap", "participate", "witness",
+        "celebrate", "mount", "reopen", "come", "lay", "raise", "bear", "name", "rename", "withdraw",
     }
 )  # fmt: skip
 LIGHT_WITH = frozenset(
@@ -18,6 +21,8 @@ LIGHT_WITH = frozenset(
         ("go", "on"), ("travel", "on"), ("leave", "on"), ("leave", "for"), ("meet", "for"),
         ("participate", "in"), ("take", "in"), ("fly", "for"), ("fly", "on"), ("depart", "on"),
         ("depart", "for"), ("speak", "in"), ("talk", "in"), ("engage", "in"), ("embark", "on"),
+        ("participate", "at"), ("present", "at"), ("be", "at"), ("speak", "at"), ("gather", "for"),
+        ("gather", "at"), ("speak", "during"), ("arrive", "to"), ("be", "in"),
         ("stay", "on"), ("land", "on"), ("land", "for"), ("respond", "to"),
     }
 )  # fmt: skip
@@ -30,3 +35,11 @@ OBJECT_CONTROL = frozenset(
 )  # fmt: skip
 OBJECT_CONTROL_FOR = frozenset({"thank", "congratulate", "praise", "commend", "accuse"})
 INFINITIVE_NOUNS = frozenset({"invitation", "proposal", "offer", "request", "call"})
+TRANSPARENT = frozenset(
+    {
+        "opening", "unveiling", "inauguration", "installation", "ceremony", "erection", "holding",
+        "start", "launch", "beginning", "organization", "organisation", "construction", "signing",
+        "series", "round", "part", "conduct", "laying", "framework", "foundation", "number", "presentation",
+    }
+)  # fmt: skip
+PRESENCE = frozenset({"participation", "presence", "attendance", "involvement", "assistance"})
