@@ -212,3 +212,18 @@ class TimeWords:
     past: Time
     future: Time
     kind: str = "date"
+
+
+class Amount(NamedTuple):
+    """Characters of a text that tell a number of something.
+
+    `kind` is `money`, `percent` or `quantity`; `low` and `high` differ in a range; `unit` is an
+    ISO 4217 code, the change ("by", "to", "share") or the unit as written.
+    """
+
+    begin: int
+    end: int
+    kind: str
+    low: float
+    high: float
+    unit: str

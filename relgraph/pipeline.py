@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from .model import Article, Event, EventMention, Mention
 
+_ENGLISH = grammar.Language(english.LINKS, english.status, english.SECTORS, english.ORDINALS)
+
 __all__ = ["Quarantined", "explain", "extract", "merge", "read", "reading"]
 
 
@@ -51,12 +53,13 @@ def reading(article: Article) -> grammar.Reading:
         for told in entities.times(article.text, begin, end, article.published)
         if (token := _head(parsed, told.begin, told.end)) is not None
     }
+    amounts = tuple(a for begin, end in paragraphs for a in entities.amounts(article.text, begin, end))
     references = discourse.references(
         parsed.doc, mentions, linker.entities, published=article.published, home=entities.home_of(article)
     )
     return grammar.Reading(
-        article, parsed.doc, parsed.begins, parsed.ends, mentions, times,
-        english.LINKS, english.status, linker.entities, references,
+        article, parsed.doc, parsed.begins, parsed.ends, mentions, times, amounts,
+        _ENGLISH, linker.entities, references,
     )  # fmt: skip
 
 

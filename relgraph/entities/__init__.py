@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
+from .amounts import amounts
 from .chains import mentions
 from .linking import Linker
 from .times import times
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..model import Article, Mention
 
-__all__ = ["Linker", "home_of", "mentions_in", "times"]
+__all__ = ["Linker", "amounts", "home_of", "mentions_in", "times"]
 
 
 def mentions_in(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Mention, ...]:

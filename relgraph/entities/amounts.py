@@ -3,25 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from ..model import Amount
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-
-class Amount(NamedTuple):
-    """Characters of a text that tell a number of something.
-
-    `kind` is `money`, `percent` or `quantity`; `low` and `high` differ in a range; `unit` is an
-    ISO 4217 code, the change ("by", "to", "share") or the unit as written.
-    """
-
-    begin: int
-    end: int
-    kind: str
-    low: float
-    high: float
-    unit: str
 
 
 _WORDS = {

@@ -22,7 +22,7 @@ _USES = {"invest", "use", "consider", "join", "develop", "expand", "ship", "coop
 
 def _is_call(token: Token, reading: Reading) -> bool:
     """ "invited Turkmenistan to use the port" offers something; nobody is asked to come."""
-    verbs = reading.links["purpose"](token)
+    verbs = reading.language.links["purpose"](token)
     if verbs and all(verb.lemma_ in _USES for verb in verbs):
         return False
     return token.lemma_ != "invite" or token.dep_ != "amod"
@@ -38,6 +38,7 @@ FRAME = Frame(
         Role(REL.occasion, purpose >> (in_ | object_) | to | for_, text=True, without=_VISITS),
     ),
     needs=(REL.inviter, REL.invitee),
+    contact=True,
     echoes=(
         Echo(REL.response, "accepted", {"en": Words(verbs={"accept"})}, {"en": {"invitation"}}, REL.invitee),
         Echo(

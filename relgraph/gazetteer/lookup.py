@@ -123,6 +123,11 @@ class Gazetteer:
         person = self.person(entity.iri)
         return frozenset(person.states if person and person.kind != "figure" else ())
 
+    def acts_for(self, entity: Entity) -> tuple[Entity, ...]:
+        """Return the state that something is or speaks for, if there is just one."""
+        states = [self.state(iso3) for iso3 in sorted(self.states_of(entity))]
+        return tuple(state.entity for state in states if state) if len(states) == 1 else ()
+
     @cached_property
     def core(self) -> frozenset[str]:
         """The ISO 3166 alpha-3 codes of the five Central Asian states."""

@@ -9,11 +9,11 @@ from ..errors import FrameError
 from ..vocabulary import event_type, is_value, range_of, scheme_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from spacy.tokens import Token
 
-    from ..model import Term
+    from ..model import Argument, Term
     from .paths import Path
     from .reading import Reading
 
@@ -22,12 +22,15 @@ if TYPE_CHECKING:
 class Words:
     """Trigger words of one language, as lemmas.
 
-    A noun may be several words ("telephone conversation"). A verb counts only with one of `near` in
-    its clause, where given, and never with one of `without`.
+    A noun may be several words ("telephone conversation"); `names` are kinds of mention that are
+    triggers themselves ("series"). A word counts only with one of `near` in its clause, where
+    given, and never with one of `without`.
     """
 
     verbs: frozenset[str] | set[str] = frozenset()
     nouns: frozenset[str] | set[str] = frozenset()
+    adjectives: frozenset[str] | set[str] = frozenset()
+    names: frozenset[str] | set[str] = frozenset()
     near: frozenset[str] | set[str] = frozenset()
     without: frozenset[str] | set[str] = frozenset()
 
@@ -36,7 +39,8 @@ class Words:
 class Role:
     """A role and the path to its fillers.
 
-    `text` takes words where nothing is named, but none of `without`; `only` narrows the range;
+    `text` takes words where nothing is named, but none of `without`; `only` narrows the range (a
+    person then stands for his state), `adjectives` lets "Kazakh" stand for Kazakhstan;
     `more` is a path tried only where the event would lack the fillers that it needs; `side` says
     where a filler stands on the surface ("before" or "after" the trigger) when the parse shows none.
     """
@@ -46,6 +50,7 @@ class Role:
     text: bool = False
     more: Path | None = None
     only: Term | None = None
+    adjectives: bool = False
     side: str = ""
     without: frozenset[str] | set[str] = frozenset()
 
@@ -77,18 +82,21 @@ class Echo:
 class Frame:
     """How an event type is worded.
 
-    An event needs `least` fillers in the roles `needs` together. `check` may refuse a trigger, for
-    what words and paths cannot say.
+    Once all that an article says of an event is put together, it needs a filler in each of `needs`,
+    or `least` fillers in them together; with `contact` it is part of a call or meeting, whose day and parties it
+    takes where the text gives none. `check` may refuse a trigger, and `reads` may add arguments,
+    for what words and paths cannot say.
     """
 
     kind: Term
     words: Mapping[str, Words | tuple[Words, ...]]
     roles: tuple[Role, ...]
     needs: tuple[Term, ...]
-    least: int = 1
+    least: int = 0
     values: tuple[Value, ...] = ()
     echoes: tuple[Echo, ...] = ()
-    dated: str = "own"
+    contact: bool = False
+    reads: Callable[[Token, Reading], Iterable[Argument]] = field(default=lambda _token, _reading: ())
     check: Callable[[Token, Reading], bool] = field(default=lambda _token, _reading: True)
 
     def __post_init__(self) -> None:

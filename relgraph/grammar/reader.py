@@ -38,7 +38,7 @@ class Found:
     trigger: int
     sentence: int
     title: bool
-    dated: str
+    frame: Frame
     rule: str
     paths: tuple[tuple[str, str], ...] = ()
 
@@ -50,7 +50,8 @@ def read_events(reading: Reading, frames: Iterable[Frame], language: str = "en")
     found: list[Found] = []
     for number, sentence in enumerate(reading.doc.sents):
         for token in sentence:
-            for trigger in triggers.of(token):
+            mention = reading.mentions.get(token.i)
+            for trigger in triggers.of(token, mention.kind if mention else ""):
                 event = _event(reading, trigger, number)
                 if event is not None:
                     found.append(event)
@@ -60,9 +61,9 @@ def read_events(reading: Reading, frames: Iterable[Frame], language: str = "en")
 
 def _event(reading: Reading, trigger: Trigger, sentence: int) -> Found | None:
     token, frame = trigger.token, trigger.frame
-    if token.i in reading.mentions or not frame.check(token, reading):
+    if not frame.check(token, reading):
         return None
-    status = reading.status(token, headline=reading.in_title(token))
+    status = reading.language.status(token, headline=reading.in_title(token))
     if not status:
         return None
     time = time_of(reading, token, status)
@@ -80,11 +81,8 @@ def _event(reading: Reading, trigger: Trigger, sentence: int) -> Found | None:
             if role.more is not None:
                 wider = replace(role, path=role.more, more=None)
                 arguments += [Argument(role.kind, f) for f in _fillers(reading, token, wider, time, taken)]
-    arguments += _values(token, frame.values)
-    needed = [a for a in arguments if a.role in frame.needs]
-    if len(needed) < frame.least:
-        return None
-    if not _regional(arguments):
+    arguments += [*_values(token, frame.values), *frame.reads(token, reading)]
+    if not any(a.role in frame.needs for a in arguments) or not _regional(arguments):
         return None
     place = tuple(a.filler for a in arguments if a.role == REL.place and isinstance(a.filler, Entity))
     first, last = token.sent[0], token.sent[-1]
@@ -92,7 +90,7 @@ def _event(reading: Reading, trigger: Trigger, sentence: int) -> Found | None:
     return Found(
         frame.kind, status, tuple(a for a in arguments if a.role != REL.place), time, place,
         (Evidence(begin, end, reading.article.text[begin:end]),), reading.begins[token.i], sentence,
-        reading.in_title(token), frame.dated, f"{frame.kind.name}: {trigger.form}", tuple(paths),
+        reading.in_title(token), frame, f"{frame.kind.name}: {trigger.form}", tuple(paths),
     )  # fmt: skip
 
 
@@ -113,7 +111,7 @@ def _fillers(
             return True
         return role.text and _is_words(reading, other, role)
 
-    tokens = listed(reading, role.path.follow(token, reading.links, fits), token)
+    tokens = listed(reading, role.path.follow(token, reading.language.links, fits), token)
     if not tokens and role.side:
         tokens = beside(token, role.side, lambda t: bool(_entities(reading, t, role, day)) and fits(t))
     fillers: list[Filler] = []
@@ -137,9 +135,11 @@ def _entities(reading: Reading, token: Token, role: Role, day: str) -> tuple[Ent
     """What a token names that may stand in a role."""
     wanted = role.only or range_of(role.kind)
     for mention in (reading.mentions.get(token.i), reading.references.get(token.i)):
-        if mention is None or mention.kind == "adjective":
+        if mention is None or (mention.kind == "adjective" and not role.adjectives):
             continue
         entities = reading.named(mention, day)
+        if wanted == REL.State:
+            entities = tuple(state for entity in entities for state in gazetteer().acts_for(entity))
         fitting = tuple(e for e in entities if wanted is None or is_a(e.kind, wanted))
         if fitting:
             return fitting
@@ -191,7 +191,7 @@ def _answered(
     day = event.time.start or reading.article.published
     doers = {
         entity
-        for other in reading.links["subject"](token)
+        for other in reading.language.links["subject"](token)
         for entity in _entities(reading, other, Role(echo.role, here), day)
     }
     if doers and role_fillers and not doers & role_fillers:

@@ -10,7 +10,17 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-    from ..model import Article, Entity, Mention, TimeWords
+    from ..model import Amount, Article, Entity, Mention, TimeWords
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What the rules need of a language: links between words, status, words for things."""
+
+    links: Mapping[str, Callable[[Token], tuple[Token, ...]]]
+    status: Callable[..., str]
+    sectors: Mapping[str, str]
+    ordinals: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +28,7 @@ class Reading:
     """A parsed article.
 
     `begins` and `ends` give the span of the source text for each token; `mentions` and `times` say
-    what stands at a token; `links` and `status` are those of the article's language; `named` tells
-    whom a mention names on a day.
+    what stands at a token; `named` tells whom a mention names on a day.
     """
 
     article: Article
@@ -28,8 +37,8 @@ class Reading:
     ends: tuple[int, ...]
     mentions: Mapping[int, Mention]
     times: Mapping[int, TimeWords]
-    links: Mapping[str, Callable[[Token], tuple[Token, ...]]]
-    status: Callable[..., str]
+    amounts: tuple[Amount, ...]
+    language: Language
     named: Callable[[Mention, str], tuple[Entity, ...]]
     references: Mapping[int, Mention] = field(default_factory=dict)
 

@@ -27,26 +27,36 @@ class Triggers:
     def __init__(self, frames: Iterable[Frame], language: str) -> None:
         self._verbs: dict[str, list[tuple[Frame, Words, tuple[str, ...]]]] = defaultdict(list)
         self._nouns: dict[str, list[tuple[Frame, Words, tuple[str, ...]]]] = defaultdict(list)
+        self._names: dict[str, list[tuple[Frame, Words]]] = defaultdict(list)
         for frame in frames:
             for words in frame.for_language(language):
                 for entry in sorted(words.verbs):
                     head, *rest = entry.split()
                     self._verbs[head].append((frame, words, tuple(rest)))
-                for entry in sorted(words.nouns):
+                for kind in sorted(words.names):
+                    self._names[kind].append((frame, words))
+                for entry in sorted(words.nouns | words.adjectives):
                     *before, head = entry.split()
                     self._nouns[head].append((frame, words, tuple(before)))
 
-    def of(self, token: Token) -> Iterator[Trigger]:
-        """The frames that a token triggers."""
+    def of(self, token: Token, kind: str = "") -> Iterator[Trigger]:
+        """The frames that a token triggers; `kind` is what kind of name it is, if any."""
         seen: set[str] = set()
+        if kind:
+            for frame, words in self._names.get(kind, ()):
+                if _allowed(token, words):
+                    yield Trigger(token, frame, kind)
+            return
         if token.pos_ in ("VERB", "AUX"):
             for frame, words, rest in self._verbs.get(token.lemma_.lower(), ()):
                 if frame.kind not in seen and _follows(token, rest) and _allowed(token, words):
                     seen.add(frame.kind)
                     yield Trigger(token, frame, " ".join((token.lemma_.lower(), *rest)))
-        if token.pos_ in ("NOUN", "PROPN", "VERB"):
+        if token.pos_ in ("NOUN", "PROPN", "VERB", "ADJ"):
             for name in dict.fromkeys((token.lemma_.lower(), token.lower_)):
                 for frame, words, before in self._nouns.get(name, ()):
+                    if token.pos_ == "ADJ" and name not in words.adjectives:
+                        continue
                     if frame.kind not in seen and _precedes(token, before) and _allowed(token, words):
                         seen.add(frame.kind)
                         yield Trigger(token, frame, " ".join((*before, name)))

@@ -18,17 +18,27 @@ def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument])
     left, right = tuple(left), tuple(right)
     shared = False
     for role in event_type(kind).core:
-        if role == REL.place:
-            continue
+        if role in (REL.place, REL.topic):
+            continue  # what is talked about adds up
         ours = {_name(a) for a in left if a.role == role}
         theirs = {_name(a) for a in right if a.role == role}
         if not ours or not theirs:
             continue
-        if ours <= theirs or theirs <= ours:
+        if ours <= theirs or theirs <= ours or _alike(ours, theirs):
             shared = True
         else:
             return False
     return shared
+
+
+def _alike(ours: set[str], theirs: set[str]) -> bool:
+    """Whether two texts speak of one thing: they share a word that says something."""
+    return any(
+        {word for word in left.split() if len(word) > 3} & set(right.split())
+        for left in ours
+        for right in theirs
+        if not left.startswith("https://") and not right.startswith("https://")
+    )
 
 
 def _name(argument: Argument) -> str:

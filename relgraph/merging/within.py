@@ -26,13 +26,12 @@ def within(article: Article, found: Iterable[Found]) -> tuple[EventMention, ...]
     groups: list[Found] = []
     # The body first: a headline may only add to what the body tells.
     for event in sorted(found, key=lambda event: (event.title, event.trigger)):
-        for i, other in enumerate(groups):
-            if _same(other, event):
-                groups[i] = _together(other, event)
-                break
+        near = [i for i, other in enumerate(groups) if _same(other, event)]
+        if near:
+            groups[near[-1]] = _together(groups[near[-1]], event)
         else:
             groups.append(event)
-    groups = _dated(groups)
+    groups = [event for event in _in_contact(groups) if _is_whole(event)]
     return tuple(_mention(article, event) for event in sorted(groups, key=lambda event: event.trigger))
 
 
@@ -79,25 +78,27 @@ def _adds(arguments: Iterable[Argument], new: Argument) -> bool:
     )
 
 
-def _dated(groups: Sequence[Found]) -> list[Found]:
-    """Give acts of speech the day of the contact that they are part of."""
-    dated: list[Found] = []
-    for event in groups:
-        if event.dated == "contact" and not event.time.start and event.status in ("occurred", "denied"):
-            time = _contact(groups, event)
-            dated.append(replace(event, time=replace(time, words="")) if time.start else event)
-        else:
-            dated.append(event)
-    return dated
+def _is_whole(event: Found) -> bool:
+    """Whether an event has the fillers without which it says nothing."""
+    needed = [a.role for a in event.arguments if a.role in event.frame.needs]
+    if event.frame.least:
+        return len(needed) >= event.frame.least
+    return set(needed) == set(event.frame.needs)
 
 
-def _contact(groups: Sequence[Found], event: Found) -> Time:
+def _in_contact(groups: Sequence[Found]) -> list[Found]:
+    """Give what was said in a call or meeting its day, and its parties where none are named."""
+    contacts = [event for event in groups if not event.frame.contact and _is_whole(event)]
+    return [_part_of(event, contacts) if event.frame.contact else event for event in groups]
+
+
+def _part_of(event: Found, contacts: Sequence[Found]) -> Found:
     people = {a.filler for a in event.arguments if isinstance(a.filler, Entity)}
-    for other in groups:
-        if other.dated == "own" and other.status in ("occurred", "ongoing") and len(other.time.start) == 10:
-            if people & {a.filler for a in other.arguments}:
-                return Time(other.time.start, other.time.start)
-    return Time()
+    for other in sorted(contacts, key=lambda other: abs(other.sentence - event.sentence)):
+        held = other.status in ("occurred", "ongoing") and len(other.time.start) == 10
+        if not event.time.start and held and event.status == "occurred" and people & {a.filler for a in other.arguments}:
+            return replace(event, time=Time(other.time.start, other.time.start))
+    return event
 
 
 def _mention(article: Article, event: Found) -> EventMention:

@@ -270,6 +270,8 @@ to = behind("to", "towards")
 by = behind("by")
 from_ = behind("from")
 for_ = behind("for")
+on = behind("on", "upon", "over", "with")
+about = behind("about", "on", "upon", "in", "of", "to", "at", "over", "for")
 into = behind("into", "to", "in", "at", "for")
 
 
@@ -325,6 +327,15 @@ def _reaches(token: Token, anchors: set[Token]) -> bool:
             return False
         at = at.head
     return True
+
+
+def invited_by(token: Token) -> tuple[Token, ...]:
+    """Whose guest somebody is: "at the invitation of Tokayev", "at Tokayev's invitation"."""
+    found: list[Token] = []
+    for word in token.sent:
+        if word.lemma_.lower() == "invitation" and word.dep_ == "pobj" and word.head.lower_ in ("at", "on", "upon"):
+            found += _pobjs(word, ("of", "from")) + _children(word, "poss")
+    return _spread(found)
 
 
 def goal(token: Token) -> tuple[Token, ...]:
@@ -385,6 +396,56 @@ def setting(token: Token) -> tuple[Token, ...]:
     return _spread([*doers, *(_undergoers(anchor) if not is_passive(anchor) else [])])
 
 
+def attending(token: Token) -> tuple[Token, ...]:
+    """Who attends: "took part in the summit", "attended by", "at the summit Tokayev met"."""
+    found: list[Token] = []
+    for verb in carriers(token):
+        if is_verb(verb) and verb.lemma_.lower() in verbs.ATTENDING:
+            found += _children_of_agent(verb) if is_passive(verb) else _doers(verb, set())
+            found += _undergoers(verb) if verb.lemma_.lower() in verbs.GATHERING and not is_passive(verb) else []
+    return _spread(found) + present(token) or setting(token)
+
+
+def _children_of_agent(verb: Token) -> list[Token]:
+    return [pobj for prep in _children(verb, "agent") for pobj in _children(prep, "pobj")]
+
+
+def hosting(token: Token) -> tuple[Token, ...]:
+    """Who hosts: "Kazakhstan will host the summit", "the summit hosted by Uzbekistan"."""
+    hosts = [verb for verb in carriers(token) if verb.lemma_.lower() in verbs.HOSTING]
+    return _spread(doer for verb in hosts for doer in _doers(verb, set()))
+
+
+def occasion(token: Token) -> tuple[Token, ...]:
+    """What it is about: "on the occasion of Navruz", "in connection with the anniversary"."""
+    found: list[Token] = []
+    for anchor in (token, *(carriers(token) if not is_verb(token) else ())):
+        for pobj in _pobjs(anchor, ("on", "in")):
+            if pobj.lemma_ in ("occasion", "connection"):
+                found += _pobjs(pobj, ("of", "with"))
+    return _spread(found)
+
+
+def asker(token: Token) -> tuple[Token, ...]:
+    """Who asked for it: "Japarov asked Bektenov to convey his greetings"."""
+    found: list[Token] = []
+    for verb in carriers(token):
+        if verb.dep_ == "xcomp" and verb.head.lemma_ in verbs.OBJECT_CONTROL:
+            found += _doers(verb.head, set())
+    return _spread(found)
+
+
+def parties(token: Token) -> tuple[Token, ...]:
+    """Between whom: "Kazakh-Uzbek trade", "trade between A and B", "A's trade with B"."""
+    found = (*modifier(token), *between(token), *with_(token), *of(token), *owner(token))
+    return found or _spread(_doers(over, set()) if (over := _verb_over(token)) is not None else ())
+
+
+def anywhere(token: Token) -> tuple[Token, ...]:
+    """Every word of the sentence."""
+    return tuple(token.sent)
+
+
 def here(token: Token) -> tuple[Token, ...]:
     """The word itself."""
     return (token,)
@@ -409,5 +470,14 @@ LINKS: dict[str, Link] = {
     "setting": setting,
     "present": present,
     "after": after,
+    "on": on,
+    "about": about,
+    "invited_by": invited_by,
+    "attending": attending,
+    "hosting": hosting,
+    "occasion": occasion,
+    "asker": asker,
+    "parties": parties,
+    "anywhere": anywhere,
     "here": here,
 }

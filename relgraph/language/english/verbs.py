@@ -8,7 +8,7 @@ LIGHT = frozenset(
         "complete", "conclude", "host", "organize", "organise", "schedule", "plan", "be", "arrange",
         "kick", "open", "finish", "end", "wrap", "go", "do", "exchange", "cancel", "postpone",
         "carry", "decline", "reject", "turn", "transmit", "attend", "expect", "reschedule", "initiate",
-        "confirm", "announce", "deny", "prepare", "propose", "call", "set", "run", "join", "mark", "repeat",
+        "confirm", "announce", "deny", "attend", "address", "chair", "convene", "join", "gather", "bring", "prepare", "propose", "call", "set", "run", "join", "mark", "repeat",
         "renew", "reiterate", "undertake", "delay", "discuss", "unveil", "erect", "inaugurate",
         "install", "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
         "establish", "launch", "participate", "reschedule", "defer", "scrap", "participate", "witness",
@@ -43,3 +43,11 @@ TRANSPARENT = frozenset(
     }
 )  # fmt: skip
 PRESENCE = frozenset({"participation", "presence", "attendance", "involvement", "assistance"})
+ATTENDING = frozenset(
+    {
+        "attend", "participate", "take", "speak", "arrive", "come", "gather", "join", "go", "travel",
+        "fly", "address", "bring", "leave", "chair", "convene", "meet", "be", "host", "open",
+    }
+)  # fmt: skip
+GATHERING = frozenset({"bring"})
+HOSTING = frozenset({"host", "receive", "organize", "organise", "convene"})

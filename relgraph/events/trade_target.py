@@ -1,0 +1,44 @@
+"""A and B mean to bring their trade to an amount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..grammar import Frame, Role, Words, amounts_near, anywhere, parties, target_amounts
+from ..model import Argument, Literal
+from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
+
+_AIMS = {
+    "bring", "raise", "increase", "boost", "reach", "target", "aim", "goal", "task", "objective", "grow", "double", "expand",
+    "push", "should", "plan", "milestone", "mark", "want", "intend", "ambition", "set", "clear", "lift", "triple", "hit",
+}  # fmt: skip
+
+
+def _is_aim(token: Token, reading: Reading) -> bool:
+    """Whether the sentence speaks of an aim, not of what was reached."""
+    return bool(amounts_near(token, reading)) and bool({t.lemma_.lower() for t in token.sent} & _AIMS)
+
+
+def _amount(token: Token, reading: Reading) -> Iterator[Argument]:
+    for amount, deadline in target_amounts(token, reading):
+        yield Argument(REL.amount, Literal(f"{amount.low:.0f}", "decimal"))
+        yield Argument(REL.currency, Literal(amount.unit))
+        if deadline:
+            yield Argument(REL.deadline, Literal(deadline))
+
+
+FRAME = Frame(
+    REL.TradeTarget,
+    words={"en": Words(nouns={"turnover", "trade", "goods turnover"})},
+    roles=(Role(REL.party, parties, only=REL.State, adjectives=True, more=anywhere),),
+    needs=(REL.party, REL.amount),
+    reads=_amount,
+    check=_is_aim,
+)

@@ -1,0 +1,81 @@
+"""A trigger in a reading → what its clause is about: sectors, numbers, amounts of money."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..model import Amount
+    from .reading import Reading
+
+_FIGURES = frozenset({"was", "were", "amounted", "stood", "totaled", "totalled", "stands", "from", "exceeded"})
+
+
+def topics(token: Token, reading: Reading) -> Iterator[str]:
+    """Name the sectors in the clause of a trigger, in the order of the text."""
+    names = reading.language.sectors
+    seen: set[str] = set()
+    words = [other for other in _clause_after(token) if other.i not in reading.mentions]
+    at = 0
+    while at < len(words):
+        for length in (3, 2, 1):
+            run = " ".join(word.lower_ for word in words[at : at + length]).replace(" - ", "-")
+            sector = names.get(run)
+            if sector is not None:
+                if sector not in seen:
+                    seen.add(sector)
+                    yield sector
+                at += length - 1
+                break
+        at += 1
+
+
+def _clause_after(token: Token) -> list[Token]:
+    """The words of a sentence from a trigger on, with those before it where it is passive."""
+    subjects = [t for c in token.children if c.dep_ == "nsubjpass" for t in c.subtree]
+    end = token.sent.end
+    for other in token.doc[token.i + 1 : end]:
+        if other.dep_ in ("conj", "advcl", "ccomp") and other.pos_ == "VERB" and other.head in (token, token.head):
+            starts = [t.i for t in other.subtree]
+            if min(starts) > token.i:
+                end = min(end, min(starts))
+    return [*subjects, *token.doc[token.i : end]]
+
+
+def edition(token: Token, reading: Reading) -> int:
+    """The number of a meeting: "the sixth summit", "the 12th session", "VI Consultative Meeting"."""
+    for other in (*token.lefts, *token.doc[max(token.sent.start, token.i - 3) : token.i]):
+        if number := reading.language.ordinals.get(other.lower_):
+            return number
+        low = other.lower_
+        if low[:-2].isdigit() and low[-2:] in ("st", "nd", "rd", "th"):
+            return int(low[:-2])
+        if other.text in _ROMAN:
+            return _ROMAN.index(other.text) + 1
+    return 0
+
+
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+
+
+def amounts_near(token: Token, reading: Reading) -> tuple[Amount, ...]:
+    """The amounts of money in the sentence of a trigger."""
+    begin, end = reading.span(token.sent[0], token.sent[-1])
+    return tuple(a for a in reading.amounts if a.kind == "money" and begin <= a.begin and a.end <= end)
+
+
+def target_amounts(token: Token, reading: Reading) -> Iterator[tuple[Amount, str]]:
+    """The amounts that a sentence sets as an aim, with the year or day by which."""
+    deadline = next(
+        (told.future.start for i in range(token.sent.start, token.sent.end)
+         if (told := reading.times.get(i)) is not None and told.kind == "deadline"),
+        "",
+    )  # fmt: skip
+    for amount in amounts_near(token, reading):
+        before = reading.article.text[max(0, amount.begin - 25) : amount.begin].lower().split()
+        if before and not _FIGURES & set(before[-2:]):
+            yield amount, deadline

@@ -1,0 +1,53 @@
+"""English words for the sectors that two sides talk about, and for numbers in a series."""
+
+SECTORS = {
+    "politics": ("politics", "political"),
+    "multilateral": ("multilateral", "regional agenda", "international organizations", "international agenda"),
+    "interparliamentary": ("interparliamentary", "inter-parliamentary", "parliamentary"),
+    "legal": ("legal", "justice", "law enforcement", "law"),
+    "trade": ("trade", "commerce", "exports", "export", "imports", "commodity turnover", "economic", "economy"),
+    "investment": ("investment", "investments", "investing", "investor", "investors"),
+    "industry": ("industry", "industrial", "manufacturing", "machinery", "automotive", "textile", "mining", "metallurgy", "petrochemicals", "petrochemical", "chemical"),
+    "agriculture": ("agriculture", "agricultural", "farming", "food", "grain", "agro-industrial", "agribusiness", "livestock"),
+    "finance": ("finance", "financial", "banking", "banks", "loans"),
+    "customs": ("customs", "customs clearance"),
+    "digital": ("digital", "digitalization", "digitalisation", "digitization", "artificial intelligence", "ict", "fintech", "information technology", "information technologies", "it"),
+    "tourism": ("tourism", "tourist", "tourists"),
+    "energy": ("energy", "power", "fuel", "hydropower", "hydropower plant", "hydroelectric", "hpp"),
+    "gas": ("gas", "natural gas"),
+    "oil": ("oil", "petroleum"),
+    "electricity": ("electricity", "power supply", "power supplies", "power grid"),
+    "renewables": ("renewables", "renewable energy", "green energy", "solar", "wind power"),
+    "nuclear": ("nuclear", "uranium", "nuclear energy"),
+    "transport": ("transport", "transportation", "transit-transport", "corridor", "corridors", "freight", "cargo"),
+    "transit": ("transit",),
+    "logistics": ("logistics", "logistic", "logistical"),
+    "railways": ("railway", "railways", "rail", "railroad", "trains"),
+    "roads": ("road", "roads", "highway", "highways", "motorway", "trucking"),
+    "aviation": ("aviation", "air", "flights", "flight", "air traffic", "airlines"),
+    "maritime": ("maritime", "shipping", "ports", "port", "caspian"),
+    "water": ("water", "irrigation", "reservoir", "reservoirs", "glaciers", "rivers", "aral"),
+    "environment": ("environment", "environmental", "ecology", "ecological", "climate", "climate change", "green"),
+    "security": ("security", "terrorism", "extremism", "drug trafficking", "crime", "counterterrorism"),
+    "defence": ("defence", "defense", "military", "military-technical"),
+    "border": ("border", "borders", "delimitation", "demarcation", "frontier", "checkpoints", "checkpoint", "crossings"),
+    "migration": ("migration", "migrants", "labor migration", "labour migration", "migrant"),
+    "culture": ("culture", "cultural", "cultural-humanitarian", "humanitarian", "heritage", "arts", "cinema", "theatre"),
+    "education": ("education", "educational", "universities", "university", "students", "schools"),
+    "science": ("science", "scientific", "research", "academic"),
+    "health": ("health", "healthcare", "medicine", "medical", "pandemic", "coronavirus", "covid-19", "pharmaceuticals", "vaccines"),
+    "sport": ("sport", "sports"),
+    "media": ("media", "information", "press"),
+    "youth": ("youth",),
+    "aid": ("aid", "humanitarian aid", "humanitarian assistance"),
+    "peace": ("peace",),
+}  # fmt: skip
+
+WORDS = {word: sector for sector, words in SECTORS.items() for word in words}
+
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20,
+}  # fmt: skip
