@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..gazetteer import gazetteer
-from ..language.english import lexis
+from ..language.english import cues, lexis
 from ..model import Entity, Mention, OfficeWords
 from ..vocabulary import REL
 
@@ -52,6 +52,7 @@ class _Walk:
         self.people: list[_Seen] = []
         self.states: list[Entity] = []
         self.found: dict[int, Mention] = {}
+        self.where = ""
 
     def step(self, token: Token, sentence: int) -> None:
         """Take one token: remember whom it names, or find out whom it stands for."""
@@ -72,6 +73,8 @@ class _Walk:
         for entity in self.named(mention, self.day):
             if entity.kind == REL.Person:
                 self._add(token, sentence, entity, kinds, mention)
+            elif mention.kind == "place":
+                self.where = next(iter(gazetteer().states_of(entity)), self.where)
             elif entity.kind == REL.State:
                 if entity in self.states:
                     self.states.remove(entity)
@@ -95,6 +98,12 @@ class _Walk:
 
     def _word(self, token: Token, sentence: int) -> tuple[Entity, ...]:
         low, lemma = token.lower_, token.lemma_.lower()
+        if low in ("i", "me", "my", "we", "us", "our"):
+            return self._speaker(token)
+        if low in ("you", "your"):
+            said = self._speaker(token)
+            pair = self._pair(frozenset())
+            return tuple(seen.person for seen in pair if seen.person not in said) if said else ()
         if low in ("he", "she"):
             return self._actor(token, sentence)
         if low in ("him",) or (low == "her" and token.dep_ != "poss"):
@@ -128,6 +137,17 @@ class _Walk:
                 return (group[-1].person,)
         return ()
 
+    def _speaker(self, token: Token) -> tuple[Entity, ...]:
+        """I: who says the sentence, or said the one before."""
+        for verb in (*token.ancestors, token.sent.root):
+            if verb.lemma_.lower() in cues.REPORTS:
+                for child in verb.children:
+                    mention = self.mentions.get(child.i)
+                    if child.dep_ == "nsubj" and child.i != token.i and mention is not None:
+                        return self.named(mention, self.day)[:1]
+        acting = [seen for seen in self.people if seen.acts]
+        return (acting[-1].person,) if acting else ()
+
     def _other(self, token: Token, sentence: int) -> tuple[Entity, ...]:
         """Him: somebody who is not the subject of the same verb."""
         subjects = {self._at(child) for child in token.head.children if child.dep_ in ("nsubj", "nsubjpass")}
@@ -135,7 +155,7 @@ class _Walk:
         return (near[-1].person,) if near else ()
 
     def _at(self, token: Token) -> Entity | None:
-        mention = self.mentions.get(token.i) or self.found.get(token.i)
+        mention = self.found.get(token.i) or self.mentions.get(token.i)
         entities = (self.named(mention, self.day) or mention.entities) if mention else ()
         return entities[0] if entities else None
 
@@ -188,9 +208,10 @@ class _Walk:
 
     def _guest(self, sentence: int, *, host: bool) -> tuple[Entity, ...]:
         recent = [seen for seen in reversed(self.people) if sentence - seen.sentence <= 8]
-        if not self.home:
+        here = self.where or self.home
+        if not here:
             return ()
-        fitting = [s for s in recent if s.state and (s.state == self.home) == host]
+        fitting = [s for s in recent if s.state and (s.state == here) == host]
         return (fitting[0].person,) if fitting else ()
 
     # -- groups ----------------------------------------------------------------------------

@@ -134,5 +134,10 @@ def _holds(person: Entity, offices: Iterable[OfficeWords], day: str) -> bool:
 
 
 def _rank(person: Entity, day: str) -> int:
-    kinds = {office.kind for office in gazetteer().offices_of(person.iri, day)} if day else set()
+    known = gazetteer()
+    if day:
+        kinds = {office.kind for office in known.offices_of(person.iri, day)}
+    else:
+        held = (tenure.office.iri for tenure in known.tenures if tenure.person == person)
+        kinds = {office.kind for iri in held if (office := known.office(iri))}
     return min((_TOP.index(kind) for kind in kinds if kind in _TOP), default=len(_TOP))

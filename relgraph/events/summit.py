@@ -23,6 +23,12 @@ def _edition(token: Token, reading: Reading) -> Iterator[Argument]:
         yield Argument(REL.edition, Literal(str(number), "integer"))
 
 
+def _happens(token: Token, reading: Reading) -> bool:
+    """Whether a format is named as a meeting that takes place, not as a format alone."""
+    links = reading.language.links
+    return bool(links["carriers"](token) or links["in"](token) or edition(token, reading) or links["setting"](token))
+
+
 FRAME = Frame(
     REL.Summit,
     words={"en": Words(names={"series"}, nouns={"summit"})},
@@ -34,4 +40,5 @@ FRAME = Frame(
     ),
     needs=(REL.series,),
     reads=_edition,
+    check=_happens,
 )

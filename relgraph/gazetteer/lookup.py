@@ -123,6 +123,11 @@ class Gazetteer:
         person = self.person(entity.iri)
         return frozenset(person.states if person and person.kind != "figure" else ())
 
+    def is_capital(self, entity: Entity) -> bool:
+        """Tell whether a place is the capital of a state."""
+        place = self.place(entity.iri)
+        return place is not None and place.kind == "capital"
+
     def acts_for(self, entity: Entity) -> tuple[Entity, ...]:
         """Return the state that something is or speaks for, if there is just one."""
         states = [self.state(iso3) for iso3 in sorted(self.states_of(entity))]

@@ -76,9 +76,10 @@ def _event(reading: Reading, trigger: Trigger, sentence: int) -> Found | None:
         paths += [(role.kind.name, repr(role.path))] if fillers else []
         if role.kind != REL.place:
             taken |= {filler.iri for filler in fillers if isinstance(filler, Entity)}
-    if sum(a.role in frame.needs for a in arguments) < frame.least:
-        for role in frame.roles:
-            if role.more is not None:
+    enough = sum(a.role in frame.needs for a in arguments) >= frame.least
+    for role in frame.roles:
+        if role.more is not None:
+            if not enough or not any(a.role == role.kind for a in arguments):
                 wider = replace(role, path=role.more, more=None)
                 arguments += [Argument(role.kind, f) for f in _fillers(reading, token, wider, time, taken)]
     arguments += [*_values(token, frame.values), *frame.reads(token, reading)]
@@ -124,6 +125,15 @@ def _fillers(
     return tuple(dict.fromkeys(fillers))
 
 
+def _acts(token: Token) -> bool:
+    """Whether a capital may stand for its state: "Tashkent thanked Seoul", not "in Tashkent"."""
+    while token.dep_ == "conj":
+        token = token.head
+    if token.dep_ == "pobj":
+        return token.head.lower_ in ("by", "between", "with", "to") and token.head.head.pos_ != "VERB" or token.head.dep_ == "agent"
+    return token.dep_ in ("nsubj", "nsubjpass", "dobj", "poss", "dative", "ROOT")
+
+
 def _is_words(reading: Reading, token: Token, role: Role) -> bool:
     """Whether the words at a token may stand in a role that takes text."""
     if not is_text(role.kind) or token.pos_ not in ("NOUN", "PROPN", "VERB"):
@@ -138,6 +148,8 @@ def _entities(reading: Reading, token: Token, role: Role, day: str) -> tuple[Ent
         if mention is None or (mention.kind == "adjective" and not role.adjectives):
             continue
         entities = reading.named(mention, day)
+        if mention.kind == "place" and wanted == REL.Agent and _acts(token):
+            entities = tuple(s for e in entities if gazetteer().is_capital(e) for s in gazetteer().acts_for(e))
         if wanted == REL.State:
             entities = tuple(state for entity in entities for state in gazetteer().acts_for(entity))
         fitting = tuple(e for e in entities if wanted is None or is_a(e.kind, wanted))

@@ -84,5 +84,7 @@ def _follows(token: Token, rest: tuple[str, ...]) -> bool:
 def _allowed(token: Token, words: Words) -> bool:
     if not words.near and not words.without:
         return True
-    clause = {low for other in token.subtree for low in (other.lower_, other.lemma_.lower())}
+    over = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None) if token.pos_ != "VERB" else None
+    words_near = [*token.subtree, *([over, *over.children] if over is not None else [])]
+    clause = {low for other in words_near for low in (other.lower_, other.lemma_.lower())}
     return not (words.near and not clause & words.near) and not clause & words.without

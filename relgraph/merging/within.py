@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ..model import Argument, Entity, EventMention, Time, minted
-from ..vocabulary import STATUS, event_type, is_value
+from ..vocabulary import REL, STATUS, event_type, is_a, is_value
 from .sameness import compatible_places, compatible_times, finer, same_parties
 
 if TYPE_CHECKING:
@@ -93,11 +93,29 @@ def _in_contact(groups: Sequence[Found]) -> list[Found]:
 
 
 def _part_of(event: Found, contacts: Sequence[Found]) -> Found:
+    event = _with_parties(event, contacts)
     people = {a.filler for a in event.arguments if isinstance(a.filler, Entity)}
     for other in sorted(contacts, key=lambda other: abs(other.sentence - event.sentence)):
         held = other.status in ("occurred", "ongoing") and len(other.time.start) == 10
         if not event.time.start and held and event.status == "occurred" and people & {a.filler for a in other.arguments}:
             return replace(event, time=Time(other.time.start, other.time.start))
+    return event
+
+
+def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
+    """Whom Tokayev thanked, when only his call with Mirziyoyev says it."""
+    missing = [role for role in event.frame.needs if not any(a.role == role for a in event.arguments)]
+    if len(missing) != 1 or not is_a(missing[0], REL.participant):
+        return event
+    known = {a.filler for a in event.arguments if a.role in event.frame.needs}
+    for other in sorted(contacts, key=lambda other: abs(other.sentence - event.sentence)):
+        parties = list(dict.fromkeys(a.filler for a in other.arguments if a.role == REL.participant))
+        absent = [party for party in parties if party not in known]
+        if len(parties) != 2 or (abs(other.sentence - event.sentence) > 8 and other.sentence > 3):
+            continue
+        if missing[0] == REL.participant or len(absent) == 1:
+            filled = tuple(Argument(missing[0], party) for party in absent)
+            return replace(event, arguments=event.arguments + filled)
     return event
 
 

@@ -98,10 +98,18 @@ def _carrier(noun: Token) -> Token | None:
             return above
         if above.lower_ == "part" and is_verb(above.head) and head.lower_ == "in":
             return above.head
-    for child in noun.children:
-        if child.dep_ in ("acl", "relcl") and child.lemma_.lower() in verbs.LIGHT:
-            return child
+    for sibling in (noun, *_siblings(noun)):
+        for child in sibling.children:
+            if child.dep_ in ("acl", "relcl") and child.lemma_.lower() in verbs.LIGHT:
+                return child
     return None
+
+
+def _siblings(noun: Token) -> list[Token]:
+    """What a noun is coordinated with to its right, over "as well as in" too."""
+    if noun.dep_ == "pobj":
+        return [*together(noun)[1:], *(p for c in _children(noun.head, "conj") for p in _children(c, "pobj"))]
+    return list(together(noun)[1:])
 
 
 def _noun_of_clause(verb: Token) -> Token | None:
@@ -119,8 +127,10 @@ def subject(token: Token) -> tuple[Token, ...]:
     """Who does it: "Tokayev invited", "was invited by Tokayev", "Tokayev's visit"."""
     if is_verb(token):
         return _spread(_doers(token, set()))
+    if token.dep_ in ("acomp", "oprd") and is_verb(token.head):
+        return _spread(_doers(token.head, set()))  # "Tashkent is grateful"
     if (thanking := _thanked_for(token)) is not None:
-        return owner(token) or _spread(_undergoers(thanking))
+        return owner(token) or _spread(thanking)
     for carrier in carriers(token):
         if not is_verb(carrier) or carrier.lemma_ in verbs.RECEIVING:
             continue
@@ -129,12 +139,22 @@ def subject(token: Token) -> tuple[Token, ...]:
     return owner(token) or of(token) or by(token)
 
 
-def _thanked_for(noun: Token) -> Token | None:
+def _thanked_for(noun: Token) -> list[Token] | None:
     """ "thanked Tokayev for the invitation": the one who is thanked has invited."""
+    anchor = _thanks_over(noun)
+    if anchor is None:
+        return None
+    return _undergoers(anchor) if is_verb(anchor) else list(goal(anchor))
+
+
+def _thanks_over(noun: Token) -> Token | None:
     prep = noun.head
-    if noun.dep_ == "pobj" and prep.lower_ == "for" and prep.head.lemma_ in verbs.OBJECT_CONTROL_FOR:
-        return prep.head if is_verb(prep.head) else None
-    return None
+    if noun.dep_ != "pobj" or prep.lower_ != "for":
+        return None
+    anchor = prep.head
+    if anchor.lemma_ in verbs.OBJECT_CONTROL_FOR or anchor.lower_ in verbs.THANKS:
+        return anchor
+    return next((c for c in anchor.children if c.lower_ in verbs.THANKS and c.dep_ in ("dobj", "nsubjpass", "acomp")), None)
 
 
 def _is_subject(token: Token, carrier: Token) -> bool:
@@ -248,7 +268,7 @@ def _pobjs(anchor: Token, prepositions: tuple[str, ...]) -> list[Token]:
     found: list[Token] = []
     for prep in _children(anchor, "prep", "dative", "agent", "prt"):
         if prep.lower_ in prepositions:
-            found += [_antecedent_of_pobj(pobj) for pobj in _children(prep, "pobj")]
+            found += [_antecedent_of_pobj(pobj) for pobj in _children(prep, "pobj", "pcomp")]
             found += [p for more in _children(prep, "conj") for p in _children(more, "pobj")]
         elif " ".join(p for p in prepositions) == prep.lower_:
             found += _children(prep, "pobj")
@@ -344,8 +364,8 @@ def goal(token: Token) -> tuple[Token, ...]:
     carrier = light_verb(token) if not is_verb(token) else None
     if carrier is not None and carrier.lemma_ in verbs.RECEIVING:
         found += _doers(carrier, set())
-    if not is_verb(token) and (thanking := _thanked_for(token)) is not None:
-        found += _doers(thanking, set())
+    if not is_verb(token) and (anchor := _thanks_over(token)) is not None:
+        found += _doers(anchor, set()) if is_verb(anchor) else list(subject(anchor))
     for verb in (token, carrier):
         if verb is not None and is_verb(verb):
             found += _children(verb, "dative") if not is_passive(verb) else []
@@ -479,5 +499,6 @@ LINKS: dict[str, Link] = {
     "asker": asker,
     "parties": parties,
     "anywhere": anywhere,
+    "carriers": carriers,
     "here": here,
 }

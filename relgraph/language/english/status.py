@@ -35,7 +35,7 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
     if modifier and modifier != "occurred":
         return modifier
     above = _by_nouns_above(head)
-    if above and above != "occurred":
+    if above and above != "occurred" and not modifier:
         return above
     verb, is_argument = _governing_verb(head)
     own_clause = next((c for c in noun.children if c.dep_ in ("acl", "relcl") and c.i > noun.i), None)

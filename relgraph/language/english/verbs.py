@@ -39,9 +39,11 @@ TRANSPARENT = frozenset(
     {
         "opening", "unveiling", "inauguration", "installation", "ceremony", "erection", "holding",
         "start", "launch", "beginning", "organization", "organisation", "construction", "signing",
+        "letter", "word", "words", "message", "telegram", "note", "sign", "expression", "feeling",
         "series", "round", "part", "conduct", "laying", "framework", "foundation", "number", "presentation",
     }
 )  # fmt: skip
+THANKS = frozenset({"grateful", "thankful", "gratitude", "thanks", "appreciation"})
 PRESENCE = frozenset({"participation", "presence", "attendance", "involvement", "assistance"})
 ATTENDING = frozenset(
     {
