@@ -29,7 +29,8 @@ def _output(command, folder):
     words = [folder if word == GRAPH else word for word in words]
     done = CliRunner().invoke(main, words, catch_exceptions=False)
     assert done.exit_code == 0, done.output
-    return "\n".join(line.rstrip() for line in done.output.replace(folder, GRAPH).splitlines()) + "\n"
+    lines = done.output.replace(folder, GRAPH).splitlines()
+    return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
 def test_every_command_is_named():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..gazetteer import fold, gazetteer
@@ -362,7 +363,11 @@ class _Cursor:
                 end += 1
         if at < end < len(self.words) and self.words[end].tagged("series") and len(self._gap(end).strip()) < 2:
             entities = tuple(name.entity for name in self.words[end].tagged("series") if name.entity)
-            return end + 1, self._mention(at, end + 1, "series", candidates=entities)
+            mention = self._mention(at, end + 1, "series", candidates=entities)
+            if self.text[mention.end : mention.end + 1] in ("»", "”", '"'):
+                # The quotation mark that closes the name goes with it.
+                mention = replace(mention, end=mention.end + 1, text=mention.text + self.text[mention.end])
+            return end + 1, mention
         return at, None
 
     def _body(self, at: int) -> tuple[int, Mention | None]:

@@ -19,7 +19,9 @@ def topics(token: Token, reading: Reading) -> Iterator[str]:
     """Name the sectors in the clause of a trigger, in the order of the text."""
     names = reading.language.sectors
     seen: set[str] = set()
-    words = [other for other in _clause_after(token) if other.i not in reading.mentions]
+    carried = token.pos_ == "VERB" or reading.language.links["carriers"](token)
+    clause = _clause_after(token) if carried else token.subtree
+    words = [other for other in clause if other.i not in reading.mentions]
     at = 0
     while at < len(words):
         for length in (3, 2, 1):

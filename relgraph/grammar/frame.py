@@ -84,7 +84,7 @@ class Frame:
 
     Once all that an article says of an event is put together, it needs a filler in each of `needs`,
     or `least` fillers in them together; with `contact` it is part of a call or meeting, whose day and parties it
-    takes where the text gives none. `check` may refuse a trigger, and `reads` may add arguments,
+    takes where the text gives none; `status` is that of every event of the type. `check` may refuse a trigger, and `reads` may add arguments,
     for what words and paths cannot say.
     """
 
@@ -96,6 +96,7 @@ class Frame:
     values: tuple[Value, ...] = ()
     echoes: tuple[Echo, ...] = ()
     contact: bool = False
+    status: str = ""
     reads: Callable[[Token, Reading], Iterable[Argument]] = field(default=lambda _token, _reading: ())
     check: Callable[[Token, Reading], bool] = field(default=lambda _token, _reading: True)
 

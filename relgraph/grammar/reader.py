@@ -63,7 +63,7 @@ def _event(reading: Reading, trigger: Trigger, sentence: int) -> Found | None:
     token, frame = trigger.token, trigger.frame
     if not frame.check(token, reading):
         return None
-    status = reading.language.status(token, headline=reading.in_title(token))
+    status = frame.status or reading.language.status(token, headline=reading.in_title(token))
     if not status:
         return None
     time = time_of(reading, token, status)

@@ -62,5 +62,7 @@ def _steps(token: Token, time: Token) -> int | None:
         if at.head == at:
             return None
         at = at.head
+    if positions[at.i] > (6 if token.pos_ == "VERB" else 3):
+        return None
     crossed = sum(other.dep_ in _BORDERS for other in up[: positions[at.i]])
     return positions[at.i] + down + 6 * crossed

@@ -39,6 +39,17 @@ if TYPE_CHECKING:
 
 ANSWER_FORMATS = ("table", "csv", "json", "xml", "turtle")
 _MESSAGE_LENGTH = 120
+_SERVICE = re.compile(
+    r"""\\.|\"{3}.*?\"{3}|'{3}.*?'{3}|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'"""  # escapes, texts
+    r"""|<[^\s<>"{}|^`]*>|\#[^\n]*|[?$]\w+|:[\w.-]*"""  # IRIs, comments, variables, names
+    r"""|(?P<service>SERVICE)""",
+    re.IGNORECASE | re.DOTALL,
+)
+_UPDATE = re.compile(
+    r"(?:\s|#[^\n]*\n|PREFIX[^<]*<[^>]*>|BASE[^<]*<[^>]*>)*"
+    r"(?:INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b",
+    re.IGNORECASE,
+)
 _RESULTS = {
     "csv": QueryResultsFormat.CSV,
     "json": QueryResultsFormat.JSON,
@@ -112,9 +123,14 @@ def answer_text(store: Store, sparql: str, format_name: str, *, iris: bool = Fal
 
 
 def _evaluated(store: Store, sparql: str) -> Results:
+    if any(match["service"] for match in _SERVICE.finditer(sparql)):
+        raise QuestionError("SERVICE would ask another machine; ask this graph alone")
     try:
         return store.query(sparql, prefixes=PREFIXES)
     except SyntaxError as error:
+        if _UPDATE.match(sparql):
+            message = "a query changes nothing; write SELECT, ASK, CONSTRUCT or DESCRIBE"
+            raise QuestionError(message) from error
         where = re.match(r"error at (\d+):(\d+): (.*)", error.msg, re.DOTALL)
         place, said = (
             (f"line {where[1]}, column {where[2]}: ", where[3]) if where else ("", error.msg)

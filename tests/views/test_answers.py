@@ -89,11 +89,21 @@ def test_other_formats(quads):
         ("SELECT ?a WHERE { ?a a foo:bar }", "table", "line 1, column"),
         ("SELECT ?a WHERE { ?a a rel:State }", "turtle", "choose table, csv, json or xml"),
         ("CONSTRUCT WHERE { ?a a rel:State }", "csv", "choose turtle or table"),
+        ("LOAD <http://127.0.0.1/a.ttl>", "table", "a query changes nothing"),
+        ("PREFIX a: <b:> # c\nDELETE WHERE { ?a a:b ?c }", "table", "a query changes nothing"),
+        ("SELECT * { SERVICE <http://127.0.0.1/> { ?a ?b ?c } }", "table", "another machine"),
+        ("SELECT * { ?a ?b 5service silent state:KAZ {} }", "table", "another machine"),
     ],
 )
 def test_what_cannot_be_answered_is_told(quads, sparql, format_name, message):
     with pytest.raises(QuestionError, match=message):
         answer_text(quads, sparql, format_name)
+
+
+def test_service_may_be_a_word(quads):
+    sparql = """SELECT ?service WHERE { # no SERVICE here
+        VALUES ?service { "SERVICE" 'a \\' SERVICE' <http://127.0.0.1/service> rel:service } }"""
+    assert len(answer(quads, sparql)) == 4
 
 
 def test_cells_of_a_table_are_one_line():

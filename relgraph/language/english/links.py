@@ -80,7 +80,21 @@ def carriers(noun: Token) -> tuple[Token, ...]:
         if at is None or at in found:
             break
         found.append(at)
+    if noun.dep_ in ("nsubj", "nsubjpass") and found:
+        # "was erected in Astana and opened on 4 July": the second verb carries the noun, too.
+        found += [c for c in _children(found[0], "conj") if is_verb(c) and not _children(c, "nsubj", "nsubjpass")]
+    found += [verb for verb in clauses(noun) if verb not in found]
     return tuple(found)
+
+
+def clauses(noun: Token) -> list[Token]:
+    """The verbs of the clauses that say more of a noun: "the summit, which will be held"."""
+    return [
+        child
+        for sibling in (noun, *_siblings(noun))
+        for child in sibling.children
+        if child.dep_ in ("acl", "relcl") and child.lemma_.lower() in verbs.LIGHT
+    ]
 
 
 def _carrier(noun: Token) -> Token | None:
@@ -98,10 +112,6 @@ def _carrier(noun: Token) -> Token | None:
             return above
         if above.lower_ == "part" and is_verb(above.head) and head.lower_ == "in":
             return above.head
-    for sibling in (noun, *_siblings(noun)):
-        for child in sibling.children:
-            if child.dep_ in ("acl", "relcl") and child.lemma_.lower() in verbs.LIGHT:
-                return child
     return None
 
 
@@ -191,8 +201,8 @@ def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
         return _undergoers(head) if is_passive(head) else _doers(head, seen)
     if verb.dep_ == "acl" and verb.tag_ in ("VBG", "VB"):
         if head.lemma_.lower() in verbs.INFINITIVE_NOUNS:
-            return list(goal(head)) or list(subject(head))
-        return [head]
+            return _children(head, "dative") + _pobjs(head, ("to",)) or _owners(head)
+        return (_owners(head) if verb.tag_ == "VB" and head.pos_ == "NOUN" else []) or [head]
     if verb.dep_ == "pcomp":
         anchor = head.head
         if is_verb(anchor):
@@ -203,6 +213,10 @@ def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
     if verb.dep_ == "relcl":
         return []
     return []
+
+
+def _owners(noun: Token) -> list[Token]:
+    return _children(noun, "poss") + _pobjs(noun, ("of",))
 
 
 def _antecedent(token: Token, verb: Token) -> Token:
@@ -253,7 +267,7 @@ def behind(*prepositions: str) -> Link:
 def _behind(token: Token, prepositions: tuple[str, ...]) -> list[Token]:
     anchors = [token]
     if not is_verb(token):
-        anchors += [c for c in carriers(token) if prepositions != ("of",)]
+        anchors += [c for c in (*_children(token, "conj"), *carriers(token)) if prepositions != ("of",)]
     if is_verb(token):
         # "spoke by phone with X": the parser hangs "with" on "phone".
         anchors += [p for prep in _children(token, "prep") for p in _children(prep, "pobj")]
@@ -408,6 +422,8 @@ def setting(token: Token) -> tuple[Token, ...]:
     if is_verb(token) or token.dep_ != "pobj":
         return ()
     anchor = token.head.head
+    if is_verb(anchor) and _is_asked_for(anchor):
+        return ()
     while not is_verb(anchor) and anchor.dep_ in ("pobj", "prep", "conj", "dobj") and anchor.head != anchor:
         anchor = anchor.head
     if not is_verb(anchor):
@@ -420,10 +436,19 @@ def attending(token: Token) -> tuple[Token, ...]:
     """Who attends: "took part in the summit", "attended by", "at the summit Tokayev met"."""
     found: list[Token] = []
     for verb in carriers(token):
-        if is_verb(verb) and verb.lemma_.lower() in verbs.ATTENDING:
+        if is_verb(verb) and verb.lemma_.lower() in verbs.ATTENDING and not _is_asked_for(verb):
             found += _children_of_agent(verb) if is_passive(verb) else _doers(verb, set())
             found += _undergoers(verb) if verb.lemma_.lower() in verbs.GATHERING and not is_passive(verb) else []
     return _spread(found) + present(token) or setting(token)
+
+
+def _is_asked_for(verb: Token) -> bool:
+    """ "invited him to take part": nobody has taken part yet."""
+    while verb.dep_ in ("conj", "xcomp") and is_verb(verb.head):
+        if verb.dep_ == "xcomp" and verb.head.lemma_ in verbs.OBJECT_CONTROL:
+            return True
+        verb = verb.head
+    return False
 
 
 def _children_of_agent(verb: Token) -> list[Token]:

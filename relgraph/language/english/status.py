@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import cues
-from .links import is_passive, is_verb, light_verb
+from .links import clauses, is_verb, light_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,11 +38,11 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
     if above and above != "occurred" and not modifier:
         return above
     verb, is_argument = _governing_verb(head)
-    own_clause = next((c for c in noun.children if c.dep_ in ("acl", "relcl") and c.i > noun.i), None)
     if verb is not None and is_argument and (told := _by_clause(verb)) in cues.CALLED_OFF:
         return told
-    if own_clause is not None and (told := _by_clause(own_clause)):
-        return told
+    for clause in clauses(noun):
+        if told := _by_clause(clause) or (_of_verb(clause, headline=False) if clause.dep_ == "relcl" else ""):
+            return told
     if verb is None:
         return modifier or above or _without_verb(noun)
     if is_argument or light_verb(noun) == verb:
@@ -263,7 +263,7 @@ def _from_above(clause: Token, head: Token) -> str:
         verdict = cues.GOVERNORS[lemma]
         if verdict == "denied" or _infinitive(clause) or clause.tag_ in ("VBG", "VB", "VBP", "VBZ"):
             return verdict
-        if verdict in ("none", "proposed") and clause.dep_ in ("ccomp", "xcomp", "acl"):
+        if verdict in ("none", "proposed") and clause.dep_ in ("ccomp", "xcomp"):
             return verdict
     if lemma == "be" and any(c.lemma_ == "true" and any(n.dep_ == "neg" for n in head.children) for c in head.children):
         return "denied"
