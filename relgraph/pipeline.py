@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from .model import Article, Event, EventMention, Mention
 
-_ENGLISH = grammar.Language(english.LINKS, english.status, english.SECTORS, english.ORDINALS)
+_ENGLISH = grammar.Language(
+    english.LINKS, english.status, english.is_background, english.SECTORS, english.ORDINALS
+)
 
 __all__ = ["Quarantined", "explain", "extract", "merge", "read", "reading"]
 

@@ -1,13 +1,20 @@
 """A build reads what is new, keeps what it has and forgets what a source no longer says."""
 
+import json
+import subprocess
+import sys
+import time
 from dataclasses import replace
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-from relgraph.building import Reader, SetAside, Summary, build_from
+from relgraph.building import Reader, SetAside, Summary, build, build_from
 from relgraph.errors import ArticleError, GraphError
 from relgraph.graph import Graph
+
+ROOT = Path(__file__).parent.parent
 
 
 class Quarantined(NamedTuple):
@@ -116,3 +123,65 @@ def test_a_graph_opens_after_its_build(tmp_path, articles, reader, events):
     build_from(articles, tmp_path, reader)
     with Graph(tmp_path) as graph:
         assert set(graph.events()) == set(events)
+
+
+INVITED = "Kassym-Jomart Tokayev invited Sadyr Japarov to Astana.\n"
+BAD = {
+    "empty.txt": (b"", "empty; nothing to read"),
+    "binary.txt": (b"GIF\x00\x01", "binary, not text; give the article as a UTF-8 text file"),
+    "windows.txt": (
+        "Встреча в Астане".encode("cp1251"),
+        "not UTF-8 (byte 0); convert it to UTF-8",
+    ),
+    "line.txt": (
+        b"word " * 1_000_000,
+        "a line of 5,000,000 characters; no article, or its line breaks are lost",
+    ),
+}
+
+
+def test_bad_files_are_set_aside_and_the_rest_is_built(tmp_path):
+    sources = tmp_path / "articles"
+    sources.mkdir()
+    for name, (data, _) in BAD.items():
+        (sources / name).write_bytes(data)
+    (sources / "link.txt").symlink_to("nowhere.txt")
+    (sources / "dated.txt").write_text(f"ASTANA, Aug. 5, 2024 /Kazinform/ - {INVITED}")
+    (sources / "undated.txt").write_text(INVITED)
+    reasons = {name: reason for name, (_, reason) in BAD.items()}
+    reasons["link.txt"] = "no such file or folder; check the path"
+    expected = [
+        {"source": f"{sources}/{name}", "reason": reason}
+        for name, reason in sorted(reasons.items())
+    ]
+    with build(sources, tmp_path / "graph") as graph:
+        summary = graph.summary
+        published = {Path(record["source"]).name: record["published"] for record in graph.records()}
+    assert [item._asdict() for item in summary.set_aside] == expected
+    quarantine = (tmp_path / "graph" / "quarantine.jsonl").read_text().splitlines()
+    assert list(map(json.loads, quarantine)) == expected
+    assert published == {"dated.txt": "2024-08-05", "undated.txt": ""}
+    assert sorted(path.name for path in (tmp_path / "graph").iterdir()) == [
+        "graph.graphml",
+        "graph.ttl",
+        "quarantine.jsonl",
+        "store",
+    ]
+
+
+@pytest.mark.slow
+def test_a_killed_build_goes_on_where_it_was(tmp_path):
+    sources = tmp_path / "articles"
+    sources.mkdir()
+    for day in range(1, 29):
+        text = f"ASTANA, Aug. {day}, 2024 /Kazinform/ - {INVITED}"
+        (sources / f"{day:02}.txt").write_text(text * 5)
+    command = [sys.executable, "-m", "relgraph", "build", str(sources), "--out"]
+    for killed in range(3):
+        started = subprocess.Popen([*command, str(tmp_path / "killed")], cwd=ROOT)
+        time.sleep(2 + killed)
+        started.kill()
+        started.wait()
+    with build(sources, tmp_path / "killed"), build(sources, tmp_path / "whole"):
+        pass
+    assert files(tmp_path / "killed") == files(tmp_path / "whole")

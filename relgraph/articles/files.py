@@ -36,23 +36,29 @@ def read(paths: Iterable[str | Path]) -> Iterator[Article | Quarantined]:
 
 
 def _read(path: Path) -> Iterator[Article | Quarantined]:
+    # The bytes of a name may be in another encoding: such a name can be told, but not stored.
+    source = os.fsencode(path).decode(errors="replace")
     if path.is_dir():
         if not os.access(path, os.R_OK | os.X_OK):
-            yield Quarantined(str(path), "folder cannot be opened; change its permissions")
+            yield Quarantined(source, "folder cannot be opened; change its permissions")
             return
         for child in sorted(path.iterdir()):
-            if child.is_dir() or child.suffix.lower() in SUFFIXES:
+            # A linked folder may lead back to where it stands.
+            linked = child.is_symlink() and child.is_dir()
+            if not linked and (child.is_dir() or child.suffix.lower() in SUFFIXES):
                 yield from _read(child)
         return
     try:
-        yield article(decoded(path), source=str(path))
+        yield article(decoded(path), source=source)
     except ArticleError as error:
-        yield Quarantined(str(path), str(error))
+        yield Quarantined(source, str(error))
 
 
 def decoded(path: Path) -> str:
     """Read the text of a file, or raise the reason why it is none."""
     try:
+        if path.exists() and not path.is_file():
+            raise ArticleError("neither a file nor a folder; give the article as a text file")
         if path.stat().st_size > LARGEST:
             raise ArticleError(f"larger than {LARGEST:,} bytes; split it into articles")
         data = path.read_bytes()

@@ -178,6 +178,8 @@ def _words(
     match: re.Match[str], first: _Day, last: _Day, published: date | None
 ) -> Iterator[TimeWords]:
     lead = (match.groupdict().get("lead") or "").strip().lower()
+    if re.match(r"\s+(?:of )?last year\b", match.string[match.end() : match.end() + 14]) and not lead:
+        lead = "last"
     words = " ".join(match.group().split())
     before = match.string[max(0, match.start() - 12) : match.start()].lower()
     past = _span(first, last, published, future=False)

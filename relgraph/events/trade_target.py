@@ -40,6 +40,7 @@ FRAME = Frame(
     roles=(Role(REL.party, parties, only=REL.State, adjectives=True, more=anywhere),),
     needs=(REL.party, REL.amount),
     status="planned",
+    dated=False,
     reads=_amount,
     check=_is_aim,
 )

@@ -84,7 +84,8 @@ class Frame:
 
     Once all that an article says of an event is put together, it needs a filler in each of `needs`,
     or `least` fillers in them together; with `contact` it is part of a call or meeting, whose day and parties it
-    takes where the text gives none; `status` is that of every event of the type. `check` may refuse a trigger, and `reads` may add arguments,
+    takes where the text gives none; `status` is that of every event of the type, and without `dated` none
+    has a day of its own. `check` may refuse a trigger, and `reads` may add arguments,
     for what words and paths cannot say.
     """
 
@@ -97,6 +98,7 @@ class Frame:
     echoes: tuple[Echo, ...] = ()
     contact: bool = False
     status: str = ""
+    dated: bool = True
     reads: Callable[[Token, Reading], Iterable[Argument]] = field(default=lambda _token, _reading: ())
     check: Callable[[Token, Reading], bool] = field(default=lambda _token, _reading: True)
 

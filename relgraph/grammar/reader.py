@@ -12,7 +12,7 @@ from .frame import Role
 from .paths import here
 from .phrases import phrase
 from .surface import beside, listed
-from .timing import time_of
+from .timing import Focus, time_of
 from .triggers import Trigger, Triggers
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class Found:
     trigger: int
     sentence: int
     title: bool
+    background: bool
     frame: Frame
     rule: str
     paths: tuple[tuple[str, str], ...] = ()
@@ -48,25 +49,30 @@ def read_events(reading: Reading, frames: Iterable[Frame], language: str = "en")
     frames = tuple(frames)
     triggers = Triggers(frames, language)
     found: list[Found] = []
+    focus = Focus(reading)
     for number, sentence in enumerate(reading.doc.sents):
+        focus.enter(sentence)
         for token in sentence:
             mention = reading.mentions.get(token.i)
             for trigger in triggers.of(token, mention.kind if mention else ""):
-                event = _event(reading, trigger, number)
+                event = _event(reading, trigger, number, focus)
                 if event is not None:
                     found.append(event)
         found = _echoed(reading, found, sentence, number, frames)
     return tuple(found)
 
 
-def _event(reading: Reading, trigger: Trigger, sentence: int) -> Found | None:
+def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> Found | None:
     token, frame = trigger.token, trigger.frame
     if not frame.check(token, reading):
         return None
     status = frame.status or reading.language.status(token, headline=reading.in_title(token))
     if not status:
         return None
-    time = time_of(reading, token, status)
+    background = reading.language.is_background(token)
+    time = time_of(reading, token, status) if frame.dated else Time()
+    if frame.dated and status in ("occurred", "ongoing", "denied"):
+        time = focus.told(time, aside=background) if time.start else focus.time(token, background=background)
     arguments: list[Argument] = []
     paths: list[tuple[str, str]] = []
     taken: set[str] = set()
@@ -91,7 +97,7 @@ def _event(reading: Reading, trigger: Trigger, sentence: int) -> Found | None:
     return Found(
         frame.kind, status, tuple(a for a in arguments if a.role != REL.place), time, place,
         (Evidence(begin, end, reading.article.text[begin:end]),), reading.begins[token.i], sentence,
-        reading.in_title(token), frame, f"{frame.kind.name}: {trigger.form}", tuple(paths),
+        reading.in_title(token), background, frame, f"{frame.kind.name}: {trigger.form}", tuple(paths),
     )  # fmt: skip
 
 

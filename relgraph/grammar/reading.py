@@ -19,6 +19,7 @@ class Language:
 
     links: Mapping[str, Callable[[Token], tuple[Token, ...]]]
     status: Callable[..., str]
+    is_background: Callable[[Token], bool]
     sectors: Mapping[str, str]
     ordinals: Mapping[str, int]
 

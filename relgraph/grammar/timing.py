@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..model import Time
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from ..model import TimeWords
     from .reading import Reading
@@ -25,6 +25,8 @@ def time_of(reading: Reading, token: Token, status: str) -> Time:
         if told is None or told.kind != "date":
             continue
         steps = _steps(token, other)
+        if _adjoins(reading, token, other):
+            steps = 1
         if steps is None:
             continue
         rank = (steps, abs(other.i - token.i))
@@ -47,6 +49,17 @@ def _reading_of(told: TimeWords, status: str, published: str) -> Time:
     return told.past
 
 
+def _adjoins(reading: Reading, noun: Token, time: Token) -> bool:
+    """ "the SCO summit in Samarkand in September 2022": names and prepositions alone in between."""
+    if noun.pos_ == "VERB" or not 0 < time.i - noun.i <= 8:
+        return False
+    return all(
+        other.pos_ in ("ADP", "DET", "NUM", "PUNCT") or other.i in reading.mentions or other.i in reading.times
+        for other in noun.doc[noun.i + 1 : time.i]
+        if other.text not in (";", ".")
+    )
+
+
 def _steps(token: Token, time: Token) -> int | None:
     """How far a time is from a trigger in the parse; none where it belongs to another clause."""
     up = [token, *token.ancestors]
@@ -66,3 +79,53 @@ def _steps(token: Token, time: Token) -> int | None:
         return None
     crossed = sum(other.dep_ in _BORDERS for other in up[: positions[at.i]])
     return positions[at.i] + down + 6 * crossed
+
+
+_SAME_DAY = frozenset({"same day", "that day", "this day", "that evening", "in the afternoon", "later in the day", "on the day", "that same day", "in the evening", "in the morning", "that morning"})
+_NEWS_DAYS = 30
+
+
+class Focus:
+    """The day that a story is at, as its sentences go on.
+
+    What is told without a date happened on the day told last; where no day was told, in the month
+    of publication. A day long before publication holds for its own sentence alone.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._published = reading.article.published
+        self._reading = reading
+        self._day = Time()
+        self._aside = Time()
+        self._sentence: Span | None = None
+
+    def enter(self, sentence: Span) -> None:
+        """Go on to a sentence."""
+        self._sentence = sentence
+        words = " ".join(token.lower_ for token in sentence)
+        if not any(phrase in words for phrase in _SAME_DAY):
+            self._aside = Time()
+
+    def told(self, time: Time, *, aside: bool) -> Time:
+        """Remember a time that a sentence tells, and give it back."""
+        if len(time.start) == 10:
+            self._aside = time
+            if not aside and self._is_news(time):
+                self._day = time
+        return time
+
+    def time(self, token: Token, *, background: bool) -> Time:
+        """The time of something told without one."""
+        if self._aside.start:
+            return Time(self._aside.start, self._aside.end)
+        if background:
+            return Time()
+        if self._day.start:
+            return Time(self._day.start, self._day.start)
+        return Time(self._published[:7], self._published[:7])
+
+    def _is_news(self, time: Time) -> bool:
+        if not self._published:
+            return True
+        age = date.fromisoformat(self._published) - date.fromisoformat(time.start)
+        return -1 <= age.days <= _NEWS_DAYS

@@ -97,7 +97,7 @@ def _part_of(event: Found, contacts: Sequence[Found]) -> Found:
     people = {a.filler for a in event.arguments if isinstance(a.filler, Entity)}
     for other in sorted(contacts, key=lambda other: abs(other.sentence - event.sentence)):
         held = other.status in ("occurred", "ongoing") and len(other.time.start) == 10
-        if not event.time.start and held and event.status == "occurred" and people & {a.filler for a in other.arguments}:
+        if len(event.time.start) < 10 and held and event.status == "occurred" and not event.background and people & {a.filler for a in other.arguments}:
             return replace(event, time=Time(other.time.start, other.time.start))
     return event
 
@@ -130,8 +130,10 @@ def _mention(article: Article, event: Found) -> EventMention:
 
 
 def _background(article: Article, event: Found) -> bool:
-    if not (article.published and event.time.latest) or event.status == "planned":
+    if event.status in ("planned", "proposed"):
         return False
+    if event.background or not (article.published and event.time.latest):
+        return event.background
     age = date.fromisoformat(article.published) - date.fromisoformat(event.time.latest)
     return age.days > _OLD_NEWS
 

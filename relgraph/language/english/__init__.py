@@ -4,6 +4,6 @@ from .links import LINKS
 from .names import short_name
 from .sectors import ORDINALS
 from .sectors import WORDS as SECTORS
-from .status import status
+from .status import is_background, status
 
-__all__ = ["LINKS", "ORDINALS", "SECTORS", "short_name", "status"]
+__all__ = ["LINKS", "ORDINALS", "SECTORS", "is_background", "short_name", "status"]

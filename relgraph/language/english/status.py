@@ -117,6 +117,8 @@ def _in_passing(noun: Token, verb: Token) -> str:
     if noun.dep_ == "pobj" and noun.head.lower_ in cues.PAST_SETTINGS:
         judged = _of_clause(verb, headline=False)
         return "planned" if judged == "planned" else "occurred"
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("for", "to") and _of_clause(verb, headline=False) == "planned":
+        return "planned"
     if noun.dep_ == "pobj" and noun.head.lower_ == "for" and verb.lemma_ in ("stand", "ready", "call", "prepare", "get"):
         return "planned" if verb.lemma_ in ("prepare", "get") else "none"
     return "occurred"
@@ -289,3 +291,17 @@ def _called_off_later(token: Token, judged: str) -> str:
         if pattern.search(after):
             return name
     return "planned"
+
+
+# -- background ----------------------------------------------------------------------------
+
+
+def is_background(token: Token) -> bool:
+    """Whether a happening is told as history: "had met", "earlier", "it will be recalled"."""
+    verb = token if is_verb(token) else light_verb(token) or _governing_verb(token)[0]
+    if verb is not None and any(aux.lower_ in ("had", "'d") for aux in _aux(verb)):
+        return True
+    if any(child.lower_ in cues.HISTORY for child in (*token.children, *(verb.children if verb else ()))):
+        return True
+    words = " ".join(t.lower_ for t in token.sent)
+    return bool(cues.RECALLING.search(words))
