@@ -189,13 +189,14 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class OfficeWords:
-    """An office as a text names it: its kind, its state or body, and the words."""
+    """An office as a text names it: its kind, its state or body (or the office itself), its words."""
 
     kind: str
     state: str
     words: str
     organisation: str = ""
     former: bool = False
+    acting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,11 @@ def reading(article: Article) -> grammar.Reading:
     linker = entities.Linker(names, article.published)
     parsed = language.parse(article.text, paragraphs, [_chain(article.text, name) for name in names])
     at = {begin: i for i, begin in enumerate(parsed.begins)}
-    mentions = {at[name.begin]: linker.linked(name) for name in names if name.begin in at}
+    mentions = {
+        at[name.begin]: linker.linked(name, acts=english.acts(parsed.doc[at[name.begin]]))
+        for name in names
+        if name.begin in at
+    }
     times = {
         token: told
         for begin, end in paragraphs

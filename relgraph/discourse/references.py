@@ -109,7 +109,12 @@ class _Walk:
         if low in ("him",) or (low == "her" and token.dep_ != "poss"):
             return self._other(token, sentence)
         if low in ("his", "her") and token.dep_ == "poss":
-            return self._actor(token, sentence)
+            return self._owner(token, sentence)
+        if low in ("latter", "former") and token.dep_ not in ("amod", "compound"):
+            pair = self._pair(frozenset())
+            return (pair[low == "latter"].person,) if pair else ()
+        if lemma in ("country", "state", "republic", "nation", "neighbour", "neighbor") and token.tag_ in ("NN", "NNP"):
+            return self._other_state(token, lemma)
         if low in ("they", "them", "their"):
             return self._several(token, sentence, frozenset())
         if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
@@ -127,14 +132,26 @@ class _Walk:
     def _actor(self, token: Token, sentence: int) -> tuple[Entity, ...]:
         """He: who acts in this sentence so far, else who acted last."""
         near = [seen for seen in self.people if sentence - seen.sentence <= 2 and seen.at < token.i]
-        for group in (
-            [s for s in near if s.sentence == sentence and s.acts],
-            [s for s in near if s.sentence == sentence and token.dep_ == "poss"],
-            [s for s in near if s.acts],
-            near,
-        ):
+        here = [s for s in near if s.sentence == sentence]
+        if not here and (ahead := self._subject_ahead(token)):
+            return ahead
+        for group in ([s for s in here if s.acts], here if token.dep_ == "poss" else []):
             if group:
                 return (group[-1].person,)
+        acting = [s for s in near if s.acts]
+        if acting:
+            last = {s.person for s in acting if s.sentence == acting[-1].sentence}
+            # Two who acted together: "he" may be either.
+            return tuple(last) if len(last) == 1 else ()
+        return (near[-1].person,) if near else ()
+
+    def _subject_ahead(self, token: Token) -> tuple[Entity, ...]:
+        """ "Having thanked his counterpart, Tokayev …": the subject comes later."""
+        root = token.sent.root
+        for child in root.children:
+            mention = self.mentions.get(child.i)
+            if child.dep_ in ("nsubj", "nsubjpass") and child.i > token.i and mention is not None:
+                return tuple(e for e in self.named(mention, self.day)[:1] if e.kind == REL.Person)
         return ()
 
     def _speaker(self, token: Token) -> tuple[Entity, ...]:
@@ -147,6 +164,33 @@ class _Walk:
                         return self.named(mention, self.day)[:1]
         acting = [seen for seen in self.people if seen.acts]
         return (acting[-1].person,) if acting else ()
+
+    def _owner(self, token: Token, sentence: int) -> tuple[Entity, ...]:
+        """His: of whoever is thanked or congratulated, else of whoever acts."""
+        verb = next((a for a in token.ancestors if a.pos_ == "VERB"), None)
+        if verb is not None and verb.lemma_ in ("thank", "congratulate", "praise", "send") and token.head.dep_ == "pobj":
+            here = [s for s in self.people if s.sentence == sentence and verb.i < s.at < token.i]
+            if here:
+                return (here[-1].person,)
+        return self._actor(token, sentence)
+
+    def _other_state(self, token: Token, lemma: str) -> tuple[Entity, ...]:
+        """ "the neighboring country": not the one whose paper this is, nor the one that acts."""
+        words = {child.lower_ for child in token.children}
+        if not (words & lexis.NEIGHBOURLY or lemma in ("neighbour", "neighbor")) or self.states_in(token):
+            return ()
+        acting = [seen.state for seen in self.people if seen.acts]
+        own = {acting[-1] if acting else "", self.home}
+        others = [s for s in reversed(self.states) if s.iri.rpartition("/")[2] not in own]
+        if others:
+            return (others[0],)
+        codes = [seen.state for seen in reversed(self.people) if seen.state and seen.state not in own]
+        known = gazetteer().state(codes[0]) if codes else None
+        return (known.entity,) if known else ()
+
+    def states_in(self, token: Token) -> bool:
+        """Whether a noun phrase names its state itself."""
+        return any(t.i in self.mentions for t in token.subtree)
 
     def _other(self, token: Token, sentence: int) -> tuple[Entity, ...]:
         """Him: somebody who is not the subject of the same verb."""
@@ -174,7 +218,11 @@ class _Walk:
     def _holder(self, office: OfficeWords, kind: str) -> tuple[Entity, ...]:
         if office.state or office.former:
             return ()
-        fitting = [seen for seen in self.people if kind in seen.kinds]
+        fitting = [
+            seen
+            for seen in self.people
+            if kind in seen.kinds or (kind == "minister" and any(k.endswith("minister") for k in seen.kinds))
+        ]
         people = list(dict.fromkeys(seen.person for seen in reversed(fitting)))
         if not people and self.home and kind in ("head-of-state",) and self.day:
             return gazetteer().holders(kind, self.home, self.day)[:1]
@@ -218,7 +266,9 @@ class _Walk:
 
     def _group(self, token: Token, sentence: int, lemma: str) -> tuple[Entity, ...]:
         if lexis.GROUPS[lemma] == "states":
-            counted = any(c.lower_ in ("two", "both", "our", "the", "their") for c in token.children)
+            counted = any(c.lower_ in ("two", "three", "both", "our", "the", "their") for c in token.children)
+            if any(c.lower_ == "three" for c in token.children):
+                return tuple(self.states[-3:]) if len(self.states) >= 3 else ()
             own = any(self.mentions.get(c.i) for c in token.children)
             if not counted or own:
                 return ()
@@ -238,10 +288,11 @@ class _Walk:
         return any(t.i in self.mentions for t in token.subtree)
 
     def _several(self, token: Token, sentence: int, kinds: frozenset[str]) -> tuple[Entity, ...]:
-        del token, sentence
-        return tuple(seen.person for seen in self._pair(kinds))
+        del sentence
+        size = 3 if any(child.lower_ == "three" for child in token.children) else 2
+        return tuple(seen.person for seen in self._pair(kinds, size))
 
-    def _pair(self, kinds: frozenset[str]) -> Sequence[_Seen]:
+    def _pair(self, kinds: frozenset[str], size: int = 2) -> Sequence[_Seen]:
         """The last two people of different states, of the same rank where one is asked for."""
         pair: list[_Seen] = []
         for seen in reversed(self.people):
@@ -252,9 +303,9 @@ class _Walk:
             if any(seen.state and seen.state == other.state for other in pair):
                 continue
             pair.append(seen)
-            if len(pair) == 2:
+            if len(pair) == size:
                 break
-        return sorted(pair, key=lambda seen: seen.at) if len(pair) == 2 else ()
+        return sorted(pair, key=lambda seen: seen.at) if len(pair) == size else ()
 
     def _body(self, token: Token) -> tuple[Entity, ...]:
         """ "the Uzbek side", "the government of Tajikistan": the state that it acts for."""

@@ -50,7 +50,7 @@ class _Cursor:
 
     def mention(self, at: int) -> tuple[int, Mention | None]:
         word = self.words[at]
-        for reader in (self._colleague, self._titled, self._named_thing, self._person, self._series, self._body):
+        for reader in (self._capital, self._colleague, self._titled, self._named_thing, self._person, self._series, self._body):
             end, mention = reader(at)
             if mention is not None:
                 return end, mention
@@ -204,8 +204,12 @@ class _Cursor:
         if not complements and not organisation and not titles and not states and head == at:
             return None
         where = tuple(dict.fromkeys(states + complements))
+        if plural and kind in ("minister", "other") and self._person_after(end) is None:
+            return None
         if self._low(head) == "head" and self._state(end - 1) and end - head <= 4:
             kind = "head-of-state"  # "the head of Turkmenistan"
+        if self._low(head) == "head" and self._low(end - 1) in lexis.HEADED and where:
+            kind = lexis.HEADED[self._low(end - 1)]  # "the head of the Pakistani government"
         words = self.text[self.words[start].begin : self.words[end - 1].end]
         former = bool(flags & lexis.FORMER)
         if plural:
@@ -214,7 +218,8 @@ class _Cursor:
             if not where:
                 return _Office(end, (OfficeWords(kind, "", words),), plural=True)
             return _Office(end, tuple(OfficeWords(kind, s, words, "", former) for s in where), plural=True)
-        return _Office(end, (OfficeWords(kind, where[0] if where else "", words, organisation, former),))
+        acting = bool(flags & {"acting", "interim"})
+        return _Office(end, (OfficeWords(kind, where[0] if where else "", words, organisation, former, acting),))
 
     def _complements(self, at: int, *, plural: bool) -> tuple[int, tuple[str, ...], str]:
         """What an office is of: "of Trade and Integration of the Republic of Kazakhstan"."""
@@ -238,7 +243,7 @@ class _Cursor:
             elif adjective := self.words[inner].tagged("adjective"):
                 states.append(adjective[0].value)
                 at = inner + 1
-                while self._low(at) in lexis.PEOPLES or self._plain_capital(at):
+                while self._near(at) and (self._low(at) in lexis.PEOPLES | lexis.HEADED.keys() or self._plain_capital(at)):
                     at += 1
             elif (end := self._capitals(inner)) > inner:
                 at = end
@@ -274,6 +279,19 @@ class _Cursor:
             else:
                 break
         return end
+
+    def _capital(self, at: int) -> tuple[int, Mention | None]:
+        """ "the Turkmen capital", "Kazakhstan's capital"."""
+        state = self._state(at) if self._possessive(at) else ""
+        if adjective := self.words[at].tagged("adjective"):
+            state = adjective[0].value
+        known = gazetteer().state(state) if state and self._low(at + 1) == "capital" and self._near(at + 1) else None
+        place = gazetteer().place(known.capital) if known else None
+        if place is None:
+            return at, None
+        follows = self.words[at + 2].tagged("place") if at + 2 < len(self.words) and self._near(at + 2) else ()
+        end = at + 2 + bool(follows)
+        return end, self._mention(at, end, "place", candidates=(place.entity,))
 
     # -- persons -----------------------------------------------------------------------
 
@@ -335,6 +353,8 @@ class _Cursor:
                 break
             if end > at and "." in self._gap(end) and len(self.words[end - 1].text) > 1:
                 break
+            if end > at and word.tagged("person") and self.words[end - 1].tagged("person"):
+                break  # "Nazarbayev-Isakov talks"
             end += 1
         if end < len(self.words) and end > at and self._low(end) in ("uulu", "kyzy", "ogly", "oglu") and self._near(end):
             end += 1
@@ -444,11 +464,8 @@ def slug(name: str) -> str:
 
 def _shared_state(offices: tuple[OfficeWords, ...]) -> tuple[OfficeWords, ...]:
     """ "Deputy Prime Minister, Foreign Minister of Uzbekistan": the state belongs to both."""
-    state = next((office.state for office in reversed(offices) if office.state and office.kind != "office"), "")
-    return tuple(
-        office if office.state else OfficeWords(office.kind, state, office.words, office.organisation, office.former)
-        for office in offices
-    )
+    state = next((office.state for office in reversed(offices) if office.state), "")
+    return tuple(office if office.state else replace(office, state=state) for office in offices)
 
 
 
@@ -460,4 +477,4 @@ def _state_of_place(iri: str) -> str:
 def _whole_office(iri: str, name: str, *, former: bool) -> OfficeWords:
     """An office that the words name in full: its IRI stands where its body would."""
     known = gazetteer().office(iri)
-    return OfficeWords("office", known.state if known else "", name, iri, former)
+    return OfficeWords(known.kind if known else "other", known.state if known else "", name, iri, former)

@@ -35,13 +35,27 @@ class Linker:
 
     def _remember(self, offices: Iterable[OfficeWords], person: Entity) -> None:
         for office in offices:
-            if office.state and not office.former and office.kind not in ("", "office"):
+            if office.state and not office.former and office.kind:
                 self._posts.setdefault((office.kind, office.state), person)
 
-    def linked(self, mention: Mention, day: str = "") -> Mention:
-        """Fill in the entities that a mention names on a day (the publication when not told)."""
-        entities = self.entities(mention, day or self.published)
-        return replace(mention, entities=entities)
+    def _post(self, office: OfficeWords) -> Entity | None:
+        """Whom the article names as the holder; "the Turkmen minister" is any minister of theirs."""
+        told = self._posts.get((office.kind, office.state))
+        if told is None and office.kind == "minister":
+            ministers = {
+                person
+                for (kind, state), person in self._posts.items()
+                if state == office.state and kind.endswith("minister")
+            }
+            told = next(iter(ministers)) if len(ministers) == 1 else None
+        return told
+
+    def linked(self, mention: Mention, *, acts: bool = False) -> Mention:
+        """Fill in what a mention names on the day of publication; a capital that acts is its state."""
+        if acts and mention.kind == "place" and gazetteer().is_capital(mention.candidates[0]):
+            states = gazetteer().acts_for(mention.candidates[0])
+            mention = replace(mention, kind="state", candidates=states)
+        return replace(mention, entities=self.entities(mention, self.published))
 
     def entities(self, mention: Mention, day: str) -> tuple[Entity, ...]:
         """The entities that a mention names on a day; none where it stays ambiguous."""
@@ -81,12 +95,15 @@ class Linker:
 
     def _holder(self, office: OfficeWords, day: str) -> Entity:
         """Who holds an office: the article's own word first, then the tenures on the day."""
-        told = self._posts.get((office.kind, office.state))
+        told = self._post(office)
         holders = () if office.former or not day else holders_of(office, day)
         if told is not None and (not holders or told in holders or day[:7] == self.published[:7]):
             return told
-        if len(holders) == 1:
+        if len(holders) == 1 and not (office.acting and office.kind not in _TOP):
             return holders[0]
+        present = [person for person in self._sure if _ever_held(person, office)]
+        if len(present) == 1 and not office.former:
+            return present[0]
         words = " ".join(office.words.split())
         state = gazetteer().state(office.state)
         name = state.entity.name if state else ""
@@ -97,12 +114,8 @@ class Linker:
 
 def holders_of(office: OfficeWords, day: str) -> tuple[Entity, ...]:
     """Who held an office on a day, by the tenures."""
-    if office.kind == "office":
-        known = gazetteer()
-        meant = known.office(office.organisation)
-        if meant is None:
-            return ()
-        held = [t.person for t in known.tenures if t.office == meant.entity and t.meets(day)]
+    if (meant := gazetteer().office(office.organisation)) is not None:
+        held = [t.person for t in gazetteer().tenures if t.office == meant.entity and t.meets(day)]
         return tuple(dict.fromkeys(held))
     if office.kind in ("minister", "other", "ambassador", ""):
         return ()
@@ -110,7 +123,16 @@ def holders_of(office: OfficeWords, day: str) -> tuple[Entity, ...]:
 
 
 def _tells(office: OfficeWords) -> bool:
-    return bool(office.state or office.organisation or office.kind == "office")
+    return bool(office.state or office.organisation)
+
+
+def _ever_held(person: Entity, office: OfficeWords) -> bool:
+    known = gazetteer()
+    held = (known.office(t.office.iri) for t in known.tenures if t.person == person)
+    return any(
+        post is not None and (post.kind, post.state) == (office.kind, office.state)
+        for post in held
+    )
 
 
 def _has_given_name(mention: Mention, person: Entity) -> bool:

@@ -131,15 +131,6 @@ def _fillers(
     return tuple(dict.fromkeys(fillers))
 
 
-def _acts(token: Token) -> bool:
-    """Whether a capital may stand for its state: "Tashkent thanked Seoul", not "in Tashkent"."""
-    while token.dep_ == "conj":
-        token = token.head
-    if token.dep_ == "pobj":
-        return token.head.lower_ in ("by", "between", "with", "to") and token.head.head.pos_ != "VERB" or token.head.dep_ == "agent"
-    return token.dep_ in ("nsubj", "nsubjpass", "dobj", "poss", "dative", "ROOT")
-
-
 def _is_words(reading: Reading, token: Token, role: Role) -> bool:
     """Whether the words at a token may stand in a role that takes text."""
     if not is_text(role.kind) or token.pos_ not in ("NOUN", "PROPN", "VERB"):
@@ -154,8 +145,6 @@ def _entities(reading: Reading, token: Token, role: Role, day: str) -> tuple[Ent
         if mention is None or (mention.kind == "adjective" and not role.adjectives):
             continue
         entities = reading.named(mention, day)
-        if mention.kind == "place" and wanted == REL.Agent and _acts(token):
-            entities = tuple(s for e in entities if gazetteer().is_capital(e) for s in gazetteer().acts_for(e))
         if wanted == REL.State:
             entities = tuple(state for entity in entities for state in gazetteer().acts_for(entity))
         fitting = tuple(e for e in entities if wanted is None or is_a(e.kind, wanted))

@@ -81,3 +81,8 @@ BODY_NOUNS = frozenset(
         "house", "majlis", "kenesh", "mazhilis", "fund", "delegation", "party", "embassy", "cabinet",
     }
 )  # fmt: skip
+HEADED = {
+    "state": "head-of-state", "government": "head-of-government", "cabinet": "head-of-government",
+    "ministry": "foreign-minister", "diplomacy": "foreign-minister", "delegation": "other",
+}
+NEIGHBOURLY = frozenset({"neighboring", "neighbouring", "friendly", "fraternal", "brotherly", "neighbor", "neighbour"})

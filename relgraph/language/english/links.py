@@ -22,6 +22,20 @@ _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 _CARRIED = ("dobj", "nsubjpass", "nsubj", "attr", "oprd", "ROOT")
 
 
+def acts(token: Token) -> bool:
+    """Whether a capital may stand for its state: "Tashkent thanked Seoul", not "in Tashkent"."""
+    while token.dep_ == "conj":
+        token = token.head
+    if token.dep_ == "pobj":
+        over = token.head.head
+        if token.head.lower_ in ("by", "between", "with"):
+            return True
+        return token.head.lower_ == "to" and (over.pos_ == "ADJ" or over.lemma_ in verbs.SAID_TO)
+    if token.dep_ in ("nsubj", "nsubjpass"):
+        return token.head.lemma_ not in verbs.PLACED
+    return token.dep_ == "dobj" and token.head.lemma_ in verbs.OBJECT_CONTROL | verbs.OBJECT_CONTROL_FOR
+
+
 def is_verb(token: Token) -> bool:
     """Whether a token acts as a verb."""
     return token.pos_ in ("VERB", "AUX")

@@ -53,3 +53,5 @@ ATTENDING = frozenset(
 )  # fmt: skip
 GATHERING = frozenset({"bring"})
 HOSTING = frozenset({"host", "receive", "organize", "organise", "convene"})
+SAID_TO = frozenset({"convey", "express", "offer", "gratitude", "thanks", "telegram", "message", "propose", "grateful"})
+PLACED = frozenset({"be", "become", "host", "see", "lie", "witness", "greet"})
