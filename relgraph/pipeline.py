@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from .model import Article, Event, EventMention, Mention
 
 _ENGLISH = grammar.Language(
-    english.LINKS, english.status, english.is_background, english.SECTORS, english.ORDINALS
+    english.LINKS, english.status, english.is_background, english.SECTORS, english.ORDINALS,
+    english.COMMODITIES, english.STAGES, english.BORDER_ACTIONS,
 )
 
 __all__ = ["Quarantined", "explain", "extract", "merge", "read", "reading"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from .phrases import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,3 +83,84 @@ def target_amounts(token: Token, reading: Reading) -> Iterator[tuple[Amount, str
         before = reading.article.text[max(0, amount.begin - 25) : amount.begin].lower().split()
         if before and not _FIGURES & set(before[-2:]):
             yield amount, deadline
+
+
+class Report(NamedTuple):
+    """An amount that is told for a period, with its change in per cent."""
+
+    amount: Amount
+    period: str
+    change: float | None
+
+
+def reported_amount(token: Token, reading: Reading) -> Report | None:
+    """The first amount that a sentence tells behind a trigger, with its period and change."""
+    amounts = amounts_near(token, reading)
+    here = reading.begins[token.i]
+    behind = [amount for amount in amounts if amount.begin > here] or list(amounts)
+    if not behind:
+        return None
+    begin, end = reading.span(token.sent[0], token.sent[-1])
+    changes = [a for a in reading.amounts if a.kind == "percent" and begin <= a.begin < end and a.unit == "by"]
+    periods = [
+        told.past
+        for i in range(token.sent.start, token.sent.end)
+        if (told := reading.times.get(i)) is not None and told.kind == "date" and len(told.past.start) < 10
+    ]
+    period = ""
+    if periods:
+        first = periods[0]
+        period = first.start if first.start == first.end else f"{first.start}/{first.end}"
+    return Report(behind[0], period, changes[0].low if changes else None)
+
+
+def quantity(token: Token, reading: Reading) -> Amount | None:
+    """The measured quantity in the sentence of a trigger."""
+    begin, end = reading.span(token.sent[0], token.sent[-1])
+    inside = (a for a in reading.amounts if a.kind == "quantity" and begin <= a.begin and a.end <= end)
+    return next(inside, None)
+
+
+def count(noun: Token) -> int:
+    """How many: "27 documents", "three agreements", "a package of ten papers"."""
+    for child in noun.subtree:
+        if child.dep_ == "nummod" and (child.head == noun or child.head.head.head == noun):
+            if child.text.isdigit():
+                return int(child.text)
+            if child.lower_ in _NUMBERS:
+                return _NUMBERS.index(child.lower_) + 2
+    return 0
+
+
+_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def commodity(token: Token, reading: Reading) -> str | None:
+    """The goods in the clause of a trigger."""
+    for other in token.sent:
+        if other.lemma_.lower() in reading.language.commodities and other.i not in reading.mentions:
+            before = other.doc[other.i - 1] if other.i > token.sent.start else other
+            compound = before.dep_ in ("compound", "amod") and before.head == other and before.i not in reading.mentions
+            return f"{before.text} {other.text}" if compound else other.text
+    return None
+
+
+def stage(token: Token, reading: Reading) -> str:
+    """The stage of a project by the word that carries it: launched, underway, completed …"""
+    words = [token.head, *reading.language.links["carriers"](token), *token.children]
+    for word in words:
+        if found := reading.language.stages.get(word.lemma_.lower()):
+            return found
+    return ""
+
+
+def border_action(token: Token, reading: Reading) -> str:
+    """What happens at a border by the word that carries it: opened, closed, delimited, incident."""
+    words = [token, token.head, *reading.language.links["carriers"](token)]
+    for word in words:
+        if found := reading.language.border_actions.get(word.lemma_.lower()):
+            return found
+    return ""
+
+
+__all__ = ["amounts_near", "border_action", "commodity", "count", "edition", "phrase", "quantity", "reported_amount", "stage", "target_amounts", "topics"]

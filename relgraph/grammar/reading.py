@@ -22,6 +22,9 @@ class Language:
     is_background: Callable[[Token], bool]
     sectors: Mapping[str, str]
     ordinals: Mapping[str, int]
+    commodities: frozenset[str]
+    stages: Mapping[str, str]
+    border_actions: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A reading and the events read from it → how each sentence was understood, for a person to check."""
+"""A reading and the events read from it → how each sentence was understood."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ def _lines(
         yield f"noise      {noise.kind}: {article.text[noise.begin : noise.end]}"
     yield "mentions   " + (" · ".join(_mentions(reading)) or "none")
     for told in reading.times.values():
-        yield f"time       {article.text[told.begin : told.end]} → {told.past.start or '?'} ({told.kind})"
+        words = article.text[told.begin : told.end]
+        yield f"time       {words} → {told.past.start or '?'} ({told.kind})"
     if not mentions:
         yield "events     none"
     for mention in mentions:

@@ -147,5 +147,7 @@ def _sorted(network: Network) -> Network:
     """Put nodes and edges in the order of their names, so that files do not change by chance."""
     ordered: Network = MultiDiGraph()
     ordered.add_nodes_from(sorted(network.nodes(data=True), key=lambda node: node[0]))
-    ordered.add_edges_from(sorted(network.edges(keys=True, data=True), key=lambda edge: edge[:3]))
+    edges = sorted(network.edges(keys=True, data=True), key=lambda edge: edge[:3])
+    for source, target, key, data in edges:
+        ordered.add_edge(source, target, key, **data)
     return ordered

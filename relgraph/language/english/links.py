@@ -500,6 +500,35 @@ def parties(token: Token) -> tuple[Token, ...]:
     return found or _spread(_doers(over, set()) if (over := _verb_over(token)) is not None else ())
 
 
+def honour(token: Token) -> tuple[Token, ...]:
+    """The order or medal in the clause of a verb: "awarded him the Order of Dostyk"."""
+    return tuple(t for t in token.subtree if t.lemma_.lower() in verbs.HONOURS)
+
+
+def goods(token: Token) -> tuple[Token, ...]:
+    """What is sent: the objects of the verb that carries a noun."""
+    return tuple(t for t in _spread(o for v in carriers(token) for o in _children(v, "dobj")) if t != token)
+
+
+def named_as(token: Token) -> tuple[Token, ...]:
+    """Who gets an office: "Saidov was appointed", "presented his credentials"."""
+    if is_verb(token):
+        return _spread(_undergoers(token))
+    presenting = [v for v in carriers(token) if is_verb(v) and v.lemma_.lower() in verbs.PRESENTING]
+    return _spread(doer for verb in presenting for doer in _doers(verb, set()))
+
+
+def office(token: Token) -> tuple[Token, ...]:
+    """The office: "appointed minister", "as ambassador", "to the post of chairman"."""
+    if not is_verb(token):
+        return tuple(t for t in token.sent if t.lemma_.lower() in ("ambassador", "envoy"))
+    found = _children(token, "oprd", "attr") + _pobjs(token, ("as",))
+    for pobj in _pobjs(token, ("to",)):
+        found += _pobjs(pobj, ("of",)) if pobj.lemma_ in ("post", "position", "office") else []
+    found += [c for o in _undergoers(token) for c in _children(o, "appos")]
+    return tuple(found)
+
+
 def anywhere(token: Token) -> tuple[Token, ...]:
     """Every word of the sentence."""
     return tuple(token.sent)
@@ -539,5 +568,9 @@ LINKS: dict[str, Link] = {
     "parties": parties,
     "anywhere": anywhere,
     "carriers": carriers,
+    "honour": honour,
+    "goods": goods,
+    "named_as": named_as,
+    "office": office,
     "here": here,
 }

@@ -1,4 +1,4 @@
-"""English words for the sectors that two sides talk about, and for numbers in a series."""
+"""English words for what two sides talk about, build and trade, and for numbers in a series."""
 
 SECTORS = {
     "politics": ("politics", "political"),
@@ -50,4 +50,26 @@ ORDINALS = {
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
     "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
     "nineteenth": 19, "twentieth": 20,
+}  # fmt: skip
+
+COMMODITIES = frozenset(
+    {
+        "gas", "electricity", "oil", "grain", "wheat", "flour", "fuel", "coal", "water", "uranium", "power",
+        "gasoline", "diesel", "fertilizer", "fertiliser", "cotton", "potato", "onion", "cement", "petroleum",
+        "meat", "sugar", "rice", "fruit", "vegetable", "bus", "car", "aircraft", "helicopter", "cattle", "cherry",
+        "kerosene", "bitumen", "lng", "steel", "timber", "seed",
+    }
+)  # fmt: skip
+STAGES = {
+    "launch": "launched", "start": "launched", "begin": "launched", "lay": "launched", "groundbreaking": "launched",
+    "open": "completed", "inaugurate": "completed", "commission": "completed", "complete": "completed",
+    "finish": "completed", "put": "completed", "unveil": "completed", "build": "underway", "construct": "underway",
+    "implement": "underway", "propose": "proposed", "proposal": "proposed", "agree": "agreed", "approve": "agreed",
+    "opening": "completed", "inauguration": "completed", "break": "launched",
+}  # fmt: skip
+BORDER_ACTIONS = {
+    "open": "opened", "reopen": "opened", "resume": "opened", "opening": "opened", "reopening": "opened",
+    "close": "closed", "shut": "closed", "closure": "closed", "seal": "closed", "block": "closed",
+    "delimit": "delimited", "delimitation": "delimited", "demarcate": "delimited", "demarcation": "delimited",
+    "agree": "delimited", "shooting": "incident", "clash": "incident", "fighting": "incident", "lift": "opened",
 }  # fmt: skip

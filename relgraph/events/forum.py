@@ -1,0 +1,36 @@
+"""A forum, conference or exhibition takes place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..grammar import Frame, Role, Words, attending, here, hosting, in_
+from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
+
+
+def _happens(token: Token, reading: Reading) -> bool:
+    links = reading.language.links
+    return bool(links["carriers"](token) or links["in"](token))
+
+
+FRAME = Frame(
+    REL.Forum,
+    words={
+        "en": Words(
+            nouns={"forum", "business forum", "investment forum", "exhibition", "expo", "conference", "round table", "roundtable"}
+        )
+    },
+    roles=(
+        Role(REL.name, here, text=True),
+        Role(REL.host, hosting, only=REL.State),
+        Role(REL.attendee, attending),
+        Role(REL.place, in_),
+    ),
+    needs=(REL.name,),
+    check=_happens,
+)

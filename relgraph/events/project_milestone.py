@@ -1,0 +1,44 @@
+"""A joint project of A and B is agreed, launched, under way or completed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..grammar import Frame, Role, Words, anywhere, here, in_, stage
+from ..model import Argument
+from ..vocabulary import REL, concept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
+
+_PROJECTS = {
+    "plant", "railway", "pipeline", "station", "hpp", "factory", "bridge", "cable", "port", "terminal",
+    "highway", "road", "line", "facility", "substation", "refinery", "corridor", "field", "center", "centre",
+    "zone", "hub", "complex", "reactor", "dam", "mine", "farm", "project", "tunnel",
+}  # fmt: skip
+
+
+def _is_built(token: Token, reading: Reading) -> bool:
+    return bool(stage(token, reading))
+
+
+def _stage(token: Token, reading: Reading) -> Iterator[Argument]:
+    yield Argument(REL.stage, concept("project-stage", stage(token, reading)))
+
+
+FRAME = Frame(
+    REL.ProjectMilestone,
+    words={"en": Words(nouns=_PROJECTS)},
+    roles=(
+        Role(REL.party, anywhere, only=REL.State, adjectives=True),
+        Role(REL.project, here, text=True),
+        Role(REL.place, in_),
+    ),
+    needs=(REL.party, REL.project),
+    reads=_stage,
+    check=_is_built,
+)

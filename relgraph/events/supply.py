@@ -1,0 +1,48 @@
+"""A supplies goods to B."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..grammar import Frame, Role, Words, commodity, from_, goal, quantity, subject
+from ..model import Argument, Literal
+from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
+
+
+def _is_of_goods(token: Token, reading: Reading) -> bool:
+    return commodity(token, reading) is not None
+
+
+def _goods(token: Token, reading: Reading) -> Iterator[Argument]:
+    goods = commodity(token, reading)
+    if goods is not None:
+        yield Argument(REL.commodity, Literal(goods))
+    measured = quantity(token, reading)
+    if measured is not None:
+        yield Argument(REL.quantity, Literal(f"{measured.low:.0f}", "decimal"))
+        yield Argument(REL.unit, Literal(measured.unit))
+
+
+FRAME = Frame(
+    REL.Supply,
+    words={
+        "en": Words(
+            verbs={"supply", "deliver", "export", "ship", "import", "send", "buy", "purchase", "sell", "provide", "pump", "receive"},
+            nouns={"supply", "supplies", "delivery", "deliveries", "exports", "shipment", "imports", "flow"},
+        )
+    },
+    roles=(
+        Role(REL.supplier, from_ | subject, only=REL.State, adjectives=True),
+        Role(REL.recipient, goal, only=REL.State, adjectives=True),
+    ),
+    needs=(REL.supplier, REL.recipient),
+    reads=_goods,
+    check=_is_of_goods,
+)
