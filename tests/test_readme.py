@@ -6,6 +6,7 @@
 import re
 import shlex
 import tempfile
+from contextlib import chdir
 from pathlib import Path
 
 from click.testing import CliRunner
@@ -14,23 +15,21 @@ from relgraph.cli import main
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
-GRAPH = "build/demo"
 _CONSOLE = re.compile(r"(?<=```console\n)\$ (.+)\n[^`]*(?=```)")
 _PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
 
 
-def rewritten(readme, folder):
-    """Return the README with the real output of its commands; the graph is built in `folder`."""
-    return _CONSOLE.sub(lambda block: f"$ {block[1]}\n{_output(block[1], folder)}", readme)
+def rewritten(readme, place):
+    """Return the README with the real output of its commands, run in an empty folder."""
+    (place / "data").symlink_to(ROOT / "data")
+    with chdir(place):
+        return _CONSOLE.sub(lambda block: f"$ {block[1]}\n{_output(block[1])}", readme)
 
 
-def _output(command, folder):
-    words = shlex.split(command)[1:]
-    words = [folder if word == GRAPH else word for word in words]
-    done = CliRunner().invoke(main, words, catch_exceptions=False)
+def _output(command):
+    done = CliRunner().invoke(main, shlex.split(command)[1:], catch_exceptions=False)
     assert done.exit_code == 0, done.output
-    lines = done.output.replace(folder, GRAPH).splitlines()
-    return "".join(f"{line.rstrip()}\n" for line in lines)
+    return "".join(f"{line.rstrip()}\n" for line in done.output.splitlines())
 
 
 def test_every_command_is_named():
@@ -39,19 +38,12 @@ def test_every_command_is_named():
     assert {"make demo", "make test"} <= set(re.findall(r"^make \w+", readme, re.MULTILINE))
 
 
-def test_commands_print_what_the_readme_shows(tmp_path, monkeypatch):
-    monkeypatch.chdir(ROOT)
+def test_examples_do_what_the_readme_shows(tmp_path, monkeypatch):
     readme = README.read_text(encoding="utf-8")
-    assert rewritten(readme, str(tmp_path / "graph")) == readme
-
-
-def test_the_python_example_runs(tmp_path, monkeypatch):
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "articles").symlink_to(ROOT / "data" / "articles")
+    assert rewritten(readme, tmp_path) == readme
     monkeypatch.chdir(tmp_path)
-    examples = _PYTHON.findall(README.read_text(encoding="utf-8"))
-    assert len(examples) == 1
-    exec(compile(examples[0], "README.md", "exec"), {})
+    (example,) = _PYTHON.findall(readme)
+    exec(compile(example, README, "exec"), {})
 
 
 def test_links_lead_somewhere():
@@ -61,5 +53,5 @@ def test_links_lead_somewhere():
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
-        text = rewritten(README.read_text(encoding="utf-8"), f"{folder}/graph")
-        README.write_text(text, encoding="utf-8")
+        text = rewritten(README.read_text(encoding="utf-8"), Path(folder))
+    README.write_text(text, encoding="utf-8")

@@ -53,6 +53,7 @@ class _Walk:
         self.states: list[Entity] = []
         self.found: dict[int, Mention] = {}
         self.where = ""
+        self.place: tuple[Entity, ...] = ()
 
     def step(self, token: Token, sentence: int) -> None:
         """Take one token: remember whom it names, or find out whom it stands for."""
@@ -75,6 +76,7 @@ class _Walk:
                 self._add(token, sentence, entity, kinds, mention)
             elif mention.kind == "place":
                 self.where = next(iter(gazetteer().states_of(entity)), self.where)
+                self.place = (entity,)
             elif entity.kind == REL.State:
                 if entity in self.states:
                     self.states.remove(entity)
@@ -100,6 +102,8 @@ class _Walk:
         low, lemma = token.lower_, token.lemma_.lower()
         if low in ("i", "me", "my", "we", "us", "our"):
             return self._speaker(token)
+        if low in ("there", "here") and token.dep_ == "advmod":
+            return self.place
         if low in ("you", "your"):
             said = self._speaker(token)
             pair = self._pair(frozenset())

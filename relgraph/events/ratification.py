@@ -7,7 +7,7 @@ FRAME = Frame(
     REL.Ratification,
     words={
         "en": (
-            Words(verbs={"ratify"}, nouns={"ratification"}),
+            Words(verbs={"ratify"}, nouns={"ratification", "instruments of ratification", "ratification instruments", "ratification papers"}),
             Words(verbs={"approve", "pass", "adopt"}, near={"ratification", "ratifying"}),
         )
     },

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, between, by, count, in_, object_, of, subject, with_
+from ..grammar import Frame, Role, Words, between, by, count, in_, object_, of, subject, to, with_
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -26,6 +26,8 @@ _PAPERS = {
 def _is_of_paper(token: Token, reading: Reading) -> bool:
     """A paper is signed; a minister "signed up", a decree is no document of two sides."""
     del reading
+    if token.lemma_.lower() == "signature":
+        return True
     if token.lemma_.lower() in ("sign", "ink", "initial"):
         return not any(child.lower_ in ("up", "off", "into") for child in token.children)
     return any(other.lemma_.lower() in _PAPERS for other in token.subtree)
@@ -43,12 +45,13 @@ FRAME = Frame(
         "en": (
             Words(verbs={"sign", "ink"}, nouns={"signing"}),
             Words(verbs={"conclude", "seal"}, near=_PAPERS),
+            Words(nouns={"signatures", "signature"}),
         )
     },
     roles=(
-        Role(REL.signatory, subject + by, only=REL.Person),
-        Role(REL.party, object_ >> between | of >> between | between | subject + by + with_, only=REL.State),
-        Role(REL.instrument, object_ | of, text=True),
+        Role(REL.signatory, subject + by + of, only=REL.Person),
+        Role(REL.party, object_ >> between | of >> between | between | subject + by + with_ + of, only=REL.State),
+        Role(REL.instrument, object_ | of | to, text=True),
         Role(REL.place, in_),
     ),
     needs=(REL.party, REL.instrument),

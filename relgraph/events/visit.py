@@ -14,6 +14,7 @@ FRAME = Frame(
     words={
         "en": (
             Words(verbs={"visit", "arrive", "tour"}, nouns={"visit", "trip", "tour", "stopover"}),
+            Words(verbs={"be", "stay"}, near={"visit", "trip", "there", "arrived", "already"}),
             Words(verbs={"travel", "fly", "come", "go", "head", "depart", "land", "leave"}),
         )
     },

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Argument, Entity, EventMention, Time, minted
 from ..vocabulary import REL, STATUS, event_type, is_a, is_value
+from .context import completed, is_whole
 from .sameness import compatible_places, compatible_times, finer, same_parties
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def within(article: Article, found: Iterable[Found]) -> tuple[EventMention, ...]
             groups[near[-1]] = _together(groups[near[-1]], event)
         else:
             groups.append(event)
-    groups = [event for event in _in_contact(groups) if _is_whole(event)]
+    groups = [event for event in completed(groups) if is_whole(event)]
     return tuple(_mention(article, event) for event in sorted(groups, key=lambda event: event.trigger))
 
 
@@ -76,47 +77,6 @@ def _adds(arguments: Iterable[Argument], new: Argument) -> bool:
         old.role != new.role or (old.filler != new.filler and not words <= set(old.filler.name.lower().split()))
         for old in arguments
     )
-
-
-def _is_whole(event: Found) -> bool:
-    """Whether an event has the fillers without which it says nothing."""
-    needed = [a.role for a in event.arguments if a.role in event.frame.needs]
-    if event.frame.least:
-        return len(needed) >= event.frame.least
-    return set(needed) == set(event.frame.needs)
-
-
-def _in_contact(groups: Sequence[Found]) -> list[Found]:
-    """Give what was said in a call or meeting its day, and its parties where none are named."""
-    contacts = [event for event in groups if not event.frame.contact and _is_whole(event)]
-    return [_part_of(event, contacts) if event.frame.contact else event for event in groups]
-
-
-def _part_of(event: Found, contacts: Sequence[Found]) -> Found:
-    event = _with_parties(event, contacts)
-    people = {a.filler for a in event.arguments if isinstance(a.filler, Entity)}
-    for other in sorted(contacts, key=lambda other: abs(other.sentence - event.sentence)):
-        held = other.status in ("occurred", "ongoing") and len(other.time.start) == 10
-        if len(event.time.start) < 10 and held and event.status == "occurred" and not event.background and people & {a.filler for a in other.arguments}:
-            return replace(event, time=Time(other.time.start, other.time.start))
-    return event
-
-
-def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
-    """Whom Tokayev thanked, when only his call with Mirziyoyev says it."""
-    missing = [role for role in event.frame.needs if not any(a.role == role for a in event.arguments)]
-    if len(missing) != 1 or not is_a(missing[0], REL.participant):
-        return event
-    known = {a.filler for a in event.arguments if a.role in event.frame.needs}
-    for other in sorted(contacts, key=lambda other: abs(other.sentence - event.sentence)):
-        parties = list(dict.fromkeys(a.filler for a in other.arguments if a.role == REL.participant))
-        absent = [party for party in parties if party not in known]
-        if len(parties) != 2 or (abs(other.sentence - event.sentence) > 8 and other.sentence > 3):
-            continue
-        if missing[0] == REL.participant or len(absent) == 1:
-            filled = tuple(Argument(missing[0], party) for party in absent)
-            return replace(event, arguments=event.arguments + filled)
-    return event
 
 
 def _mention(article: Article, event: Found) -> EventMention:

@@ -354,6 +354,7 @@ def in_(token: Token) -> tuple[Token, ...]:
         if prep.lower_ in ("in", "at", "inside") and prep.dep_ in ("prep", "prt", "advmod", "conj"):
             if _reaches(prep.head, anchors):
                 found += _children(prep, "pobj")
+    found += [word for word in token.sent if word.lower_ in ("there", "here") and word.head in anchors and word.dep_ == "advmod"]
     return _spread(found)
 
 

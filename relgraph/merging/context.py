@@ -1,0 +1,111 @@
+"""Events of one article → the same with what their surroundings add: parties, day and place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..gazetteer import gazetteer
+from ..model import Argument, Entity, Time
+from ..vocabulary import REL, event_type, is_a
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..grammar import Found
+    from ..model import Filler
+
+_NEAR = 8
+_OPENING = 3
+_CLOSE = 4
+
+
+def is_whole(event: Found) -> bool:
+    """Whether an event has the fillers without which it says nothing."""
+    needed = [a.role for a in event.arguments if a.role in event.frame.needs]
+    if event.frame.least:
+        return len(needed) >= event.frame.least
+    return set(needed) == set(event.frame.needs)
+
+
+def completed(events: Sequence[Found]) -> list[Found]:
+    """Give every event what the calls, meetings and visits around it tell of it."""
+    contacts = [event for event in events if not event.frame.contact and is_whole(event)]
+    with_parties = [_with_parties(event, _by_distance(event, contacts)) for event in events]
+    dated = [_with_day(event, _by_distance(event, contacts)) for event in with_parties]
+    return [_with_place(event, _by_distance(event, contacts)) for event in dated]
+
+
+def _by_distance(event: Found, others: Iterable[Found]) -> list[Found]:
+    return sorted((o for o in others if o.trigger != event.trigger), key=lambda o: abs(o.sentence - event.sentence))
+
+
+def _people(event: Found) -> set[Filler]:
+    return {a.filler for a in event.arguments if isinstance(a.filler, Entity)}
+
+
+# -- parties -------------------------------------------------------------------------------
+
+
+def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
+    """Whom Tokayev thanked, when only his call with Mirziyoyev says it; whose agreement it was."""
+    present = {a.role for a in event.arguments}
+    missing = [role for role in event.frame.needs if role not in present]
+    if REL.party in event.frame.needs and not is_whole(event):
+        return _with_states(event, contacts)
+    if len(missing) != 1 or not is_a(missing[0], REL.participant):
+        return event
+    known = {a.filler for a in event.arguments if a.role in event.frame.needs}
+    for other in contacts:
+        parties = list(dict.fromkeys(a.filler for a in other.arguments if a.role == REL.participant))
+        absent = [party for party in parties if party not in known]
+        far = abs(other.sentence - event.sentence) > _NEAR and other.sentence > _OPENING
+        if len(parties) == 2 and not far and (missing[0] == REL.participant or len(absent) == 1):
+            filled = tuple(Argument(missing[0], party) for party in absent)
+            return replace(event, arguments=event.arguments + filled)
+    return event
+
+
+def _with_states(event: Found, contacts: Sequence[Found]) -> Found:
+    """ "27 documents were signed": by the states whose people met or whose guest came."""
+    own = {a.filler for a in event.arguments if a.role == REL.party}
+    for other in contacts:
+        if abs(other.sentence - event.sentence) > _CLOSE or other.kind not in (REL.Meeting, REL.Visit, REL.PhoneCall):
+            continue
+        states = list(dict.fromkeys(s for a in other.arguments if isinstance(a.filler, Entity) for s in gazetteer().acts_for(a.filler)))
+        if len(states) == 2 and own <= set(states):
+            filled = tuple(Argument(REL.party, state) for state in states if state not in own)
+            return replace(event, arguments=event.arguments + filled)
+    return event
+
+
+# -- day and place -------------------------------------------------------------------------
+
+
+def _with_day(event: Found, contacts: Sequence[Found]) -> Found:
+    """What is said in a call or meeting is said on its day."""
+    if not event.frame.contact or len(event.time.start) == 10 or event.background or event.status != "occurred":
+        return event
+    people = _people(event)
+    for other in contacts:
+        held = other.status in ("occurred", "ongoing") and len(other.time.start) == 10
+        if held and not other.background and people & _people(other):
+            return replace(event, time=Time(other.time.start, other.time.start))
+    return event
+
+
+def _with_place(event: Found, contacts: Sequence[Found]) -> Found:
+    """What happens on the day of a visit or meeting, next to it in the text, happens there."""
+    if event.place or not event_type(event.kind).has_place or event.status not in ("occurred", "ongoing"):
+        return event
+    for other in contacts:
+        same_day = other.time.start[:10] == event.time.start[:10] and len(event.time.start) == 10
+        close = abs(other.sentence - event.sentence) <= _CLOSE
+        if other.status not in ("occurred", "ongoing") or other.background != event.background or not (same_day and close):
+            continue
+        places = other.place or tuple(
+            a.filler for a in other.arguments if a.role == REL.destination and isinstance(a.filler, Entity)
+        )
+        if places and (_people(event) & _people(other) or not _people(event)):
+            return replace(event, place=places[:1])
+    return event
