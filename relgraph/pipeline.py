@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _ENGLISH = grammar.Language(
     english.LINKS, english.status, english.is_background, english.SECTORS, english.ORDINALS,
-    english.COMMODITIES, english.STAGES, english.BORDER_ACTIONS,
+    english.COMMODITIES, english.STAGES, english.BORDER_ACTIONS, english.FORUMS,
 )
 
 __all__ = ["Quarantined", "explain", "extract", "merge", "read", "reading"]
@@ -56,8 +56,7 @@ def reading(article: Article) -> grammar.Reading:
     }
     times = {
         token: told
-        for begin, end in paragraphs
-        for told in entities.times(article.text, begin, end, article.published)
+        for told in entities.times_in(article.text, paragraphs, article.published)
         if (token := _head(parsed, told.begin, told.end)) is not None
     }
     amounts = tuple(a for begin, end in paragraphs for a in entities.amounts(article.text, begin, end))

@@ -1,6 +1,5 @@
 """What holds for all modules and event types together."""
 
-import ast
 import re
 import subprocess
 import sys
@@ -51,18 +50,6 @@ def test_every_role_is_named_in_its_room():
 def test_no_file_is_long():
     counts = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES}
     assert _names(path for path, count in counts.items() if count > LONGEST) == []
-
-
-def test_public_names_are_sorted():
-    unsorted = []
-    for path in MODULES:
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            match node:
-                case ast.Assign(targets=[ast.Name("__all__")]):
-                    names = ast.literal_eval(node.value)
-                    if names != sorted(names):
-                        unsorted.append(path)
-    assert _names(unsorted) == []
 
 
 def test_help_starts_light():

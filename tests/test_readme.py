@@ -1,6 +1,7 @@
 """The README names every command and shows what they really print.
 
-`python -m tests.test_readme` writes the real output into the README.
+`python -m tests.test_readme` writes the real output into the README. A block that ends with "…"
+keeps its number of lines.
 """
 
 import re
@@ -15,7 +16,7 @@ from relgraph.cli import main
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
-_CONSOLE = re.compile(r"(?<=```console\n)\$ (.+)\n[^`]*(?=```)")
+_CONSOLE = re.compile(r"(?<=```console\n)\$ (.+)\n([^`]*)(?=```)")
 _PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
 
 
@@ -23,13 +24,17 @@ def rewritten(readme, place):
     """Return the README with the real output of its commands, run in an empty folder."""
     (place / "data").symlink_to(ROOT / "data")
     with chdir(place):
-        return _CONSOLE.sub(lambda block: f"$ {block[1]}\n{_output(block[1])}", readme)
+        return _CONSOLE.sub(_shown, readme)
 
 
-def _output(command):
+def _shown(block):
+    command, lines = block[1], block[2].splitlines()
     done = CliRunner().invoke(main, shlex.split(command)[1:], catch_exceptions=False)
     assert done.exit_code == 0, done.output
-    return "".join(f"{line.rstrip()}\n" for line in done.output.splitlines())
+    printed = done.output.splitlines()
+    if lines[-1:] == ["…"]:
+        printed[len(lines) - 1 :] = ["…"]
+    return "".join(f"{line.rstrip()}\n" for line in [f"$ {command}", *printed])
 
 
 def test_every_command_is_named():

@@ -14,9 +14,9 @@ from .words import words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..model import Article, Mention
+    from ..model import Article, Mention, TimeWords
 
-__all__ = ["Linker", "amounts", "home_of", "mentions_in", "times"]
+__all__ = ["Linker", "amounts", "home_of", "mentions_in", "times", "times_in"]
 
 
 def mentions_in(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Mention, ...]:
@@ -26,6 +26,16 @@ def mentions_in(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Menti
         for begin, end in paragraphs
         for mention in mentions(text, words(text, begin, end))
     )
+
+
+def times_in(
+    text: str, paragraphs: Iterable[tuple[int, int]], published: str
+) -> tuple[TimeWords, ...]:
+    """Find every time in the paragraphs of a text; "the same day" may stand in a later one."""
+    found: tuple[TimeWords, ...] = ()
+    for begin, end in paragraphs:
+        found += times(text, begin, end, published, before=found)
+    return found
 
 
 def home_of(article: Article) -> str:

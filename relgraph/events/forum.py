@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, attending, here, hosting, in_
+from ..grammar import Frame, Role, Words, attending, here, hosting, in_, is_forum
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 
 def _happens(token: Token, reading: Reading) -> bool:
+    if token.i in reading.mentions and not is_forum(token, reading):
+        return False
     links = reading.language.links
     return bool(links["carriers"](token) or links["in"](token))
 
@@ -22,6 +24,7 @@ FRAME = Frame(
     REL.Forum,
     words={
         "en": Words(
+            names={"series"},
             nouns={"forum", "business forum", "investment forum", "exhibition", "expo", "conference", "round table", "roundtable"}
         )
     },

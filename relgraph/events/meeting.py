@@ -1,17 +1,38 @@
 """A and B meet, face to face or by video, and talk."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from ..grammar import Frame, Role, Value, Words, between, by, in_, modifier, object_, of, owner, setting, subject, with_
 from ..vocabulary import REL
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
+
 _PHONE = {"phone", "telephone", "telephonic", "call"}
+
+
+
+def _is_of_people(token: Token, reading: Reading) -> bool:
+    """Guests are received, and telegrams, orders and gifts are: only guests are met."""
+    if token.lemma_ == "meet":
+        return not any(child.lower_ in ("need", "needs", "requirements", "goals", "demand", "standards") for child in token.children)
+    if token.lemma_ != "receive":
+        return True
+    guests = reading.language.links["object"](token)
+    return any(reading.mention(guest) is not None for guest in guests)
+
 
 FRAME = Frame(
     REL.Meeting,
     words={
         "en": (
             Words(
-                verbs={"meet", "receive", "confer"},
-                nouns={"meeting", "talks", "negotiation", "negotiations", "consultations", "tete-a-tete", "audience"},
+                verbs={"meet", "receive", "confer", "negotiate", "sit down", "see each other"},
+                nouns={"conversation", "conversations", "courtesy call", "meeting", "talks", "negotiation", "negotiations", "consultations", "tete-a-tete", "audience"},
                 without=_PHONE,
             ),
         )
@@ -22,6 +43,7 @@ FRAME = Frame(
     ),
     needs=(REL.participant,),
     least=2,
+    check=_is_of_people,
     values=(
         Value(
             REL.format,

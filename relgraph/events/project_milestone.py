@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _PROJECTS = {
     "plant", "railway", "pipeline", "station", "hpp", "factory", "bridge", "cable", "port", "terminal",
     "highway", "road", "line", "facility", "substation", "refinery", "corridor", "field", "center", "centre",
-    "zone", "hub", "complex", "reactor", "dam", "mine", "farm", "project", "tunnel",
+    "zone", "hub", "complex", "reactor", "dam", "mine", "farm", "tunnel",
 }  # fmt: skip
 
 
@@ -39,6 +39,7 @@ FRAME = Frame(
         Role(REL.place, in_),
     ),
     needs=(REL.party, REL.project),
+    least=3,
     reads=_stage,
     check=_is_built,
 )

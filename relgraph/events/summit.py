@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, attending, edition, here, hosting, in_
+from ..grammar import Frame, Role, Words, attending, edition, here, hosting, in_, is_forum
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -25,6 +25,8 @@ def _edition(token: Token, reading: Reading) -> Iterator[Argument]:
 
 def _happens(token: Token, reading: Reading) -> bool:
     """Whether a format is named as a meeting that takes place, not as a format alone."""
+    if is_forum(token, reading):
+        return False
     links = reading.language.links
     return bool(links["carriers"](token) or links["in"](token) or edition(token, reading) or links["setting"](token))
 
@@ -34,7 +36,7 @@ FRAME = Frame(
     words={"en": Words(names={"series"}, nouns={"summit"})},
     roles=(
         Role(REL.series, here, text=True),
-        Role(REL.attendee, attending),
+        Role(REL.attendee, attending, only=REL.Person),
         Role(REL.host, hosting, only=REL.State),
         Role(REL.place, in_),
     ),

@@ -42,6 +42,7 @@ FRAME = Frame(
     words={"en": Words(nouns={"turnover", "trade", "exports", "imports"}, verbs={"trade"})},
     roles=(Role(REL.party, parties, only=REL.State, adjectives=True, more=anywhere),),
     needs=(REL.party, REL.amount),
+    least=3,
     status="occurred",
     dated=False,
     reads=_figures,

@@ -39,6 +39,7 @@ FRAME = Frame(
     words={"en": Words(nouns={"turnover", "trade", "goods turnover"})},
     roles=(Role(REL.party, parties, only=REL.State, adjectives=True, more=anywhere),),
     needs=(REL.party, REL.amount),
+    least=3,
     status="planned",
     dated=False,
     reads=_amount,

@@ -5,8 +5,7 @@ from ..vocabulary import REL
 
 _KINDS = {
     "state": "state", "official": "official", "working": "working", "informal": "informal",
-    "unofficial": "informal", "private": "private", "transit": "transit", "friendly": "official",
-    "stopover": "transit",
+    "unofficial": "informal", "private": "private", "transit": "transit", "stopover": "transit",
 }  # fmt: skip
 
 FRAME = Frame(

@@ -123,6 +123,11 @@ class Gazetteer:
         person = self.person(entity.iri)
         return frozenset(person.states if person and person.kind != "figure" else ())
 
+    def is_figure(self, entity: Entity) -> bool:
+        """Tell whether a person is known as a figure of culture or history."""
+        person = self.person(entity.iri)
+        return person is not None and person.kind == "figure"
+
     def is_capital(self, entity: Entity) -> bool:
         """Tell whether a place is the capital of a state."""
         place = self.place(entity.iri)

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from ..model import Amount
     from .reading import Reading
 
-_FIGURES = frozenset({"was", "were", "amounted", "stood", "totaled", "totalled", "stands", "from", "exceeded"})
+_FIGURES = frozenset(
+    {
+        "was", "were", "amounted", "stood", "totaled", "totalled", "stands", "from", "exceeded", "grew",
+        "reached", "rose", "fell", "worth", "increased", "came", "climbed", "dropped",
+    }
+)  # fmt: skip
+_TO = frozenset({"to", "of", "at", "on", "reach", "exceed", "target", "the", "clear", "hit", "for", "mark", "least"})
 
 
 def topics(token: Token, reading: Reading) -> Iterator[str]:
@@ -79,9 +85,10 @@ def target_amounts(token: Token, reading: Reading) -> Iterator[tuple[Amount, str
          if (told := reading.times.get(i)) is not None and told.kind == "deadline"),
         "",
     )  # fmt: skip
+    begin, _ = reading.span(token.sent[0], token.sent[-1])
     for amount in amounts_near(token, reading):
-        before = reading.article.text[max(0, amount.begin - 25) : amount.begin].lower().split()
-        if before and not _FIGURES & set(before[-2:]):
+        before = reading.article.text[max(begin, amount.begin - 45) : amount.begin].lower().split()
+        if _TO & set(before[-4:]) and not _FIGURES & set(before[-6:]):
             yield amount, deadline
 
 
@@ -152,6 +159,13 @@ def stage(token: Token, reading: Reading) -> str:
         if found := reading.language.stages.get(word.lemma_.lower()):
             return found
     return ""
+
+
+def is_forum(token: Token, reading: Reading) -> bool:
+    """Whether a named series gathers more than heads of state: a forum, a conference, games."""
+    mention = reading.mentions.get(token.i)
+    names = {entity.name for entity in mention.candidates} if mention else set()
+    return any(word in reading.language.forums for name in names for word in name.lower().split())
 
 
 def border_action(token: Token, reading: Reading) -> str:

@@ -148,6 +148,9 @@ def _entities(reading: Reading, token: Token, role: Role, day: str) -> tuple[Ent
         if wanted == REL.State:
             entities = tuple(state for entity in entities for state in gazetteer().acts_for(entity))
         fitting = tuple(e for e in entities if wanted is None or is_a(e.kind, wanted))
+        if wanted == REL.Agent:
+            # A poet of old is honoured; he meets nobody.
+            fitting = tuple(e for e in fitting if not gazetteer().is_figure(e))
         if fitting:
             return fitting
     return ()

@@ -25,6 +25,7 @@ class Language:
     commodities: frozenset[str]
     stages: Mapping[str, str]
     border_actions: Mapping[str, str]
+    forums: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

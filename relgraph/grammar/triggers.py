@@ -52,7 +52,7 @@ class Triggers:
                 if frame.kind not in seen and _follows(token, rest) and _allowed(token, words):
                     seen.add(frame.kind)
                     yield Trigger(token, frame, " ".join((token.lemma_.lower(), *rest)))
-        if token.pos_ in ("NOUN", "PROPN", "VERB", "ADJ"):
+        if token.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") and not _is_half(token):
             for name in dict.fromkeys((token.lemma_.lower(), token.lower_)):
                 for frame, words, before in self._nouns.get(name, ()):
                     if token.pos_ == "ADJ" and name not in words.adjectives:
@@ -60,6 +60,12 @@ class Triggers:
                     if frame.kind not in seen and _precedes(token, before) and _allowed(token, words):
                         seen.add(frame.kind)
                         yield Trigger(token, frame, " ".join((*before, name)))
+
+
+def _is_half(token: Token) -> bool:
+    """ "trade-economic": half of a compound is no word of its own."""
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return after is not None and after.tag_ == "HYPH"
 
 
 def _precedes(token: Token, before: tuple[str, ...]) -> bool:

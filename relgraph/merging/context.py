@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,8 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
     missing = [role for role in event.frame.needs if role not in present]
     if REL.party in event.frame.needs and not is_whole(event):
         return _with_states(event, contacts)
+    if event.kind == REL.Meeting and not is_whole(event):
+        return _with_protagonist(event, contacts)
     if len(missing) != 1 or not is_a(missing[0], REL.participant):
         return event
     known = {a.filler for a in event.arguments if a.role in event.frame.needs}
@@ -64,6 +67,26 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
             filled = tuple(Argument(missing[0], party) for party in absent)
             return replace(event, arguments=event.arguments + filled)
     return event
+
+
+def _with_protagonist(event: Found, contacts: Sequence[Found]) -> Found:
+    """ "A separate conversation with Baradar followed": with the one whom the story is about."""
+    met = [a.filler for a in event.arguments if a.role == REL.participant and isinstance(a.filler, Entity)]
+    if len(met) != 1 or event.title:
+        return event
+    counts: Counter[Entity] = Counter()
+    for other in contacts:
+        if abs(other.sentence - event.sentence) > _CLOSE or other.kind not in (REL.Meeting, REL.Visit, REL.PhoneCall):
+            continue
+        counts.update(
+            a.filler for a in other.arguments if a.role in (REL.participant, REL.visitor)
+            and isinstance(a.filler, Entity) and a.filler.kind == REL.Person
+        )  # fmt: skip
+    own = gazetteer().states_of(met[0])
+    others = [person for person, _ in counts.most_common() if person != met[0] and not own & gazetteer().states_of(person)]
+    if not others:
+        return event
+    return replace(event, arguments=(*event.arguments, Argument(REL.participant, others[0])))
 
 
 def _with_states(event: Found, contacts: Sequence[Found]) -> Found:

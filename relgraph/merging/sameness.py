@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..gazetteer import gazetteer
 from ..model import Entity
 from ..vocabulary import REL, event_type
 
@@ -24,11 +25,22 @@ def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument])
         theirs = {_name(a) for a in right if a.role == role}
         if not ours or not theirs:
             continue
-        if ours <= theirs or theirs <= ours or _alike(ours, theirs):
+        if ours <= theirs or theirs <= ours or _alike(ours, theirs) or _one_place(ours, theirs):
             shared = True
         else:
             return False
     return shared
+
+
+def _one_place(ours: set[str], theirs: set[str]) -> bool:
+    """Whether one names the state in which the other lies: a visit to Astana is one to Kazakhstan."""
+    known = gazetteer()
+    for left in ours:
+        for right in theirs:
+            city, state = known.place(left) or known.place(right), known.state(left) or known.state(right)
+            if city and city.kind in ("city", "capital") and state and state.iso3 in city.states:
+                return True
+    return False
 
 
 def _alike(ours: set[str], theirs: set[str]) -> bool:

@@ -72,6 +72,9 @@ def _adds(arguments: Iterable[Argument], new: Argument) -> bool:
     """A value is told once; a role takes every filler that is new."""
     if is_value(new.role):
         return new not in arguments
+    if isinstance(new.filler, Entity) and is_a(new.role, REL.destination):
+        # "Kazakhstan" adds nothing to "Astana".
+        return not any(a.role == new.role for a in arguments)
     words = set(new.filler.name.lower().split())
     return all(
         old.role != new.role or (old.filler != new.filler and not words <= set(old.filler.name.lower().split()))

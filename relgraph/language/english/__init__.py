@@ -2,8 +2,8 @@
 
 from .links import LINKS, acts
 from .names import short_name
-from .sectors import BORDER_ACTIONS, COMMODITIES, ORDINALS, STAGES
+from .sectors import BORDER_ACTIONS, COMMODITIES, FORUMS, ORDINALS, STAGES
 from .sectors import WORDS as SECTORS
 from .status import is_background, status
 
-__all__ = ["BORDER_ACTIONS", "COMMODITIES", "STAGES", "LINKS", "ORDINALS", "SECTORS", "acts", "is_background", "short_name", "status"]
+__all__ = ["BORDER_ACTIONS", "COMMODITIES", "FORUMS", "STAGES", "LINKS", "ORDINALS", "SECTORS", "acts", "is_background", "short_name", "status"]

@@ -73,3 +73,6 @@ BORDER_ACTIONS = {
     "delimit": "delimited", "delimitation": "delimited", "demarcate": "delimited", "demarcation": "delimited",
     "agree": "delimited", "shooting": "incident", "clash": "incident", "fighting": "incident", "lift": "opened",
 }  # fmt: skip
+FORUMS = frozenset(
+    {"forum", "conference", "games", "congress", "celebration", "kazanforum", "process"}
+)

@@ -1,0 +1,89 @@
+"""Times in the order of a text → one for each expression, and those that are told from another."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..model import Time, TimeWords
+from . import dates
+
+_PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
+_SAME_EXPRESSION = re.compile(rf"(?:\s+{_PART_OF_DAY})?(?:,?\s+|\s*[,(]\s*)(?:the\s+)?")
+# "The same day", "a day earlier", "the following morning", "the year before": seen from what was told.
+_FOLLOWING = re.compile(
+    rf"(?i:\b(?P<same>(?:the|that|this)\s+(?:very\s+)?same\s+(?:day|{_PART_OF_DAY})|same\s+day|that\s+(?:day|{_PART_OF_DAY})|"
+    rf"later\s+(?:in\s+the|that|the\s+same)\s+day)\b|"
+    rf"\bthe\s+(?P<next>next|following|previous)\s+(?P<next_unit>day|month|year|{_PART_OF_DAY})\b|"
+    rf"\b(?P<count>{dates.NUMBER}|the)\s+(?P<unit>day|month|year)s?\s+(?P<way>earlier|later|before|after)\b"
+    r"(?!\s+(?:the|a|an|his|her|its|their|this|that|yesterday|tomorrow)\b)(?!\s+(?-i:[A-Z])))"
+)
+
+
+def one_expression(text: str, found: list[TimeWords]) -> list[TimeWords]:
+    """ "Thursday, August 8" and "today, 26 August" are one time, of the year that has such a day."""
+    joined: list[TimeWords] = []
+    for told in found:
+        before = joined[-1] if joined else None
+        if before is None or not _SAME_EXPRESSION.fullmatch(text, before.end, told.begin):
+            joined.append(told)
+            continue
+        near, full = (before, told) if _is_near(before) else (told, before)
+        if not _is_near(near) or _is_near(full) or len(full.past.start) < len("2024-08-05"):
+            joined.append(told)
+            continue
+        agreeing = [sense for sense in (full.past, full.future) if _same_weekday(near, sense)]
+        one = agreeing[0] if len(agreeing) == 1 else None
+        words = " ".join(text[before.begin : told.end].split())
+        joined[-1] = TimeWords(
+            before.begin, told.end, replace(one or full.past, words=words),
+            replace(one or full.future, words=words), full.kind,
+        )  # fmt: skip
+    return joined
+
+
+def _is_near(told: TimeWords) -> bool:
+    word = told.past.words.split()[-1].lower()
+    return word in dates.WEEKDAYS or word in ("today", "yesterday", "tomorrow", "tonight")
+
+
+def _same_weekday(near: TimeWords, time: Time) -> bool:
+    return dates.weekday_of(near.past.start) == dates.weekday_of(time.start)
+
+
+def following(
+    text: str, begin: int, end: int, found: list[TimeWords], before: tuple[TimeWords, ...]
+) -> tuple[TimeWords, ...]:
+    """Add the times that are told from another one."""
+    for match in _FOLLOWING.finditer(text, begin, end):
+        if any(match.start() < told.end and told.begin < match.end() for told in found):
+            continue
+        unit, step = _distance(match)
+        size = len("2024-08-05") if unit == "day" else len("2024-08") if unit == "month" else len("2024")
+        anchor = next(
+            (
+                told
+                for told in reversed((*before, *found))
+                if told.begin < match.start() and told.kind == "date" and len(told.past.start) >= size
+            ),
+            None,
+        )
+        if anchor is None:
+            continue
+        past, future = (dates.moved(time.start, unit, step) for time in (anchor.past, anchor.future))
+        words = " ".join(match.group().split())
+        found.append(
+            TimeWords(match.start(), match.end(), Time(past, past, words), Time(future, future, words))
+        )
+        found.sort(key=lambda told: told.begin)
+    return tuple(found)
+
+
+def _distance(match: re.Match[str]) -> tuple[str, int]:
+    if match["same"]:
+        return "day", 0
+    if match["next"]:
+        unit = match["next_unit"].lower()
+        return unit if unit in ("month", "year") else "day", -1 if match["next"].lower() == "previous" else 1
+    step = dates.counted(match["count"]) or 1
+    return match["unit"].lower(), step if match["way"].lower() in ("later", "after") else -step
