@@ -98,7 +98,11 @@ class Time:
     @property
     def earliest(self) -> str:
         """The first day that `start` allows, or empty."""
-        return self.start + "-01-01"[len(self.start) - 10 :] if 4 <= len(self.start) < 10 else self.start
+        return (
+            self.start + "-01-01"[len(self.start) - 10 :]
+            if 4 <= len(self.start) < 10
+            else self.start
+        )
 
     @property
     def latest(self) -> str:

@@ -15,8 +15,15 @@ if TYPE_CHECKING:
     from .model import Article, Event, EventMention, Mention
 
 _ENGLISH = grammar.Language(
-    english.LINKS, english.status, english.is_background, english.SECTORS, english.ORDINALS,
-    english.COMMODITIES, english.STAGES, english.BORDER_ACTIONS, english.FORUMS,
+    english.LINKS,
+    english.status,
+    english.is_background,
+    english.SECTORS,
+    english.ORDINALS,
+    english.COMMODITIES,
+    english.STAGES,
+    english.BORDER_ACTIONS,
+    english.FORUMS,
 )
 
 __all__ = ["Quarantined", "explain", "extract", "merge", "read", "reading"]
@@ -47,7 +54,9 @@ def reading(article: Article) -> grammar.Reading:
     paragraphs = articles.cleaned(article.text).paragraphs
     names = entities.mentions_in(article.text, paragraphs)
     linker = entities.Linker(names, article.published)
-    parsed = language.parse(article.text, paragraphs, [_chain(article.text, name) for name in names])
+    parsed = language.parse(
+        article.text, paragraphs, [_chain(article.text, name) for name in names]
+    )
     at = {begin: i for i, begin in enumerate(parsed.begins)}
     mentions = {
         at[name.begin]: linker.linked(name, acts=english.acts(parsed.doc[at[name.begin]]))
@@ -59,9 +68,15 @@ def reading(article: Article) -> grammar.Reading:
         for told in entities.times_in(article.text, paragraphs, article.published)
         if (token := _head(parsed, told.begin, told.end)) is not None
     }
-    amounts = tuple(a for begin, end in paragraphs for a in entities.amounts(article.text, begin, end))
+    amounts = tuple(
+        a for begin, end in paragraphs for a in entities.amounts(article.text, begin, end)
+    )
     references = discourse.references(
-        parsed.doc, mentions, linker.entities, published=article.published, home=entities.home_of(article)
+        parsed.doc,
+        mentions,
+        linker.entities,
+        published=article.published,
+        home=entities.home_of(article),
     )
     return grammar.Reading(
         article, parsed.doc, parsed.begins, parsed.ends, mentions, times, amounts,
@@ -74,7 +89,11 @@ def _chain(text: str, mention: Mention) -> language.Chain:
     if mention.kind == "adjective":
         return language.Chain(mention.begin, mention.end, mention.text.replace(" ", ""))
     # The comma behind "Serdar Berdimuhamedov, President of Turkmenistan," closes the chain.
-    closing = mention.kind == "person" and "," in mention.text and text[mention.end : mention.end + 1] == ","
+    closing = (
+        mention.kind == "person"
+        and "," in mention.text
+        and text[mention.end : mention.end + 1] == ","
+    )
     return language.Chain(mention.begin, mention.end + closing, english.short_name(mention))
 
 

@@ -50,7 +50,9 @@ def _cases() -> list[Any]:
                 for status in STATUSES & set(row)
                 for event in row[status]
             )
-            case = Case(kind, row["text"], str(row.get("published") or ""), expected, row.get("gap", ""))
+            case = Case(
+                kind, row["text"], str(row.get("published") or ""), expected, row.get("gap", "")
+            )
             marks = [pytest.mark.xfail(reason=case.gap, strict=True)] if case.gap else []
             params.append(pytest.param(case, id=f"{path.stem}-{number}", marks=marks))
     return params
@@ -112,7 +114,9 @@ def _role_differences(expected: dict[str, list[str]], roles: dict[str, list[str]
         if role in ("start", "end"):
             agree = not golds[0] or names[0].startswith(golds[0])
         else:
-            agree = len(golds) == len(names) and all(any(same(role, g, n) for n in names) for g in golds)
+            agree = len(golds) == len(names) and all(
+                any(same(role, g, n) for n in names) for g in golds
+            )
         if not agree:
             wrong.append(f"{role}: {names}, not {golds}")
     return wrong

@@ -130,14 +130,18 @@ def linking() -> Score:
                 right += 1
                 continue
             missed += 1
-            wrong = [k for k in near if mine[k].kind != "reference" and not any(u[0] == k for u in used)]
+            wrong = [
+                k for k in near if mine[k].kind != "reference" and not any(u[0] == k for u in used)
+            ]
             false += bool(wrong)
             got = [mine[k].names for k in near]
             lines.append(f"{one.stem} {row['words']!r}: {got}, not {row['means']}")
         for k, m in enumerate(mine):
             if k not in touched and m.kind != "reference":
                 false += 1
-                lines.append(f"{one.stem} false {one.text[m.begin : m.end]!r}: {m.names} ({m.kind})")
+                lines.append(
+                    f"{one.stem} false {one.text[m.begin : m.end]!r}: {m.names} ({m.kind})"
+                )
     return Score(right, false, missed, tuple(lines))
 
 
@@ -179,7 +183,9 @@ def timing() -> Score:
             elif value or near:
                 missed += bool(value)
                 false += not value
-                lines.append(f"{one.stem} {row['words']!r}: {[t.past for t in near]}, not {value!r}")
+                lines.append(
+                    f"{one.stem} {row['words']!r}: {[t.past for t in near]}, not {value!r}"
+                )
         for t in mine:
             if t not in touched:
                 false += 1

@@ -54,7 +54,9 @@ def cleaned(text: str) -> Layout:
     for i, line in enumerate(lines):
         if i != title and not kinds[i] and repeated and layouts.folded(line.text) == repeated:
             kinds[i] = "title-repeat"
-    noise = [Noise(line.begin, line.end, kind) for line, kind in zip(lines, kinds, strict=True) if kind]
+    noise = [
+        Noise(line.begin, line.end, kind) for line, kind in zip(lines, kinds, strict=True) if kind
+    ]
     if span[0] > lines[title].begin:
         noise.append(Noise(lines[title].begin, span[0], "header"))
     news = [line for line, kind in zip(lines, kinds, strict=True) if not kind]
@@ -81,7 +83,7 @@ def _joined(
             before, last = joined[-1]
             gap = text[last:begin]
             broken = gap.count("\n") == 1 and len(text[before:last].splitlines()[-1]) > 40
-            if broken and text[last - 1] not in ".!?:;”»\"" and text[begin].islower():
+            if broken and text[last - 1] not in '.!?:;”»"' and text[begin].islower():
                 joined[-1] = (before, end)
                 continue
         joined.append((begin, end))
@@ -120,7 +122,7 @@ def _mark_tail(lines: list[Line], kinds: list[str]) -> None:
         if kinds[i] in ("related", "boilerplate"):
             start = i if start is None else start
         elif start is not None and not kinds[i]:
-            long = lines[i].text[-1] in ".!?”»\"" and len(lines[i].text) > 120
+            long = lines[i].text[-1] in '.!?”»"' and len(lines[i].text) > 120
             if long and kinds[start] == "related":
                 start = None
             else:
@@ -129,7 +131,7 @@ def _mark_tail(lines: list[Line], kinds: list[str]) -> None:
         if kinds[i]:
             continue
         words = lines[i].text.split()
-        if lines[i].text[-1] in ".!?:;”»\"…)," or len(words) > 30:
+        if lines[i].text[-1] in '.!?:;”»"…),' or len(words) > 30:
             break
         capitals = sum(word[:1].isupper() or not word[:1].isalpha() for word in words)
         if len(words) <= 4 and capitals == len(words):

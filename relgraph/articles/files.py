@@ -76,13 +76,13 @@ def decoded(path: Path) -> str:
         raise ArticleError(f"not UTF-8 (byte {error.start:,}); convert it to UTF-8") from error
     longest = max(len(line) for line in text.splitlines() or [""])
     if longest > LONGEST_LINE:
-        raise ArticleError(f"a line of {longest:,} characters; no article, or its line breaks are lost")
+        raise ArticleError(
+            f"a line of {longest:,} characters; no article, or its line breaks are lost"
+        )
     return text
 
 
-def article(
-    text: str, *, source: str = "", published: str = "", headline: bool = True
-) -> Article:
+def article(text: str, *, source: str = "", published: str = "", headline: bool = True) -> Article:
     """Make an article of a text: its title, noise and publication date.
 
     Without a `headline` the text is taken as plain sentences.

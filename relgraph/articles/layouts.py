@@ -17,7 +17,9 @@ DATE = re.compile(
 )
 BREADCRUMB = re.compile(r"(?:Home|Main page|Main)\s*[»>/\\|]\s*")
 FEED_DATE = re.compile(r"date \d{4}-\d{2}-\d{2}\b[ \t]*(?:(?:EN|RU|[A-Z]{2})$)?")
-_TIME = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b|\b(?:GMT|UTC|am|pm|a\.m\.|p\.m\.)\s*[+-]?\d*(?::\d\d)?", re.I)
+_TIME = re.compile(
+    r"\b\d{1,2}:\d{2}(?::\d{2})?\b|\b(?:GMT|UTC|am|pm|a\.m\.|p\.m\.)\s*[+-]?\d*(?::\d\d)?", re.I
+)
 
 # "BISHKEK, Nov. 3, 2022. /Kabar/ -", "ASTANA. KAZINFORM –", "ASTANA – ", "MOSCOW, March 17. /TASS/."
 DATELINE = re.compile(

@@ -44,7 +44,9 @@ def references(
 
 
 class _Walk:
-    def __init__(self, mentions: Mapping[int, Mention], named: Named, published: str, home: str) -> None:
+    def __init__(
+        self, mentions: Mapping[int, Mention], named: Named, published: str, home: str
+    ) -> None:
         self.mentions = mentions
         self.named = named
         self.day = published
@@ -58,10 +60,16 @@ class _Walk:
     def step(self, token: Token, sentence: int) -> None:
         """Take one token: remember whom it names, or find out whom it stands for."""
         mention = self.mentions.get(token.i)
-        if mention is not None and (mention.kind not in ("office", "offices") or self.named(mention, self.day)):
+        if mention is not None and (
+            mention.kind not in ("office", "offices") or self.named(mention, self.day)
+        ):
             self._remember(token, mention, sentence)
             return
-        entities = self._title(token, mention, sentence) if mention is not None else self._word(token, sentence)
+        entities = (
+            self._title(token, mention, sentence)
+            if mention is not None
+            else self._word(token, sentence)
+        )
         if entities:
             text = mention.text if mention else token.text
             self.found[token.i] = Mention(0, 0, text, "reference", entities, entities)
@@ -83,17 +91,34 @@ class _Walk:
                 self.states.append(entity)
 
     def _add(
-        self, token: Token, sentence: int, person: Entity, kinds: frozenset[str], mention: Mention | None = None
+        self,
+        token: Token,
+        sentence: int,
+        person: Entity,
+        kinds: frozenset[str],
+        mention: Mention | None = None,
     ) -> None:
         known = gazetteer().person(person.iri)
         if known is not None and known.kind == "figure":
             return
-        state = next((office.state for office in mention.office if office.state), "") if mention else ""
+        state = (
+            next((office.state for office in mention.office if office.state), "") if mention else ""
+        )
         before = next((seen for seen in reversed(self.people) if seen.person == person), None)
-        state = state or (before.state if before else "") or (known.states[0] if known and known.states else "")
-        held = {office.kind for office in gazetteer().offices_of(person.iri, self.day)} if self.day else set()
+        state = (
+            state
+            or (before.state if before else "")
+            or (known.states[0] if known and known.states else "")
+        )
+        held = (
+            {office.kind for office in gazetteer().offices_of(person.iri, self.day)}
+            if self.day
+            else set()
+        )
         kinds = kinds | held | (before.kinds if before else frozenset())
-        acts = token.dep_ in ("nsubj", "nsubjpass", "ROOT") or (token.dep_ == "conj" and token.head.dep_ == "nsubj")
+        acts = token.dep_ in ("nsubj", "nsubjpass", "ROOT") or (
+            token.dep_ == "conj" and token.head.dep_ == "nsubj"
+        )
         self.people.append(_Seen(token.i, sentence, person, state, kinds, acts))
 
     # -- single persons ------------------------------------------------------------------
@@ -117,7 +142,14 @@ class _Walk:
         if low in ("latter", "former") and token.dep_ not in ("amod", "compound"):
             pair = self._pair(frozenset())
             return (pair[low == "latter"].person,) if pair else ()
-        if lemma in ("country", "state", "republic", "nation", "neighbour", "neighbor") and token.tag_ in ("NN", "NNP"):
+        if lemma in (
+            "country",
+            "state",
+            "republic",
+            "nation",
+            "neighbour",
+            "neighbor",
+        ) and token.tag_ in ("NN", "NNP"):
             return self._other_state(token, lemma)
         if low in ("they", "them", "their"):
             return self._several(token, sentence, frozenset())
@@ -172,7 +204,11 @@ class _Walk:
     def _owner(self, token: Token, sentence: int) -> tuple[Entity, ...]:
         """His: of whoever is thanked or congratulated, else of whoever acts."""
         verb = next((a for a in token.ancestors if a.pos_ == "VERB"), None)
-        if verb is not None and verb.lemma_ in ("thank", "congratulate", "praise", "send") and token.head.dep_ == "pobj":
+        if (
+            verb is not None
+            and verb.lemma_ in ("thank", "congratulate", "praise", "send")
+            and token.head.dep_ == "pobj"
+        ):
             here = [s for s in self.people if s.sentence == sentence and verb.i < s.at < token.i]
             if here:
                 return (here[-1].person,)
@@ -181,14 +217,18 @@ class _Walk:
     def _other_state(self, token: Token, lemma: str) -> tuple[Entity, ...]:
         """ "the neighboring country": not the one whose paper this is, nor the one that acts."""
         words = {child.lower_ for child in token.children}
-        if not (words & lexis.NEIGHBOURLY or lemma in ("neighbour", "neighbor")) or self.states_in(token):
+        if not (words & lexis.NEIGHBOURLY or lemma in ("neighbour", "neighbor")) or self.states_in(
+            token
+        ):
             return ()
         acting = [seen.state for seen in self.people if seen.acts]
         own = {acting[-1] if acting else "", self.home}
         others = [s for s in reversed(self.states) if s.iri.rpartition("/")[2] not in own]
         if others:
             return (others[0],)
-        codes = [seen.state for seen in reversed(self.people) if seen.state and seen.state not in own]
+        codes = [
+            seen.state for seen in reversed(self.people) if seen.state and seen.state not in own
+        ]
         known = gazetteer().state(codes[0]) if codes else None
         return (known.entity,) if known else ()
 
@@ -198,8 +238,14 @@ class _Walk:
 
     def _other(self, token: Token, sentence: int) -> tuple[Entity, ...]:
         """Him: somebody who is not the subject of the same verb."""
-        subjects = {self._at(child) for child in token.head.children if child.dep_ in ("nsubj", "nsubjpass")}
-        near = [s for s in self.people if sentence - s.sentence <= 2 and s.person not in subjects and s.at < token.i]
+        subjects = {
+            self._at(child) for child in token.head.children if child.dep_ in ("nsubj", "nsubjpass")
+        }
+        near = [
+            s
+            for s in self.people
+            if sentence - s.sentence <= 2 and s.person not in subjects and s.at < token.i
+        ]
         return (near[-1].person,) if near else ()
 
     def _at(self, token: Token) -> Entity | None:
@@ -225,7 +271,8 @@ class _Walk:
         fitting = [
             seen
             for seen in self.people
-            if kind in seen.kinds or (kind == "minister" and any(k.endswith("minister") for k in seen.kinds))
+            if kind in seen.kinds
+            or (kind == "minister" and any(k.endswith("minister") for k in seen.kinds))
         ]
         people = list(dict.fromkeys(seen.person for seen in reversed(fitting)))
         if not people and self.home and kind in ("head-of-state",) and self.day:
@@ -250,7 +297,13 @@ class _Walk:
                 if seen.state == state:
                     return (seen.person,)
             kinds = [seen.kinds for seen in reversed(self.people) if seen.person in doer]
-            for kind in ("head-of-state", "foreign-minister", "head-of-government", "speaker-upper", "speaker-lower"):
+            for kind in (
+                "head-of-state",
+                "foreign-minister",
+                "head-of-government",
+                "speaker-upper",
+                "speaker-lower",
+            ):
                 if kinds and kind in kinds[0] and self.day:
                     return gazetteer().holders(kind, state, self.day)[:1]
             return ()
@@ -270,7 +323,9 @@ class _Walk:
 
     def _group(self, token: Token, sentence: int, lemma: str) -> tuple[Entity, ...]:
         if lexis.GROUPS[lemma] == "states":
-            counted = any(c.lower_ in ("two", "three", "both", "our", "the", "their") for c in token.children)
+            counted = any(
+                c.lower_ in ("two", "three", "both", "our", "the", "their") for c in token.children
+            )
             if any(c.lower_ == "three" for c in token.children):
                 return tuple(self.states[-3:]) if len(self.states) >= 3 else ()
             own = any(self.mentions.get(c.i) for c in token.children)
@@ -280,7 +335,9 @@ class _Walk:
             states = [gazetteer().state(s) for s in dict.fromkeys(seen.state for seen in people)]
             pair = tuple(state.entity for state in states if state)
             return pair if len(pair) == 2 else tuple(self.states[-2:])
-        if any(c.dep_ in ("prep", "amod", "compound") and self._names_state(c) for c in token.children):
+        if any(
+            c.dep_ in ("prep", "amod", "compound") and self._names_state(c) for c in token.children
+        ):
             return ()
         kind = {"president": "head-of-state", "minister": "foreign-minister"}.get(lemma, "")
         people_ = self._several(token, sentence, frozenset({kind}) if kind else frozenset())

@@ -22,9 +22,7 @@ __all__ = ["Linker", "amounts", "home_of", "mentions_in", "times", "times_in"]
 def mentions_in(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Mention, ...]:
     """Find every name and title in the paragraphs of a text."""
     return tuple(
-        mention
-        for begin, end in paragraphs
-        for mention in mentions(text, words(text, begin, end))
+        mention for begin, end in paragraphs for mention in mentions(text, words(text, begin, end))
     )
 
 

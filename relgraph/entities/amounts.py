@@ -64,7 +64,10 @@ _TIMES = re.compile(
     rf"(?<![\w.,])(?P<low>{_DIGITS}|(?:{_WORD_NUMBER})\b)[\s-]?(?:times|fold)\b|\b(?P<fold>two|three|four|five|six|seven|eight|nine|ten)fold\b",
     re.IGNORECASE,
 )
-_MULTIPLES = re.compile(r"\b(?P<word>doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|halv(?:e|ed|ing))\b", re.IGNORECASE)
+_MULTIPLES = re.compile(
+    r"\b(?P<word>doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|halv(?:e|ed|ing))\b",
+    re.IGNORECASE,
+)
 _UNITS = (
     r"cubic\s+(?:met(?:er|re)s|km|kilomet(?:er|re)s)|bcm|mcm|[kMGT]Wh?|(?:kilo|mega|giga)watts?(?:[\s-]hours?)?|"
     r"(?:metric\s+)?ton(?:ne)?s?|kilograms?|kg|hectares?|kilomet(?:er|re)s|km|met(?:er|re)s|barrels|lit(?:er|re)s|"
@@ -73,9 +76,17 @@ _UNITS = (
 _QUANTITY = re.compile(
     rf"(?<![\w.,$€])(?P<low>{_DIGITS}|(?:{_WORD_NUMBER})\b)(?:{_TO}(?P<high>{_DIGITS}))?[\s-]?(?P<scale>(?:{_SCALE})\b)?[\s-]?(?P<unit>{_UNITS})\b"
 )
-_CHANGE_TO = re.compile(r"\b(?:to|at|reached|stands? at|stood at|hit)\s+(?:about\s+|nearly\s+|almost\s+|over\s+)?$", re.IGNORECASE)
-_SHARE = re.compile(r"\b(?:accounts?|accounted|shares?|makes? up|made up|of (?:the|all|total))\b", re.IGNORECASE)
-_FALL = re.compile(r"\b(?:fell|fall(?:en|s|ing)?|down|drop(?:ped|s)?|declin\w+|decreas\w+|shr[aiu]nk|lower|less|reduc\w+|los[et]\w*|cut|slump\w*|slid)\b", re.IGNORECASE)
+_CHANGE_TO = re.compile(
+    r"\b(?:to|at|reached|stands? at|stood at|hit)\s+(?:about\s+|nearly\s+|almost\s+|over\s+)?$",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(
+    r"\b(?:accounts?|accounted|shares?|makes? up|made up|of (?:the|all|total))\b", re.IGNORECASE
+)
+_FALL = re.compile(
+    r"\b(?:fell|fall(?:en|s|ing)?|down|drop(?:ped|s)?|declin\w+|decreas\w+|shr[aiu]nk|lower|less|reduc\w+|los[et]\w*|cut|slump\w*|slid)\b",
+    re.IGNORECASE,
+)
 
 
 def amounts(text: str, begin: int, end: int) -> tuple[Amount, ...]:
@@ -113,7 +124,11 @@ def _range(match: re.Match[str], *, money: bool) -> tuple[float, float]:
     groups = match.groupdict()
     scale = _SCALES[groups["scale"].lower()] if groups.get("scale") else 1.0
     low = _number(groups["low"], scaled=money and scale >= 1e6) * scale
-    high = _number(groups["high"], scaled=money and scale >= 1e6) * scale if groups.get("high") else low
+    high = (
+        _number(groups["high"], scaled=money and scale >= 1e6) * scale
+        if groups.get("high")
+        else low
+    )
     if groups.get("more"):
         more = float(groups["more"]) * _SCALES[groups["morescale"].lower()]
         low, high = low + more, high + more
@@ -151,7 +166,9 @@ def _clause(text: str, begin: int, at: int) -> str:
 
 
 def _falls(before: str, after: str) -> bool:
-    return bool(_FALL.search(before) or re.match(r"\s+(?:less|lower|down|decrease|decline|drop)", after))
+    return bool(
+        _FALL.search(before) or re.match(r"\s+(?:less|lower|down|decrease|decline|drop)", after)
+    )
 
 
 def _multiples(text: str, begin: int, end: int) -> Iterator[Amount]:
@@ -159,9 +176,16 @@ def _multiples(text: str, begin: int, end: int) -> Iterator[Amount]:
         times = _number(match.group("low") or match.group("fold"), scaled=True)
         after = text[match.end() : match.end() + 12].lower()
         before = text[max(begin, match.start() - 30) : match.start()].lower()
-        if re.match(r"\s+(?:a|per|in|the)\b", after) and "increase" not in before and "grow" not in before and "grew" not in before:
+        if (
+            re.match(r"\s+(?:a|per|in|the)\b", after)
+            and "increase" not in before
+            and "grow" not in before
+            and "grew" not in before
+        ):
             continue
-        yield Amount(match.start(), match.end(), "percent", (times - 1) * 100, (times - 1) * 100, "by")
+        yield Amount(
+            match.start(), match.end(), "percent", (times - 1) * 100, (times - 1) * 100, "by"
+        )
     for match in _MULTIPLES.finditer(text, begin, end):
         word = match.group("word").lower()
         change = {"d": 100.0, "t": 200.0, "q": 300.0, "h": -50.0}[word[0]]
@@ -171,4 +195,6 @@ def _multiples(text: str, begin: int, end: int) -> Iterator[Amount]:
 def _quantities(text: str, begin: int, end: int) -> Iterator[Amount]:
     for match in _QUANTITY.finditer(text, begin, end):
         low, high = _range(match, money=False)
-        yield Amount(match.start(), match.end(), "quantity", low, high, " ".join(match.group("unit").split()))
+        yield Amount(
+            match.start(), match.end(), "quantity", low, high, " ".join(match.group("unit").split())
+        )

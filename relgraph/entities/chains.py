@@ -50,7 +50,15 @@ class _Cursor:
 
     def mention(self, at: int) -> tuple[int, Mention | None]:
         word = self.words[at]
-        for reader in (self._capital, self._colleague, self._titled, self._named_thing, self._person, self._series, self._body):
+        for reader in (
+            self._capital,
+            self._colleague,
+            self._titled,
+            self._named_thing,
+            self._person,
+            self._series,
+            self._body,
+        ):
             end, mention = reader(at)
             if mention is not None:
                 return end, mention
@@ -85,7 +93,11 @@ class _Cursor:
             return at, None
         office = (OfficeWords("", state, ""),) if state else ()
         return person[0], self._mention(
-            at, person[0], "person", candidates=person[1].candidates, office=office + person[1].office
+            at,
+            person[0],
+            "person",
+            candidates=person[1].candidates,
+            office=office + person[1].office,
         )
 
     def _titled(self, at: int) -> tuple[int, Mention | None]:
@@ -133,7 +145,9 @@ class _Cursor:
         office = self._office(at)
         if office is None or office.plural or self._person_after(office.end) is not None:
             return _Office(begin, ())
-        closes = self._gap(office.end).strip()[:1] in (",", ".", ";", ")") or office.end == len(self.words)
+        closes = self._gap(office.end).strip()[:1] in (",", ".", ";", ")") or office.end == len(
+            self.words
+        )
         return _Office(office.end, office.offices) if closes else _Office(begin, ())
 
     def _office(self, at: int) -> _Office | None:
@@ -177,29 +191,44 @@ class _Cursor:
             return None
         return self._head(start, at, tuple(states), frozenset(flags))
 
-    def _head(self, start: int, at: int, states: tuple[str, ...], flags: frozenset[str]) -> _Office | None:
+    def _head(
+        self, start: int, at: int, states: tuple[str, ...], flags: frozenset[str]
+    ) -> _Office | None:
         word = self.words[at]
         if full := word.tagged("office"):
             entity = full[0].entity
             name = entity.name if entity else ""
-            return _Office(at + 1, (_whole_office(full[0].value, name, former=bool(flags & lexis.FORMER)),))
+            return _Office(
+                at + 1, (_whole_office(full[0].value, name, former=bool(flags & lexis.FORMER)),)
+            )
         titles = word.tagged("title", "titles")
         head = at
         if not titles:
             # "Energy Minister", "Emergency Situations Minister", "Tajik border commander"
-            while head < len(self.words) and head - at < 3 and self._chief(head) == "" and (self._plain_capital(head) or (states and self.words[head].text.islower())):
+            while (
+                head < len(self.words)
+                and head - at < 3
+                and self._chief(head) == ""
+                and (self._plain_capital(head) or (states and self.words[head].text.islower()))
+            ):
                 head += 1
                 if head < len(self.words) and not self._near(head):
                     return None
             if head >= len(self.words) or not self._chief(head):
                 return None
-            if head > at and not states and self._chief(head) not in ("minister", "secretary", "director"):
+            if (
+                head > at
+                and not states
+                and self._chief(head) not in ("minister", "secretary", "director")
+            ):
                 return None
         chief = "" if titles else self._chief(head)
         plural = titles[0].tag == "titles" if titles else self._low(head) != chief
         kind = titles[0].value if titles else ("minister" if chief == "minister" else "other")
         if "deputy" in flags or "vice" in flags:
-            kind = f"deputy-{kind}" if kind in ("head-of-government", "foreign-minister") else "other"
+            kind = (
+                f"deputy-{kind}" if kind in ("head-of-government", "foreign-minister") else "other"
+            )
         end, complements, organisation = self._complements(head + 1, plural=plural)
         if not complements and not organisation and not titles and not states and head == at:
             return None
@@ -217,9 +246,14 @@ class _Cursor:
                 return None
             if not where:
                 return _Office(end, (OfficeWords(kind, "", words),), plural=True)
-            return _Office(end, tuple(OfficeWords(kind, s, words, "", former) for s in where), plural=True)
+            return _Office(
+                end, tuple(OfficeWords(kind, s, words, "", former) for s in where), plural=True
+            )
         acting = bool(flags & {"acting", "interim"})
-        return _Office(end, (OfficeWords(kind, where[0] if where else "", words, organisation, former, acting),))
+        return _Office(
+            end,
+            (OfficeWords(kind, where[0] if where else "", words, organisation, former, acting),),
+        )
 
     def _complements(self, at: int, *, plural: bool) -> tuple[int, tuple[str, ...], str]:
         """What an office is of: "of Trade and Integration of the Republic of Kazakhstan"."""
@@ -243,7 +277,9 @@ class _Cursor:
             elif adjective := self.words[inner].tagged("adjective"):
                 states.append(adjective[0].value)
                 at = inner + 1
-                while self._near(at) and (self._low(at) in lexis.PEOPLES | lexis.HEADED.keys() or self._plain_capital(at)):
+                while self._near(at) and (
+                    self._low(at) in lexis.PEOPLES | lexis.HEADED.keys() or self._plain_capital(at)
+                ):
                     at += 1
             elif (end := self._capitals(inner)) > inner:
                 at = end
@@ -274,7 +310,12 @@ class _Cursor:
         while end < len(self.words) and (end == at or self._near(end, comma=True)):
             if self._plain_capital(end) or (end > at and self._low(end) in ("affairs", "policy")):
                 end += 1
-            elif end > at and self._low(end) in ("and", "on") and end + 1 < len(self.words) and self._plain_capital(end + 1):
+            elif (
+                end > at
+                and self._low(end) in ("and", "on")
+                and end + 1 < len(self.words)
+                and self._plain_capital(end + 1)
+            ):
                 end += 2
             else:
                 break
@@ -285,11 +326,19 @@ class _Cursor:
         state = self._state(at) if self._possessive(at) else ""
         if adjective := self.words[at].tagged("adjective"):
             state = adjective[0].value
-        known = gazetteer().state(state) if state and self._low(at + 1) == "capital" and self._near(at + 1) else None
+        known = (
+            gazetteer().state(state)
+            if state and self._low(at + 1) == "capital" and self._near(at + 1)
+            else None
+        )
         place = gazetteer().place(known.capital) if known else None
         if place is None:
             return at, None
-        follows = self.words[at + 2].tagged("place") if at + 2 < len(self.words) and self._near(at + 2) else ()
+        follows = (
+            self.words[at + 2].tagged("place")
+            if at + 2 < len(self.words) and self._near(at + 2)
+            else ()
+        )
         end = at + 2 + bool(follows)
         return end, self._mention(at, end, "place", candidates=(place.entity,))
 
@@ -326,7 +375,9 @@ class _Cursor:
             name = " ".join(self.text[self.words[at].begin : self.words[run - 1].end].split())
             candidates, end = (person(name),), run
         tail = self._appositions(end)
-        return tail.end, self._mention(start, tail.end, "person", candidates=candidates, office=tail.offices)
+        return tail.end, self._mention(
+            start, tail.end, "person", candidates=candidates, office=tail.offices
+        )
 
     def _descriptors(self, at: int) -> int:
         """Skip "the great Turkmen poet and thinker" where a person's name follows."""
@@ -335,12 +386,23 @@ class _Cursor:
             low = self._low(end)
             if low in lexis.DESCRIPTORS:
                 seen = True
-            elif not (low in lexis.PRAISE or low in ("the", "and", "of") or self.words[end].tagged("adjective")):
+            elif not (
+                low in lexis.PRAISE
+                or low in ("the", "and", "of")
+                or self.words[end].tagged("adjective")
+            ):
                 break
             if end > at and not self._near(end, comma=True):
                 return at
             end += 1
-        return end if seen and end < len(self.words) and self.words[end].tagged("person") and self._near(end) else at
+        return (
+            end
+            if seen
+            and end < len(self.words)
+            and self.words[end].tagged("person")
+            and self._near(end)
+            else at
+        )
 
     def _name_run(self, at: int) -> int:
         end = at
@@ -356,7 +418,12 @@ class _Cursor:
             if end > at and word.tagged("person") and self.words[end - 1].tagged("person"):
                 break  # "Nazarbayev-Isakov talks"
             end += 1
-        if end < len(self.words) and end > at and self._low(end) in ("uulu", "kyzy", "ogly", "oglu") and self._near(end):
+        if (
+            end < len(self.words)
+            and end > at
+            and self._low(end) in ("uulu", "kyzy", "ogly", "oglu")
+            and self._near(end)
+        ):
             end += 1
         return end
 
@@ -367,12 +434,21 @@ class _Cursor:
         if not self.words[at].tagged("person", "place", "state"):
             return at, None
         end = at + 1
-        while end < len(self.words) and end - at < 5 and self._near(end) and self.words[end].capital and not self.words[end].names and not self._possessive(end - 1):
+        while (
+            end < len(self.words)
+            and end - at < 5
+            and self._near(end)
+            and self.words[end].capital
+            and not self.words[end].names
+            and not self._possessive(end - 1)
+        ):
             end += 1
         if end == at + 1 or self._low(end - 1) not in lexis.THINGS:
             return at, None
         name = " ".join(self.text[self.words[at].begin : self.words[end - 1].end].split())
-        return end, self._mention(at, end, "place", candidates=(Entity(f"{DATA}place/{slug(name)}", REL.Site, name),))
+        return end, self._mention(
+            at, end, "place", candidates=(Entity(f"{DATA}place/{slug(name)}", REL.Site, name),)
+        )
 
     def _series(self, at: int) -> tuple[int, Mention | None]:
         """ "Summit of the Dialogue «Central Asia – Japan»": words for a meeting, then its name."""
@@ -381,12 +457,20 @@ class _Cursor:
             end += 1
             while self._low(end) in ("of", "the", "in", "format"):
                 end += 1
-        if at < end < len(self.words) and self.words[end].tagged("series") and len(self._gap(end).strip()) < 2:
-            entities = tuple(name.entity for name in self.words[end].tagged("series") if name.entity)
+        if (
+            at < end < len(self.words)
+            and self.words[end].tagged("series")
+            and len(self._gap(end).strip()) < 2
+        ):
+            entities = tuple(
+                name.entity for name in self.words[end].tagged("series") if name.entity
+            )
             mention = self._mention(at, end + 1, "series", candidates=entities)
             if self.text[mention.end : mention.end + 1] in ("»", "”", '"'):
                 # The quotation mark that closes the name goes with it.
-                mention = replace(mention, end=mention.end + 1, text=mention.text + self.text[mention.end])
+                mention = replace(
+                    mention, end=mention.end + 1, text=mention.text + self.text[mention.end]
+                )
             return end + 1, mention
         return at, None
 
@@ -395,7 +479,13 @@ class _Cursor:
         start, state = at, ""
         if adjective := self.words[at].tagged("adjective"):
             state, at = adjective[0].value, at + 1
-        while at < len(self.words) and at - start < 4 and self._plain_capital(at) and self._low(at) not in lexis.BODIES and self._near(at):
+        while (
+            at < len(self.words)
+            and at - start < 4
+            and self._plain_capital(at)
+            and self._low(at) not in lexis.BODIES
+            and self._near(at)
+        ):
             at += 1
         if self._low(at) not in lexis.BODIES or (at > start and not self._near(at)):
             return start, None
@@ -420,13 +510,21 @@ class _Cursor:
 
     def _near(self, at: int, *, comma: bool = False) -> bool:
         gap = self._gap(at).removeprefix("’s").removeprefix("'s")
-        return bool((_LIST if comma else _SPACE).fullmatch(gap)) or gap in ("-", " - ", ". ") and gap != ". "
+        return (
+            bool((_LIST if comma else _SPACE).fullmatch(gap))
+            or gap in ("-", " - ", ". ")
+            and gap != ". "
+        )
 
     def _possessive(self, at: int) -> bool:
         return self._gap(at + 1)[:2] in ("’s", "'s") or self._gap(at + 1)[:1] in ("’", "'")
 
     def _plain_capital(self, at: int) -> bool:
-        return at < len(self.words) and self.words[at].capital and not self.words[at].tagged("person", "state", "adjective", "place")
+        return (
+            at < len(self.words)
+            and self.words[at].capital
+            and not self.words[at].tagged("person", "state", "adjective", "place")
+        )
 
     def _state(self, at: int) -> str:
         names = self.words[at].tagged("state") if at < len(self.words) else ()
@@ -468,7 +566,6 @@ def _shared_state(offices: tuple[OfficeWords, ...]) -> tuple[OfficeWords, ...]:
     return tuple(office if office.state else replace(office, state=state) for office in offices)
 
 
-
 def _state_of_place(iri: str) -> str:
     place = gazetteer().place(iri)
     return place.states[0] if place and place.states else ""
@@ -477,4 +574,6 @@ def _state_of_place(iri: str) -> str:
 def _whole_office(iri: str, name: str, *, former: bool) -> OfficeWords:
     """An office that the words name in full: its IRI stands where its body would."""
     known = gazetteer().office(iri)
-    return OfficeWords(known.kind if known else "other", known.state if known else "", name, iri, former)
+    return OfficeWords(
+        known.kind if known else "other", known.state if known else "", name, iri, former
+    )

@@ -73,7 +73,9 @@ def moved(value: str, unit: str, step: int) -> str:
         return f"{count // 12}-{count % 12 + 1:02d}" if len(value) >= len("2024-08") else ""
     if len(value) < len("2024-08-05"):
         return ""
-    return (date(years, months, days) + timedelta(days=step * (7 if unit == "week" else 1))).isoformat()
+    return (
+        date(years, months, days) + timedelta(days=step * (7 if unit == "week" else 1))
+    ).isoformat()
 
 
 def weekday_of(value: str) -> int:
@@ -87,7 +89,11 @@ def counted(word: str) -> int:
 
 
 def _iso(day: Day) -> str:
-    if day.month > len(MONTHS) or day.day and not 1 <= day.day <= monthrange(day.year, day.month)[1]:
+    if (
+        day.month > len(MONTHS)
+        or day.day
+        and not 1 <= day.day <= monthrange(day.year, day.month)[1]
+    ):
         return ""
     parts = [f"{day.year:04d}"]
     parts += [f"{day.month:02d}"] if day.month else []

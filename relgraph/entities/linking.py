@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
     from ..model import OfficeWords
 
-_TOP = ("head-of-state", "national-leader", "head-of-government", "foreign-minister", "speaker-upper")
+_TOP = (
+    "head-of-state",
+    "national-leader",
+    "head-of-government",
+    "foreign-minister",
+    "speaker-upper",
+)
 
 
 class Linker:
@@ -130,8 +136,7 @@ def _ever_held(person: Entity, office: OfficeWords) -> bool:
     known = gazetteer()
     held = (known.office(t.office.iri) for t in known.tenures if t.person == person)
     return any(
-        post is not None and (post.kind, post.state) == (office.kind, office.state)
-        for post in held
+        post is not None and (post.kind, post.state) == (office.kind, office.state) for post in held
     )
 
 

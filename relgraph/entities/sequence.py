@@ -59,21 +59,33 @@ def following(
         if any(match.start() < told.end and told.begin < match.end() for told in found):
             continue
         unit, step = _distance(match)
-        size = len("2024-08-05") if unit == "day" else len("2024-08") if unit == "month" else len("2024")
+        size = (
+            len("2024-08-05")
+            if unit == "day"
+            else len("2024-08")
+            if unit == "month"
+            else len("2024")
+        )
         anchor = next(
             (
                 told
                 for told in reversed((*before, *found))
-                if told.begin < match.start() and told.kind == "date" and len(told.past.start) >= size
+                if told.begin < match.start()
+                and told.kind == "date"
+                and len(told.past.start) >= size
             ),
             None,
         )
         if anchor is None:
             continue
-        past, future = (dates.moved(time.start, unit, step) for time in (anchor.past, anchor.future))
+        past, future = (
+            dates.moved(time.start, unit, step) for time in (anchor.past, anchor.future)
+        )
         words = " ".join(match.group().split())
         found.append(
-            TimeWords(match.start(), match.end(), Time(past, past, words), Time(future, future, words))
+            TimeWords(
+                match.start(), match.end(), Time(past, past, words), Time(future, future, words)
+            )
         )
         found.sort(key=lambda told: told.begin)
     return tuple(found)
@@ -84,6 +96,8 @@ def _distance(match: re.Match[str]) -> tuple[str, int]:
         return "day", 0
     if match["next"]:
         unit = match["next_unit"].lower()
-        return unit if unit in ("month", "year") else "day", -1 if match["next"].lower() == "previous" else 1
+        return unit if unit in ("month", "year") else "day", -1 if match[
+            "next"
+        ].lower() == "previous" else 1
     step = dates.counted(match["count"]) or 1
     return match["unit"].lower(), step if match["way"].lower() in ("later", "after") else -step

@@ -25,7 +25,9 @@ _Y1, _Y2 = (rf"(?P<y{n}>(?:19|20)\d\d)\b" for n in (1, 2))
 _TO = r"\s*(?:-|–|—|to|and|&|until|till|through)\s*"
 _OF = r"\s+(?:of\s+)?"
 _YEAR_AFTER = rf"(?:,?\s+(?:of\s+)?{_Y2})?"
-_THAT_YEAR = rf"(?:{_Y1}|(?P<told>(?:this|last|next|the current|the past|the previous|the) year)(?!\w))"
+_THAT_YEAR = (
+    rf"(?:{_Y1}|(?P<told>(?:this|last|next|the current|the past|the previous|the) year)(?!\w))"
+)
 
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4,
              "i": 1, "ii": 2, "iii": 3, "iv": 4}  # fmt: skip
@@ -34,7 +36,9 @@ _DEADLINE = re.compile(
     r"(?: late| early| mid)?[\s-]*$",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\bsince(?: the)?(?: (?:end|middle|beginning|start) of| late| early)?\s*$", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\bsince(?: the)?(?: (?:end|middle|beginning|start) of| late| early)?\s*$", re.IGNORECASE
+)
 # "that are in short supply today", "is more important today than ever"
 _NOWADAYS = re.compile(
     r"\b(?:is|are|remains?|has become|have become)\s+(?:in|of|more|most|as|so|very|especially|particularly)\s+(?:[a-z]+\s+){0,4}today$"
@@ -74,7 +78,9 @@ def _told(text: str, begin: int, end: int, meaning: Sense) -> TimeWords:
     lead = text[max(0, begin - 40) : begin]
     kind = "deadline" if _DEADLINE.search(lead) else "since" if _SINCE.search(lead) else "date"
     past, future = meaning
-    return TimeWords(begin, end, Time(past.start, past.end, words), Time(future.start, future.end, words), kind)
+    return TimeWords(
+        begin, end, Time(past.start, past.end, words), Time(future.start, future.end, words), kind
+    )
 
 
 # -- days, months and years of the calendar --------------------------------------------
@@ -86,7 +92,9 @@ def _number(match: re.Match[str], name: str) -> int:
 
 def _day_of(match: re.Match[str], n: int) -> Day:
     month = match.groupdict().get(f"m{n}")
-    return Day(_number(match, f"d{n}"), dates.month_number(month) if month else 0, _number(match, f"y{n}"))
+    return Day(
+        _number(match, f"d{n}"), dates.month_number(month) if month else 0, _number(match, f"y{n}")
+    )
 
 
 def _calendar(match: re.Match[str], published: date | None) -> Sense:
@@ -127,7 +135,9 @@ def _year_of(match: re.Match[str], published: date | None) -> int:
     told = (match.groupdict().get("told") or "").lower()
     if published is None:
         return 0
-    step = -1 if told.split()[-2:-1] in (["last"], ["past"], ["previous"]) else told.startswith("next")
+    step = (
+        -1 if told.split()[-2:-1] in (["last"], ["past"], ["previous"]) else told.startswith("next")
+    )
     return published.year + step
 
 
@@ -155,7 +165,11 @@ def _weekday(match: re.Match[str], published: date | None) -> Sense:
         return dates.fixed("", "")
     lead = (match.group("lead") or "").strip().lower()
     named = re.match(r" [A-Z]", match.string[match.end() : match.end() + 2])
-    if named and not lead and match.string[max(0, match.start() - 4) : match.start()].lower() == "the ":
+    if (
+        named
+        and not lead
+        and match.string[max(0, match.start() - 4) : match.start()].lower() == "the "
+    ):
         return dates.fixed("", "")  # "the Friday Mosque"
     back = (published.weekday() - dates.WEEKDAYS.index(match["w"].lower())) % 7
     past = published - timedelta(days=back or 7 * (lead in ("last", "past")))
@@ -164,13 +178,17 @@ def _weekday(match: re.Match[str], published: date | None) -> Sense:
         future = past
     elif lead in ("next", "coming"):
         past = future
-    return Sense(Time(past.isoformat(), past.isoformat()), Time(future.isoformat(), future.isoformat()))
+    return Sense(
+        Time(past.isoformat(), past.isoformat()), Time(future.isoformat(), future.isoformat())
+    )
 
 
 def _near_day(match: re.Match[str], published: date | None) -> Sense:
     steps = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
              "day before yesterday": -2, "day after tomorrow": 2}  # fmt: skip
-    if published is None or _NOWADAYS.search(match.string[max(0, match.start() - 60) : match.end()]):
+    if published is None or _NOWADAYS.search(
+        match.string[max(0, match.start() - 60) : match.end()]
+    ):
         return dates.fixed("", "")
     day = (published + timedelta(days=steps[" ".join(match["core"].lower().split())])).isoformat()
     return dates.fixed(day, day)

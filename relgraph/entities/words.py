@@ -90,7 +90,9 @@ def _lexicon() -> _Lexicon:
 
     for text, entity in known.names():
         add(text, Name(_TAGS[entity.kind], entity.iri, entity))
-    offices = Counter(alias for office in known.offices for alias in (office.entity.name, *office.aliases))
+    offices = Counter(
+        alias for office in known.offices for alias in (office.entity.name, *office.aliases)
+    )
     for office in known.offices:
         for alias in (office.entity.name, *office.aliases):
             if offices[alias] == 1:

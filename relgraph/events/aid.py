@@ -7,7 +7,16 @@ FRAME = Frame(
     REL.Aid,
     words={
         "en": (
-            Words(nouns={"humanitarian aid", "humanitarian assistance", "relief goods", "humanitarian cargo", "relief", "aid"}),
+            Words(
+                nouns={
+                    "humanitarian aid",
+                    "humanitarian assistance",
+                    "relief goods",
+                    "humanitarian cargo",
+                    "relief",
+                    "aid",
+                }
+            ),
             Words(verbs={"donate"}),
         )
     },

@@ -3,14 +3,39 @@
 from ..grammar import Frame, Role, Words, by, from_, goal, honour, in_, object_, subject
 from ..vocabulary import REL
 
-_HONOURS = {"order", "medal", "title", "award", "prize", "badge", "orders", "medals", "awards", "decoration", "certificate"}
+_HONOURS = {
+    "order",
+    "medal",
+    "title",
+    "award",
+    "prize",
+    "badge",
+    "orders",
+    "medals",
+    "awards",
+    "decoration",
+    "certificate",
+}
 
 FRAME = Frame(
     REL.Award,
     words={
         "en": (
             Words(verbs={"award", "decorate", "bestow", "confer"}),
-            Words(verbs={"present", "honor", "honour", "give", "receive", "grant", "hand", "pin", "go"}, near=_HONOURS),
+            Words(
+                verbs={
+                    "present",
+                    "honor",
+                    "honour",
+                    "give",
+                    "receive",
+                    "grant",
+                    "hand",
+                    "pin",
+                    "go",
+                },
+                near=_HONOURS,
+            ),
         )
     },
     roles=(

@@ -28,7 +28,18 @@ FRAME = Frame(
     REL.BorderEvent,
     words={
         "en": Words(
-            nouns={"border", "checkpoint", "checkpoints", "crossing", "crossings", "frontier", "delimitation", "demarcation", "shooting", "clash"}
+            nouns={
+                "border",
+                "checkpoint",
+                "checkpoints",
+                "crossing",
+                "crossings",
+                "frontier",
+                "delimitation",
+                "demarcation",
+                "shooting",
+                "clash",
+            }
         )
     },
     roles=(

@@ -21,7 +21,9 @@ _BODIES = {"commission", "council", "committee"}
 def _is_of_body(token: Token, reading: Reading) -> bool:
     """ "the 12th session of the intergovernmental commission", "the council held its meeting"."""
     del reading
-    near = {t.lemma_.lower() for t in token.subtree} | {t.lemma_.lower() for t in token.head.children}
+    near = {t.lemma_.lower() for t in token.subtree} | {
+        t.lemma_.lower() for t in token.head.children
+    }
     return bool(near & _BODIES)
 
 

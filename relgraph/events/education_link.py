@@ -7,8 +7,27 @@ FRAME = Frame(
     REL.EducationLink,
     words={
         "en": Words(
-            nouns={"branch", "campus", "school", "university", "scholarship", "scholarships", "quota", "college"},
-            near={"open", "opening", "launch", "establish", "establishment", "allocate", "inaugurate", "found", "branch"},
+            nouns={
+                "branch",
+                "campus",
+                "school",
+                "university",
+                "scholarship",
+                "scholarships",
+                "quota",
+                "college",
+            },
+            near={
+                "open",
+                "opening",
+                "launch",
+                "establish",
+                "establishment",
+                "allocate",
+                "inaugurate",
+                "found",
+                "branch",
+            },
         )
     },
     roles=(

@@ -25,7 +25,16 @@ FRAME = Frame(
     words={
         "en": Words(
             names={"series"},
-            nouns={"forum", "business forum", "investment forum", "exhibition", "expo", "conference", "round table", "roundtable"}
+            nouns={
+                "forum",
+                "business forum",
+                "investment forum",
+                "exhibition",
+                "expo",
+                "conference",
+                "round table",
+                "roundtable",
+            },
         )
     },
     roles=(

@@ -7,8 +7,29 @@ FRAME = Frame(
     REL.Greeting,
     words={
         "en": Words(
-            nouns={"greetings", "regards", "best wishes", "good wishes", "warm wishes", "kind wishes", "warm words"},
-            near={"convey", "pass", "bring", "send", "deliver", "extend", "transmit", "give", "forward", "hand", "relay", "greetings"},
+            nouns={
+                "greetings",
+                "regards",
+                "best wishes",
+                "good wishes",
+                "warm wishes",
+                "kind wishes",
+                "warm words",
+            },
+            near={
+                "convey",
+                "pass",
+                "bring",
+                "send",
+                "deliver",
+                "extend",
+                "transmit",
+                "give",
+                "forward",
+                "hand",
+                "relay",
+                "greetings",
+            },
         )
     },
     roles=(

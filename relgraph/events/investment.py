@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, amounts_near, from_, goal, in_, into, modifier, of, owner, subject
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    amounts_near,
+    from_,
+    goal,
+    in_,
+    into,
+    modifier,
+    of,
+    owner,
+    subject,
+)
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -28,9 +41,15 @@ def _has_amount(token: Token, reading: Reading) -> bool:
 
 FRAME = Frame(
     REL.Investment,
-    words={"en": Words(verbs={"invest"}, nouns={"investment", "investments", "loan", "grant", "credit"})},
+    words={
+        "en": Words(
+            verbs={"invest"}, nouns={"investment", "investments", "loan", "grant", "credit"}
+        )
+    },
     roles=(
-        Role(REL.investor, from_ | modifier | owner | of | subject, only=REL.State, adjectives=True),
+        Role(
+            REL.investor, from_ | modifier | owner | of | subject, only=REL.State, adjectives=True
+        ),
         Role(REL.recipient, goal | in_ | into, only=REL.State),
     ),
     needs=(REL.investor, REL.recipient),

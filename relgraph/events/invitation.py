@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Echo, Frame, Role, Words, by, for_, from_, goal, in_, into, object_, of, owner, purpose, subject, to
+from ..grammar import (
+    Echo,
+    Frame,
+    Role,
+    Words,
+    by,
+    for_,
+    from_,
+    goal,
+    in_,
+    into,
+    object_,
+    of,
+    owner,
+    purpose,
+    subject,
+    to,
+)
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
@@ -17,7 +34,18 @@ _VISITS = {
     "visit", "trip", "time", "tour", "part", "convenience", "date", "invitation", "country", "state",
     "course", "capital", "city", "life", "side",
 }  # fmt: skip
-_USES = {"invest", "use", "consider", "join", "develop", "expand", "ship", "cooperate", "study", "export"}
+_USES = {
+    "invest",
+    "use",
+    "consider",
+    "join",
+    "develop",
+    "expand",
+    "ship",
+    "cooperate",
+    "study",
+    "export",
+}
 
 
 def _is_call(token: Token, reading: Reading) -> bool:

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Value, Words, between, by, in_, modifier, object_, of, owner, setting, subject, with_
+from ..grammar import (
+    Frame,
+    Role,
+    Value,
+    Words,
+    between,
+    by,
+    in_,
+    modifier,
+    object_,
+    of,
+    owner,
+    setting,
+    subject,
+    with_,
+)
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
@@ -15,11 +30,13 @@ if TYPE_CHECKING:
 _PHONE = {"phone", "telephone", "telephonic", "call"}
 
 
-
 def _is_of_people(token: Token, reading: Reading) -> bool:
     """Guests are received, and telegrams, orders and gifts are: only guests are met."""
     if token.lemma_ == "meet":
-        return not any(child.lower_ in ("need", "needs", "requirements", "goals", "demand", "standards") for child in token.children)
+        return not any(
+            child.lower_ in ("need", "needs", "requirements", "goals", "demand", "standards")
+            for child in token.children
+        )
     if token.lemma_ != "receive":
         return True
     guests = reading.language.links["object"](token)

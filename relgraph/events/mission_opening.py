@@ -7,8 +7,25 @@ FRAME = Frame(
     REL.MissionOpening,
     words={
         "en": Words(
-            nouns={"embassy", "consulate", "consulate general", "embassies", "consulates", "trade mission", "representation"},
-            near={"open", "opening", "opened", "reopen", "establish", "start", "inaugurate", "launch"},
+            nouns={
+                "embassy",
+                "consulate",
+                "consulate general",
+                "embassies",
+                "consulates",
+                "trade mission",
+                "representation",
+            },
+            near={
+                "open",
+                "opening",
+                "opened",
+                "reopen",
+                "establish",
+                "start",
+                "inaugurate",
+                "launch",
+            },
         )
     },
     roles=(

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Value, Words, after, by, for_, goal, in_, modifier, of, present, subject, to
+from ..grammar import (
+    Frame,
+    Role,
+    Value,
+    Words,
+    after,
+    by,
+    for_,
+    goal,
+    in_,
+    modifier,
+    of,
+    present,
+    subject,
+    to,
+)
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
@@ -24,7 +39,12 @@ _MADE = {
 
 def _is_made(token: Token, reading: Reading) -> bool:
     """A wreath laid at a monument, or talks beside one, unveil nothing."""
-    near = {token.head, token.head.head, *token.children, *(c for t in token.children for c in t.children)}
+    near = {
+        token.head,
+        token.head.head,
+        *token.children,
+        *(c for t in token.children for c in t.children),
+    }
     return any(other.lemma_.lower() in _MADE for other in near) or reading.in_title(token)
 
 

@@ -1,6 +1,19 @@
 """A and B talk by telephone."""
 
-from ..grammar import Frame, Role, Words, between, from_, goal, object_, of, owner, setting, subject, with_
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    between,
+    from_,
+    goal,
+    object_,
+    of,
+    owner,
+    setting,
+    subject,
+    with_,
+)
 from ..vocabulary import REL
 
 _BY_PHONE = {"phone", "telephone", "telephonic"}

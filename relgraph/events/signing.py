@@ -50,7 +50,11 @@ FRAME = Frame(
     },
     roles=(
         Role(REL.signatory, subject + by + of, only=REL.Person),
-        Role(REL.party, object_ >> between | of >> between | between | subject + by + with_ + of, only=REL.State),
+        Role(
+            REL.party,
+            object_ >> between | of >> between | between | subject + by + with_ + of,
+            only=REL.State,
+        ),
         Role(REL.instrument, object_ | of | to, text=True),
         Role(REL.place, in_),
     ),

@@ -28,7 +28,12 @@ def _happens(token: Token, reading: Reading) -> bool:
     if is_forum(token, reading):
         return False
     links = reading.language.links
-    return bool(links["carriers"](token) or links["in"](token) or edition(token, reading) or links["setting"](token))
+    return bool(
+        links["carriers"](token)
+        or links["in"](token)
+        or edition(token, reading)
+        or links["setting"](token)
+    )
 
 
 FRAME = Frame(

@@ -34,8 +34,30 @@ FRAME = Frame(
     REL.Supply,
     words={
         "en": Words(
-            verbs={"supply", "deliver", "export", "ship", "import", "send", "buy", "purchase", "sell", "provide", "pump", "receive"},
-            nouns={"supply", "supplies", "delivery", "deliveries", "exports", "shipment", "imports", "flow"},
+            verbs={
+                "supply",
+                "deliver",
+                "export",
+                "ship",
+                "import",
+                "send",
+                "buy",
+                "purchase",
+                "sell",
+                "provide",
+                "pump",
+                "receive",
+            },
+            nouns={
+                "supply",
+                "supplies",
+                "delivery",
+                "deliveries",
+                "exports",
+                "shipment",
+                "imports",
+                "flow",
+            },
         )
     },
     roles=(

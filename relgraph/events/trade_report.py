@@ -15,7 +15,19 @@ if TYPE_CHECKING:
 
     from ..grammar import Reading
 
-_AIMS = {"target", "goal", "aim", "task", "plan", "intend", "objective", "want", "set", "should", "will"}
+_AIMS = {
+    "target",
+    "goal",
+    "aim",
+    "task",
+    "plan",
+    "intend",
+    "objective",
+    "want",
+    "set",
+    "should",
+    "will",
+}
 
 
 def _is_report(token: Token, reading: Reading) -> bool:

@@ -23,7 +23,9 @@ _AIMS = {
 
 def _is_aim(token: Token, reading: Reading) -> bool:
     """Whether the sentence speaks of an aim, not of what was reached."""
-    return bool(amounts_near(token, reading)) and bool({t.lemma_.lower() for t in token.sent} & _AIMS)
+    return bool(amounts_near(token, reading)) and bool(
+        {t.lemma_.lower() for t in token.sent} & _AIMS
+    )
 
 
 def _amount(token: Token, reading: Reading) -> Iterator[Argument]:

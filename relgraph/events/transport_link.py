@@ -7,8 +7,28 @@ FRAME = Frame(
     REL.TransportLink,
     words={
         "en": Words(
-            nouns={"flights", "flight", "route", "train", "bus service", "air service", "trains", "ferry"},
-            near={"launch", "open", "resume", "start", "begin", "suspend", "connect", "resumption", "cancel", "operate"},
+            nouns={
+                "flights",
+                "flight",
+                "route",
+                "train",
+                "bus service",
+                "air service",
+                "trains",
+                "ferry",
+            },
+            near={
+                "launch",
+                "open",
+                "resume",
+                "start",
+                "begin",
+                "suspend",
+                "connect",
+                "resumption",
+                "cancel",
+                "operate",
+            },
         )
     },
     roles=(

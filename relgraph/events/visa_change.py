@@ -8,7 +8,19 @@ FRAME = Frame(
     words={
         "en": Words(
             nouns={"visa", "visas", "visa regime", "visa-free regime", "free regime"},
-            near={"abolish", "introduce", "lift", "cancel", "waive", "free", "abolition", "exempt", "scrap", "ease", "simplify"},
+            near={
+                "abolish",
+                "introduce",
+                "lift",
+                "cancel",
+                "waive",
+                "free",
+                "abolition",
+                "exempt",
+                "scrap",
+                "ease",
+                "simplify",
+            },
         )
     },
     roles=(Role(REL.party, subject, only=REL.State, adjectives=True, more=anywhere),),

@@ -1,6 +1,20 @@
 """A travels to B as a guest."""
 
-from ..grammar import Frame, Role, Value, Words, for_, in_, into, invited_by, object_, of, owner, subject, to
+from ..grammar import (
+    Frame,
+    Role,
+    Value,
+    Words,
+    for_,
+    in_,
+    into,
+    invited_by,
+    object_,
+    of,
+    owner,
+    subject,
+    to,
+)
 from ..vocabulary import REL
 
 _KINDS = {

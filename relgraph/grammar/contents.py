@@ -20,7 +20,23 @@ _FIGURES = frozenset(
         "reached", "rose", "fell", "worth", "increased", "came", "climbed", "dropped",
     }
 )  # fmt: skip
-_TO = frozenset({"to", "of", "at", "on", "reach", "exceed", "target", "the", "clear", "hit", "for", "mark", "least"})
+_TO = frozenset(
+    {
+        "to",
+        "of",
+        "at",
+        "on",
+        "reach",
+        "exceed",
+        "target",
+        "the",
+        "clear",
+        "hit",
+        "for",
+        "mark",
+        "least",
+    }
+)
 
 
 def topics(token: Token, reading: Reading) -> Iterator[str]:
@@ -49,7 +65,11 @@ def _clause_after(token: Token) -> list[Token]:
     subjects = [t for c in token.children if c.dep_ == "nsubjpass" for t in c.subtree]
     end = token.sent.end
     for other in token.doc[token.i + 1 : end]:
-        if other.dep_ in ("conj", "advcl", "ccomp") and other.pos_ == "VERB" and other.head in (token, token.head):
+        if (
+            other.dep_ in ("conj", "advcl", "ccomp")
+            and other.pos_ == "VERB"
+            and other.head in (token, token.head)
+        ):
             starts = [t.i for t in other.subtree]
             if min(starts) > token.i:
                 end = min(end, min(starts))
@@ -69,13 +89,31 @@ def edition(token: Token, reading: Reading) -> int:
     return 0
 
 
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+_ROMAN = (
+    "I",
+    "II",
+    "III",
+    "IV",
+    "V",
+    "VI",
+    "VII",
+    "VIII",
+    "IX",
+    "X",
+    "XI",
+    "XII",
+    "XIII",
+    "XIV",
+    "XV",
+)
 
 
 def amounts_near(token: Token, reading: Reading) -> tuple[Amount, ...]:
     """The amounts of money in the sentence of a trigger."""
     begin, end = reading.span(token.sent[0], token.sent[-1])
-    return tuple(a for a in reading.amounts if a.kind == "money" and begin <= a.begin and a.end <= end)
+    return tuple(
+        a for a in reading.amounts if a.kind == "money" and begin <= a.begin and a.end <= end
+    )
 
 
 def target_amounts(token: Token, reading: Reading) -> Iterator[tuple[Amount, str]]:
@@ -108,11 +146,17 @@ def reported_amount(token: Token, reading: Reading) -> Report | None:
     if not behind:
         return None
     begin, end = reading.span(token.sent[0], token.sent[-1])
-    changes = [a for a in reading.amounts if a.kind == "percent" and begin <= a.begin < end and a.unit == "by"]
+    changes = [
+        a
+        for a in reading.amounts
+        if a.kind == "percent" and begin <= a.begin < end and a.unit == "by"
+    ]
     periods = [
         told.past
         for i in range(token.sent.start, token.sent.end)
-        if (told := reading.times.get(i)) is not None and told.kind == "date" and len(told.past.start) < 10
+        if (told := reading.times.get(i)) is not None
+        and told.kind == "date"
+        and len(told.past.start) < 10
     ]
     period = ""
     if periods:
@@ -124,7 +168,9 @@ def reported_amount(token: Token, reading: Reading) -> Report | None:
 def quantity(token: Token, reading: Reading) -> Amount | None:
     """The measured quantity in the sentence of a trigger."""
     begin, end = reading.span(token.sent[0], token.sent[-1])
-    inside = (a for a in reading.amounts if a.kind == "quantity" and begin <= a.begin and a.end <= end)
+    inside = (
+        a for a in reading.amounts if a.kind == "quantity" and begin <= a.begin and a.end <= end
+    )
     return next(inside, None)
 
 
@@ -139,7 +185,19 @@ def count(noun: Token) -> int:
     return 0
 
 
-_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBERS = (
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
 
 
 def commodity(token: Token, reading: Reading) -> str | None:
@@ -147,7 +205,11 @@ def commodity(token: Token, reading: Reading) -> str | None:
     for other in token.sent:
         if other.lemma_.lower() in reading.language.commodities and other.i not in reading.mentions:
             before = other.doc[other.i - 1] if other.i > token.sent.start else other
-            compound = before.dep_ in ("compound", "amod") and before.head == other and before.i not in reading.mentions
+            compound = (
+                before.dep_ in ("compound", "amod")
+                and before.head == other
+                and before.i not in reading.mentions
+            )
             return f"{before.text} {other.text}" if compound else other.text
     return None
 
@@ -177,4 +239,16 @@ def border_action(token: Token, reading: Reading) -> str:
     return ""
 
 
-__all__ = ["amounts_near", "border_action", "commodity", "count", "edition", "phrase", "quantity", "reported_amount", "stage", "target_amounts", "topics"]
+__all__ = [
+    "amounts_near",
+    "border_action",
+    "commodity",
+    "count",
+    "edition",
+    "phrase",
+    "quantity",
+    "reported_amount",
+    "stage",
+    "target_amounts",
+    "topics",
+]

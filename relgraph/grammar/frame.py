@@ -99,7 +99,9 @@ class Frame:
     contact: bool = False
     status: str = ""
     dated: bool = True
-    reads: Callable[[Token, Reading], Iterable[Argument]] = field(default=lambda _token, _reading: ())
+    reads: Callable[[Token, Reading], Iterable[Argument]] = field(
+        default=lambda _token, _reading: ()
+    )
     check: Callable[[Token, Reading], bool] = field(default=lambda _token, _reading: True)
 
     def __post_init__(self) -> None:

@@ -11,7 +11,25 @@ if TYPE_CHECKING:
     from .reading import Reading
 
 _LEAD = re.compile(r"^(?:the|a|an|his|her|their|its|this|that|such|our|your)\s+", re.IGNORECASE)
-_JOINS = frozenset({"of", "for", "on", "in", "to", "with", "by", "between", "at", "during", "about", "against", "into", "towards", "within"})
+_JOINS = frozenset(
+    {
+        "of",
+        "for",
+        "on",
+        "in",
+        "to",
+        "with",
+        "by",
+        "between",
+        "at",
+        "during",
+        "about",
+        "against",
+        "into",
+        "towards",
+        "within",
+    }
+)
 _TRIM = " ,.;:«»“”\"'‘’"
 
 
@@ -19,9 +37,17 @@ def phrase(reading: Reading, head: Token, longest: int = 9) -> str:
     """Cut the phrase of a head from the source text, without articles and later clauses."""
     kept = {head.i}
     for child in head.children:
-        if child.dep_ in ("amod", "compound", "nummod", "poss", "nmod", "case", "quantmod", "dobj", "advmod") or (
-            child.dep_ == "prep" and child.i > head.i and child.lower_ in _JOINS
-        ):
+        if child.dep_ in (
+            "amod",
+            "compound",
+            "nummod",
+            "poss",
+            "nmod",
+            "case",
+            "quantmod",
+            "dobj",
+            "advmod",
+        ) or (child.dep_ == "prep" and child.i > head.i and child.lower_ in _JOINS):
             kept |= {t.i for t in child.subtree if _plain(t, child)}
     first, last = min(kept), max(kept)
     last = min(last, first + longest - 1)

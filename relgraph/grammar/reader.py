@@ -44,7 +44,9 @@ class Found:
     paths: tuple[tuple[str, str], ...] = ()
 
 
-def read_events(reading: Reading, frames: Iterable[Frame], language: str = "en") -> tuple[Found, ...]:
+def read_events(
+    reading: Reading, frames: Iterable[Frame], language: str = "en"
+) -> tuple[Found, ...]:
     """Read every trigger of every frame in an article."""
     frames = tuple(frames)
     triggers = Triggers(frames, language)
@@ -72,7 +74,11 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     background = reading.language.is_background(token)
     time = time_of(reading, token, status) if frame.dated else Time()
     if frame.dated and status in ("occurred", "ongoing", "denied"):
-        time = focus.told(time, aside=background) if time.start else focus.time(token, background=background)
+        time = (
+            focus.told(time, aside=background)
+            if time.start
+            else focus.time(token, background=background)
+        )
     arguments: list[Argument] = []
     paths: list[tuple[str, str]] = []
     taken: set[str] = set()
@@ -87,11 +93,15 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
         if role.more is not None:
             if not enough or not any(a.role == role.kind for a in arguments):
                 wider = replace(role, path=role.more, more=None)
-                arguments += [Argument(role.kind, f) for f in _fillers(reading, token, wider, time, taken)]
+                arguments += [
+                    Argument(role.kind, f) for f in _fillers(reading, token, wider, time, taken)
+                ]
     arguments += [*_values(token, frame.values), *frame.reads(token, reading)]
     if not any(a.role in frame.needs for a in arguments) or not _regional(arguments):
         return None
-    place = tuple(a.filler for a in arguments if a.role == REL.place and isinstance(a.filler, Entity))
+    place = tuple(
+        a.filler for a in arguments if a.role == REL.place and isinstance(a.filler, Entity)
+    )
     first, last = token.sent[0], token.sent[-1]
     begin, end = reading.span(first, last)
     return Found(
@@ -120,7 +130,9 @@ def _fillers(
 
     tokens = listed(reading, role.path.follow(token, reading.language.links, fits), token)
     if not tokens and role.side:
-        tokens = beside(token, role.side, lambda t: bool(_entities(reading, t, role, day)) and fits(t))
+        tokens = beside(
+            token, role.side, lambda t: bool(_entities(reading, t, role, day)) and fits(t)
+        )
     fillers: list[Filler] = []
     for other in tokens:
         entities = _entities(reading, other, role, day)
@@ -160,7 +172,9 @@ def _values(token: Token, values: Iterable[Value]) -> Iterator[Argument]:
     """Values whose words stand in the phrase or the clause of the trigger."""
     for value in values:
         words = value.words["en"]
-        near = {"word": (token, *token.lefts), "phrase": token.subtree, "clause": token.sent}[value.reach]
+        near = {"word": (token, *token.lefts), "phrase": token.subtree, "clause": token.sent}[
+            value.reach
+        ]
         text = " " + " ".join(other.lower_ for other in near) + " "
         names = [name for word, name in words.items() if f" {word} " in text]
         for name in dict.fromkeys(names):
@@ -176,7 +190,10 @@ def _echoed(
         for echo in frame.echoes:
             for token in sentence:
                 if _repeats(token, echo, language):
-                    found = [_answered(reading, event, echo, token, number, frame.kind) for event in found]
+                    found = [
+                        _answered(reading, event, echo, token, number, frame.kind)
+                        for event in found
+                    ]
     return found
 
 

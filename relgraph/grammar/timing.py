@@ -54,7 +54,9 @@ def _adjoins(reading: Reading, noun: Token, time: Token) -> bool:
     if noun.pos_ == "VERB" or not 0 < time.i - noun.i <= 8:
         return False
     return all(
-        other.pos_ in ("ADP", "DET", "NUM", "PUNCT") or other.i in reading.mentions or other.i in reading.times
+        other.pos_ in ("ADP", "DET", "NUM", "PUNCT")
+        or other.i in reading.mentions
+        or other.i in reading.times
         for other in noun.doc[noun.i + 1 : time.i]
         if other.text not in (";", ".")
     )
@@ -69,7 +71,12 @@ def _steps(token: Token, time: Token) -> int | None:
     while at.i not in positions:
         if at.dep_ in _BORDERS and not (at.dep_ in ("relcl", "acl") and at.head == token):
             return None
-        if at.dep_ in ("nsubj", "dobj", "pobj", "nsubjpass") and at.pos_ in ("NOUN", "PROPN") and down > 1 and at.i != token.i:
+        if (
+            at.dep_ in ("nsubj", "dobj", "pobj", "nsubjpass")
+            and at.pos_ in ("NOUN", "PROPN")
+            and down > 1
+            and at.i != token.i
+        ):
             down += 4
         down += 1
         if at.head == at:
@@ -81,7 +88,21 @@ def _steps(token: Token, time: Token) -> int | None:
     return positions[at.i] + down + 6 * crossed
 
 
-_SAME_DAY = frozenset({"same day", "that day", "this day", "that evening", "in the afternoon", "later in the day", "on the day", "that same day", "in the evening", "in the morning", "that morning"})
+_SAME_DAY = frozenset(
+    {
+        "same day",
+        "that day",
+        "this day",
+        "that evening",
+        "in the afternoon",
+        "later in the day",
+        "on the day",
+        "that same day",
+        "in the evening",
+        "in the morning",
+        "that morning",
+    }
+)
 _NEWS_DAYS = 30
 
 

@@ -57,7 +57,11 @@ class Triggers:
                 for frame, words, before in self._nouns.get(name, ()):
                     if token.pos_ == "ADJ" and name not in words.adjectives:
                         continue
-                    if frame.kind not in seen and _precedes(token, before) and _allowed(token, words):
+                    if (
+                        frame.kind not in seen
+                        and _precedes(token, before)
+                        and _allowed(token, words)
+                    ):
                         seen.add(frame.kind)
                         yield Trigger(token, frame, " ".join((*before, name)))
 
@@ -90,7 +94,11 @@ def _follows(token: Token, rest: tuple[str, ...]) -> bool:
 def _allowed(token: Token, words: Words) -> bool:
     if not words.near and not words.without:
         return True
-    over = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None) if token.pos_ != "VERB" else None
+    over = (
+        next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
+        if token.pos_ != "VERB"
+        else None
+    )
     words_near = [*token.subtree, *([over, *over.children] if over is not None else [])]
     clause = {low for other in words_near for low in (other.lower_, other.lemma_.lower())}
     return not (words.near and not clause & words.near) and not clause & words.without

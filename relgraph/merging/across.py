@@ -20,5 +20,11 @@ def across(mentions: Iterable[EventMention]) -> tuple[Event, ...]:
 def _event(mention: EventMention) -> Event:
     iri = f"{DATA}event/{mention.iri.rpartition('/')[2]}"
     return Event(
-        iri, mention.kind, mention.status, mention.arguments, mention.time, mention.place, (mention,)
+        iri,
+        mention.kind,
+        mention.status,
+        mention.arguments,
+        mention.time,
+        mention.place,
+        (mention,),
     )

@@ -38,7 +38,10 @@ def completed(events: Sequence[Found]) -> list[Found]:
 
 
 def _by_distance(event: Found, others: Iterable[Found]) -> list[Found]:
-    return sorted((o for o in others if o.trigger != event.trigger), key=lambda o: abs(o.sentence - event.sentence))
+    return sorted(
+        (o for o in others if o.trigger != event.trigger),
+        key=lambda o: abs(o.sentence - event.sentence),
+    )
 
 
 def _people(event: Found) -> set[Filler]:
@@ -60,7 +63,9 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
         return event
     known = {a.filler for a in event.arguments if a.role in event.frame.needs}
     for other in contacts:
-        parties = list(dict.fromkeys(a.filler for a in other.arguments if a.role == REL.participant))
+        parties = list(
+            dict.fromkeys(a.filler for a in other.arguments if a.role == REL.participant)
+        )
         absent = [party for party in parties if party not in known]
         far = abs(other.sentence - event.sentence) > _NEAR and other.sentence > _OPENING
         if len(parties) == 2 and not far and (missing[0] == REL.participant or len(absent) == 1):
@@ -71,19 +76,31 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
 
 def _with_protagonist(event: Found, contacts: Sequence[Found]) -> Found:
     """ "A separate conversation with Baradar followed": with the one whom the story is about."""
-    met = [a.filler for a in event.arguments if a.role == REL.participant and isinstance(a.filler, Entity)]
+    met = [
+        a.filler
+        for a in event.arguments
+        if a.role == REL.participant and isinstance(a.filler, Entity)
+    ]
     if len(met) != 1 or event.title:
         return event
     counts: Counter[Entity] = Counter()
     for other in contacts:
-        if abs(other.sentence - event.sentence) > _CLOSE or other.kind not in (REL.Meeting, REL.Visit, REL.PhoneCall):
+        if abs(other.sentence - event.sentence) > _CLOSE or other.kind not in (
+            REL.Meeting,
+            REL.Visit,
+            REL.PhoneCall,
+        ):
             continue
         counts.update(
             a.filler for a in other.arguments if a.role in (REL.participant, REL.visitor)
             and isinstance(a.filler, Entity) and a.filler.kind == REL.Person
         )  # fmt: skip
     own = gazetteer().states_of(met[0])
-    others = [person for person, _ in counts.most_common() if person != met[0] and not own & gazetteer().states_of(person)]
+    others = [
+        person
+        for person, _ in counts.most_common()
+        if person != met[0] and not own & gazetteer().states_of(person)
+    ]
     if not others:
         return event
     return replace(event, arguments=(*event.arguments, Argument(REL.participant, others[0])))
@@ -93,9 +110,20 @@ def _with_states(event: Found, contacts: Sequence[Found]) -> Found:
     """ "27 documents were signed": by the states whose people met or whose guest came."""
     own = {a.filler for a in event.arguments if a.role == REL.party}
     for other in contacts:
-        if abs(other.sentence - event.sentence) > _CLOSE or other.kind not in (REL.Meeting, REL.Visit, REL.PhoneCall):
+        if abs(other.sentence - event.sentence) > _CLOSE or other.kind not in (
+            REL.Meeting,
+            REL.Visit,
+            REL.PhoneCall,
+        ):
             continue
-        states = list(dict.fromkeys(s for a in other.arguments if isinstance(a.filler, Entity) for s in gazetteer().acts_for(a.filler)))
+        states = list(
+            dict.fromkeys(
+                s
+                for a in other.arguments
+                if isinstance(a.filler, Entity)
+                for s in gazetteer().acts_for(a.filler)
+            )
+        )
         if len(states) == 2 and own <= set(states):
             filled = tuple(Argument(REL.party, state) for state in states if state not in own)
             return replace(event, arguments=event.arguments + filled)
@@ -107,7 +135,12 @@ def _with_states(event: Found, contacts: Sequence[Found]) -> Found:
 
 def _with_day(event: Found, contacts: Sequence[Found]) -> Found:
     """What is said in a call or meeting is said on its day."""
-    if not event.frame.contact or len(event.time.start) == 10 or event.background or event.status != "occurred":
+    if (
+        not event.frame.contact
+        or len(event.time.start) == 10
+        or event.background
+        or event.status != "occurred"
+    ):
         return event
     people = _people(event)
     for other in contacts:
@@ -119,15 +152,25 @@ def _with_day(event: Found, contacts: Sequence[Found]) -> Found:
 
 def _with_place(event: Found, contacts: Sequence[Found]) -> Found:
     """What happens on the day of a visit or meeting, next to it in the text, happens there."""
-    if event.place or not event_type(event.kind).has_place or event.status not in ("occurred", "ongoing"):
+    if (
+        event.place
+        or not event_type(event.kind).has_place
+        or event.status not in ("occurred", "ongoing")
+    ):
         return event
     for other in contacts:
         same_day = other.time.start[:10] == event.time.start[:10] and len(event.time.start) == 10
         close = abs(other.sentence - event.sentence) <= _CLOSE
-        if other.status not in ("occurred", "ongoing") or other.background != event.background or not (same_day and close):
+        if (
+            other.status not in ("occurred", "ongoing")
+            or other.background != event.background
+            or not (same_day and close)
+        ):
             continue
         places = other.place or tuple(
-            a.filler for a in other.arguments if a.role == REL.destination and isinstance(a.filler, Entity)
+            a.filler
+            for a in other.arguments
+            if a.role == REL.destination and isinstance(a.filler, Entity)
         )
         if places and (_people(event) & _people(other) or not _people(event)):
             return replace(event, place=places[:1])

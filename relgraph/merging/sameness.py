@@ -37,7 +37,10 @@ def _one_place(ours: set[str], theirs: set[str]) -> bool:
     known = gazetteer()
     for left in ours:
         for right in theirs:
-            city, state = known.place(left) or known.place(right), known.state(left) or known.state(right)
+            city, state = (
+                known.place(left) or known.place(right),
+                known.state(left) or known.state(right),
+            )
             if city and city.kind in ("city", "capital") and state and state.iso3 in city.states:
                 return True
     return False

@@ -33,7 +33,9 @@ def within(article: Article, found: Iterable[Found]) -> tuple[EventMention, ...]
         else:
             groups.append(event)
     groups = [event for event in completed(groups) if is_whole(event)]
-    return tuple(_mention(article, event) for event in sorted(groups, key=lambda event: event.trigger))
+    return tuple(
+        _mention(article, event) for event in sorted(groups, key=lambda event: event.trigger)
+    )
 
 
 def _same(left: Found, right: Found) -> bool:
@@ -77,7 +79,8 @@ def _adds(arguments: Iterable[Argument], new: Argument) -> bool:
         return not any(a.role == new.role for a in arguments)
     words = set(new.filler.name.lower().split())
     return all(
-        old.role != new.role or (old.filler != new.filler and not words <= set(old.filler.name.lower().split()))
+        old.role != new.role
+        or (old.filler != new.filler and not words <= set(old.filler.name.lower().split()))
         for old in arguments
     )
 
@@ -99,4 +102,3 @@ def _background(article: Article, event: Found) -> bool:
         return event.background
     age = date.fromisoformat(article.published) - date.fromisoformat(event.time.latest)
     return age.days > _OLD_NEWS
-

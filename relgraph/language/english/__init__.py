@@ -6,4 +6,16 @@ from .sectors import BORDER_ACTIONS, COMMODITIES, FORUMS, ORDINALS, STAGES
 from .sectors import WORDS as SECTORS
 from .status import is_background, status
 
-__all__ = ["BORDER_ACTIONS", "COMMODITIES", "FORUMS", "STAGES", "LINKS", "ORDINALS", "SECTORS", "acts", "is_background", "short_name", "status"]
+__all__ = [
+    "BORDER_ACTIONS",
+    "COMMODITIES",
+    "FORUMS",
+    "STAGES",
+    "LINKS",
+    "ORDINALS",
+    "SECTORS",
+    "acts",
+    "is_background",
+    "short_name",
+    "status",
+]

@@ -112,7 +112,9 @@ DUE = frozenset({"due", "set", "schedule", "expect", "plan", "slate", "poise", "
 PREPOSITIONS_UNREAL = frozenset({"without", "instead", "for"})
 PAST_SETTINGS = frozenset({"after", "following", "during", "since", "upon", "in", "at", "within"})
 
-HISTORY = frozenset({"earlier", "previously", "recent", "previous", "last", "before", "past", "ago"})
+HISTORY = frozenset(
+    {"earlier", "previously", "recent", "previous", "last", "before", "past", "ago"}
+)
 RECALLING = re.compile(
     r"\b(?:recall(?:ed|s)?,|it (?:will|should|may) be (?:recalled|remembered)|as (?:earlier |previously )?reported|"
     r"as is known|reportedly earlier|to note,|meanwhile in|back in|last (?:year|month|autumn|spring|summer|winter)|"

@@ -41,7 +41,16 @@ THINGS = frozenset(
     }
 )  # fmt: skip
 BODIES = frozenset(
-    {"ministry", "embassy", "parliament", "government", "cabinet", "consulate", "agency", "committee"}
+    {
+        "ministry",
+        "embassy",
+        "parliament",
+        "government",
+        "cabinet",
+        "consulate",
+        "agency",
+        "committee",
+    }
 )
 MEETINGS = frozenset(
     {"summit", "meeting", "dialogue", "session", "forum", "format", "council", "conference"}
@@ -82,7 +91,13 @@ BODY_NOUNS = frozenset(
     }
 )  # fmt: skip
 HEADED = {
-    "state": "head-of-state", "government": "head-of-government", "cabinet": "head-of-government",
-    "ministry": "foreign-minister", "diplomacy": "foreign-minister", "delegation": "other",
+    "state": "head-of-state",
+    "government": "head-of-government",
+    "cabinet": "head-of-government",
+    "ministry": "foreign-minister",
+    "diplomacy": "foreign-minister",
+    "delegation": "other",
 }
-NEIGHBOURLY = frozenset({"neighboring", "neighbouring", "friendly", "fraternal", "brotherly", "neighbor", "neighbour"})
+NEIGHBOURLY = frozenset(
+    {"neighboring", "neighbouring", "friendly", "fraternal", "brotherly", "neighbor", "neighbour"}
+)

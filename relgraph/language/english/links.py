@@ -33,7 +33,10 @@ def acts(token: Token) -> bool:
         return token.head.lower_ == "to" and (over.pos_ == "ADJ" or over.lemma_ in verbs.SAID_TO)
     if token.dep_ in ("nsubj", "nsubjpass"):
         return token.head.lemma_ not in verbs.PLACED
-    return token.dep_ == "dobj" and token.head.lemma_ in verbs.OBJECT_CONTROL | verbs.OBJECT_CONTROL_FOR
+    return (
+        token.dep_ == "dobj"
+        and token.head.lemma_ in verbs.OBJECT_CONTROL | verbs.OBJECT_CONTROL_FOR
+    )
 
 
 def is_verb(token: Token) -> bool:
@@ -96,7 +99,11 @@ def carriers(noun: Token) -> tuple[Token, ...]:
         found.append(at)
     if noun.dep_ in ("nsubj", "nsubjpass") and found:
         # "was erected in Astana and opened on 4 July": the second verb carries the noun, too.
-        found += [c for c in _children(found[0], "conj") if is_verb(c) and not _children(c, "nsubj", "nsubjpass")]
+        found += [
+            c
+            for c in _children(found[0], "conj")
+            if is_verb(c) and not _children(c, "nsubj", "nsubjpass")
+        ]
     found += [verb for verb in clauses(noun) if verb not in found]
     return tuple(found)
 
@@ -132,7 +139,10 @@ def _carrier(noun: Token) -> Token | None:
 def _siblings(noun: Token) -> list[Token]:
     """What a noun is coordinated with to its right, over "as well as in" too."""
     if noun.dep_ == "pobj":
-        return [*together(noun)[1:], *(p for c in _children(noun.head, "conj") for p in _children(c, "pobj"))]
+        return [
+            *together(noun)[1:],
+            *(p for c in _children(noun.head, "conj") for p in _children(c, "pobj")),
+        ]
     return list(together(noun)[1:])
 
 
@@ -178,7 +188,14 @@ def _thanks_over(noun: Token) -> Token | None:
     anchor = prep.head
     if anchor.lemma_ in verbs.OBJECT_CONTROL_FOR or anchor.lower_ in verbs.THANKS:
         return anchor
-    return next((c for c in anchor.children if c.lower_ in verbs.THANKS and c.dep_ in ("dobj", "nsubjpass", "acomp")), None)
+    return next(
+        (
+            c
+            for c in anchor.children
+            if c.lower_ in verbs.THANKS and c.dep_ in ("dobj", "nsubjpass", "acomp")
+        ),
+        None,
+    )
 
 
 def _is_subject(token: Token, carrier: Token) -> bool:
@@ -198,7 +215,11 @@ def _doers(verb: Token, seen: set[int]) -> list[Token]:
     own = [child for child in own if child.dep_ != "expl"]
     if own:
         # A headline's "Tokayev, Mirziyoyev hold talks": the parser calls the first name `dep`.
-        own += [c for c in verb.children if c.dep_ in ("dep", "nmod", "npadvmod") and c.pos_ == "PROPN" and c.i < verb.i]
+        own += [
+            c
+            for c in verb.children
+            if c.dep_ in ("dep", "nmod", "npadvmod") and c.pos_ == "PROPN" and c.i < verb.i
+        ]
         return sorted(own, key=lambda child: child.i)
     return _shared_subject(verb, seen)
 
@@ -260,11 +281,21 @@ def _undergoers(verb: Token) -> list[Token]:
         if verb.dep_ in ("conj", "advcl") and is_verb(verb.head):
             return _undergoers(verb.head) if is_passive(verb.head) else _doers(verb.head, set())
         return []
-    own = [_antecedent(child, verb) for child in _children(verb, "dobj", "dative") if child.pos_ in _NOMINAL]
+    own = [
+        _antecedent(child, verb)
+        for child in _children(verb, "dobj", "dative")
+        if child.pos_ in _NOMINAL
+    ]
     if not own:
-        own = [_antecedent(child, verb) for child in _children(verb, "oprd", "attr") if child.pos_ == "PROPN"]
+        own = [
+            _antecedent(child, verb)
+            for child in _children(verb, "oprd", "attr")
+            if child.pos_ == "PROPN"
+        ]
     if not own and verb.dep_ == "relcl" and verb.tag_ != "VBN":
-        who = [child for child in verb.children if child.tag_ in ("WP", "WDT") and child.dep_ == "dobj"]
+        who = [
+            child for child in verb.children if child.tag_ in ("WP", "WDT") and child.dep_ == "dobj"
+        ]
         return [verb.head] if who else []
     return own
 
@@ -281,7 +312,9 @@ def behind(*prepositions: str) -> Link:
 def _behind(token: Token, prepositions: tuple[str, ...]) -> list[Token]:
     anchors = [token]
     if not is_verb(token):
-        anchors += [c for c in (*_children(token, "conj"), *carriers(token)) if prepositions != ("of",)]
+        anchors += [
+            c for c in (*_children(token, "conj"), *carriers(token)) if prepositions != ("of",)
+        ]
     if is_verb(token):
         # "spoke by phone with X": the parser hangs "with" on "phone".
         anchors += [p for prep in _children(token, "prep") for p in _children(prep, "pobj")]
@@ -354,7 +387,11 @@ def in_(token: Token) -> tuple[Token, ...]:
         if prep.lower_ in ("in", "at", "inside") and prep.dep_ in ("prep", "prt", "advmod", "conj"):
             if _reaches(prep.head, anchors):
                 found += _children(prep, "pobj")
-    found += [word for word in token.sent if word.lower_ in ("there", "here") and word.head in anchors and word.dep_ == "advmod"]
+    found += [
+        word
+        for word in token.sent
+        if word.lower_ in ("there", "here") and word.head in anchors and word.dep_ == "advmod"
+    ]
     return _spread(found)
 
 
@@ -382,7 +419,11 @@ def invited_by(token: Token) -> tuple[Token, ...]:
     """Whose guest somebody is: "at the invitation of Tokayev", "at Tokayev's invitation"."""
     found: list[Token] = []
     for word in token.sent:
-        if word.lemma_.lower() == "invitation" and word.dep_ == "pobj" and word.head.lower_ in ("at", "on", "upon"):
+        if (
+            word.lemma_.lower() == "invitation"
+            and word.dep_ == "pobj"
+            and word.head.lower_ in ("at", "on", "upon")
+        ):
             found += _pobjs(word, ("of", "from")) + _children(word, "poss")
     return _spread(found)
 
@@ -408,7 +449,9 @@ def owner(token: Token) -> tuple[Token, ...]:
 
 def modifier(token: Token) -> tuple[Token, ...]:
     """Names in front of a noun: "Tokayev-Mirziyoyev talks", "Kazakh-Uzbek talks"."""
-    return _spread(c for c in token.children if c.dep_ in ("compound", "amod", "nmod") and c.i < token.i)
+    return _spread(
+        c for c in token.children if c.dep_ in ("compound", "amod", "nmod") and c.i < token.i
+    )
 
 
 def purpose(token: Token) -> tuple[Token, ...]:
@@ -419,7 +462,11 @@ def purpose(token: Token) -> tuple[Token, ...]:
         found += _children(token, "acl", "relcl")
     if carrier is not None:
         found += _children(carrier, "xcomp", "advcl")
-    found += [c for o in _children(token, "dobj") for c in _children(o, "acl", "relcl")] if is_verb(token) else []
+    found += (
+        [c for o in _children(token, "dobj") for c in _children(o, "acl", "relcl")]
+        if is_verb(token)
+        else []
+    )
     infinitives = [verb for verb in found if verb.tag_ == "VB" or verb.dep_ == "xcomp"]
     return tuple(dict.fromkeys(each for verb in infinitives for each in _verbs_together(verb)))
 
@@ -439,7 +486,11 @@ def setting(token: Token) -> tuple[Token, ...]:
     anchor = token.head.head
     if is_verb(anchor) and _is_asked_for(anchor):
         return ()
-    while not is_verb(anchor) and anchor.dep_ in ("pobj", "prep", "conj", "dobj") and anchor.head != anchor:
+    while (
+        not is_verb(anchor)
+        and anchor.dep_ in ("pobj", "prep", "conj", "dobj")
+        and anchor.head != anchor
+    ):
         anchor = anchor.head
     if not is_verb(anchor):
         return ()
@@ -453,7 +504,11 @@ def attending(token: Token) -> tuple[Token, ...]:
     for verb in carriers(token):
         if is_verb(verb) and verb.lemma_.lower() in verbs.ATTENDING and not _is_asked_for(verb):
             found += _children_of_agent(verb) if is_passive(verb) else _doers(verb, set())
-            found += _undergoers(verb) if verb.lemma_.lower() in verbs.GATHERING and not is_passive(verb) else []
+            found += (
+                _undergoers(verb)
+                if verb.lemma_.lower() in verbs.GATHERING and not is_passive(verb)
+                else []
+            )
     return _spread(found) + present(token) or setting(token)
 
 
@@ -508,7 +563,9 @@ def honour(token: Token) -> tuple[Token, ...]:
 
 def goods(token: Token) -> tuple[Token, ...]:
     """What is sent: the objects of the verb that carries a noun."""
-    return tuple(t for t in _spread(o for v in carriers(token) for o in _children(v, "dobj")) if t != token)
+    return tuple(
+        t for t in _spread(o for v in carriers(token) for o in _children(v, "dobj")) if t != token
+    )
 
 
 def named_as(token: Token) -> tuple[Token, ...]:

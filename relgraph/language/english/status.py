@@ -20,7 +20,11 @@ _ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "oprd", "csubj")
 
 def status(token: Token, *, headline: bool = False) -> str:
     """Judge the status of the happening that a trigger word names."""
-    judged = _of_verb_trigger(token, headline=headline) if is_verb(token) else _of_noun(token, headline=headline)
+    judged = (
+        _of_verb_trigger(token, headline=headline)
+        if is_verb(token)
+        else _of_noun(token, headline=headline)
+    )
     if judged in ("planned", "none", "occurred") and (cut := _called_off_later(token, judged)):
         judged = cut
     return "" if judged == "none" else judged
@@ -41,7 +45,9 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
     if verb is not None and is_argument and (told := _by_clause(verb)) in cues.CALLED_OFF:
         return told
     for clause in clauses(noun):
-        if told := _by_clause(clause) or (_of_verb(clause, headline=False) if clause.dep_ == "relcl" else ""):
+        if told := _by_clause(clause) or (
+            _of_verb(clause, headline=False) if clause.dep_ == "relcl" else ""
+        ):
             return told
     if verb is None:
         return modifier or above or _without_verb(noun)
@@ -117,9 +123,17 @@ def _in_passing(noun: Token, verb: Token) -> str:
     if noun.dep_ == "pobj" and noun.head.lower_ in cues.PAST_SETTINGS:
         judged = _of_clause(verb, headline=False)
         return "planned" if judged == "planned" else "occurred"
-    if noun.dep_ == "pobj" and noun.head.lower_ in ("for", "to") and _of_clause(verb, headline=False) == "planned":
+    if (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ in ("for", "to")
+        and _of_clause(verb, headline=False) == "planned"
+    ):
         return "planned"
-    if noun.dep_ == "pobj" and noun.head.lower_ == "for" and verb.lemma_ in ("stand", "ready", "call", "prepare", "get"):
+    if (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ == "for"
+        and verb.lemma_ in ("stand", "ready", "call", "prepare", "get")
+    ):
         return "planned" if verb.lemma_ in ("prepare", "get") else "none"
     return "occurred"
 
@@ -148,10 +162,23 @@ def _own_words(verb: Token) -> list[str]:
     """The words of a verb's own clause, without its subjects, objects and subordinate clauses."""
     kept: list[str] = []
     for token in sorted([verb, *verb.children], key=lambda t: t.i):
-        if token == verb or token.dep_ in ("aux", "auxpass", "prt", "neg", "acomp", "advmod", "prep", "npadvmod"):
+        if token == verb or token.dep_ in (
+            "aux",
+            "auxpass",
+            "prt",
+            "neg",
+            "acomp",
+            "advmod",
+            "prep",
+            "npadvmod",
+        ):
             whole = token != verb and token.dep_ in ("prep", "acomp", "advmod", "npadvmod")
             kept += [t.lower_ for t in token.subtree][:7] if whole else [token.lower_]
-        elif token.dep_ == "dobj" and len(list(token.subtree)) <= 4 and token.lower_ in ("plans", "day", "preparations", "reports", "rumours"):
+        elif (
+            token.dep_ == "dobj"
+            and len(list(token.subtree)) <= 4
+            and token.lower_ in ("plans", "day", "preparations", "reports", "rumours")
+        ):
             kept += [t.lower_ for t in token.subtree]
     return kept
 
@@ -169,7 +196,11 @@ def _of_clause(verb: Token, *, headline: bool) -> str:
         above = _from_above(at, head)
         if above:
             return above
-        if at.dep_ == "relcl" or (at.dep_ in ("acl", "advcl", "ccomp", "parataxis", "dep") and not _infinitive(at) and at.tag_ not in ("VBG", "VBN")):
+        if at.dep_ == "relcl" or (
+            at.dep_ in ("acl", "advcl", "ccomp", "parataxis", "dep")
+            and not _infinitive(at)
+            and at.tag_ not in ("VBG", "VBN")
+        ):
             break
         if not is_verb(head):
             break
@@ -183,7 +214,13 @@ def _infinitive(verb: Token) -> bool:
 
 def _aux(verb: Token) -> list[Token]:
     own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
-    if not own and verb.dep_ == "conj" and is_verb(verb.head) and verb.tag_ == verb.head.tag_ and verb.tag_ in ("VB", "VBN"):
+    if (
+        not own
+        and verb.dep_ == "conj"
+        and is_verb(verb.head)
+        and verb.tag_ == verb.head.tag_
+        and verb.tag_ in ("VB", "VBN")
+    ):
         # "will arrive on Monday and meet": one "will" for both.
         return _aux(verb.head)
     return own
@@ -220,7 +257,9 @@ def _of_verb(verb: Token, *, headline: bool) -> str:
     if any(child.dep_ == "mark" and child.lower_ in cues.CONDITIONS for child in verb.children):
         return "none"
     if _infinitive(verb):
-        root = verb.dep_ == "ROOT" or (verb.dep_ in ("acl", "relcl", "nsubj") and not is_verb(verb.sent.root))
+        root = verb.dep_ == "ROOT" or (
+            verb.dep_ in ("acl", "relcl", "nsubj") and not is_verb(verb.sent.root)
+        )
         return "planned" if root else ""
     return _of_tense(verb, auxes)
 
@@ -228,7 +267,11 @@ def _of_verb(verb: Token, *, headline: bool) -> str:
 def _of_tense(verb: Token, auxes: list[Token]) -> str:
     present = any(a.lower_ in ("is", "are", "'s", "’s") for a in auxes)
     if verb.tag_ == "VBG" and present:
-        return "planned" if verb.lemma_ in ("plan", "expect", "prepare", "come", "arrive") else "ongoing"
+        return (
+            "planned"
+            if verb.lemma_ in ("plan", "expect", "prepare", "come", "arrive")
+            else "ongoing"
+        )
     if verb.lemma_ == "be" and verb.tag_ in ("VBP", "VBZ"):
         if any(c.dep_ == "prep" and c.lower_ == "on" for c in verb.children):
             return "ongoing"
@@ -267,7 +310,9 @@ def _from_above(clause: Token, head: Token) -> str:
             return verdict
         if verdict in ("none", "proposed") and clause.dep_ in ("ccomp", "xcomp"):
             return verdict
-    if lemma == "be" and any(c.lemma_ == "true" and any(n.dep_ == "neg" for n in head.children) for c in head.children):
+    if lemma == "be" and any(
+        c.lemma_ == "true" and any(n.dep_ == "neg" for n in head.children) for c in head.children
+    ):
         return "denied"
     if clause.dep_ == "pcomp" and lemma in cues.PREPOSITIONS_UNREAL and clause.tag_ == "VBG":
         return "none" if lemma != "for" or head.head.lemma_ in ("ready", "call") else ""
@@ -283,7 +328,17 @@ def _called_off_later(token: Token, judged: str) -> str:
     at = token.i - token.sent.start
     before, after = " ".join(words[max(0, at - 6) : at + 1]), " ".join(words[at:])
     past_plan = any(
-        phrase in before for phrase in ("was to", "were to", "was set", "were set", "was due", "was going", "was scheduled", "had been planned")
+        phrase in before
+        for phrase in (
+            "was to",
+            "were to",
+            "was set",
+            "were set",
+            "was due",
+            "was going",
+            "was scheduled",
+            "had been planned",
+        )
     )
     if not past_plan or judged not in ("planned", "none", "occurred"):
         return ""
@@ -301,7 +356,10 @@ def is_background(token: Token) -> bool:
     verb = token if is_verb(token) else light_verb(token) or _governing_verb(token)[0]
     if verb is not None and any(aux.lower_ in ("had", "'d") for aux in _aux(verb)):
         return True
-    if any(child.lower_ in cues.HISTORY for child in (*token.children, *(verb.children if verb else ()))):
+    if any(
+        child.lower_ in cues.HISTORY
+        for child in (*token.children, *(verb.children if verb else ()))
+    ):
         return True
     words = " ".join(t.lower_ for t in token.sent)
     return bool(cues.RECALLING.search(words))

@@ -53,7 +53,21 @@ ATTENDING = frozenset(
 )  # fmt: skip
 GATHERING = frozenset({"bring"})
 HOSTING = frozenset({"host", "receive", "organize", "organise", "convene"})
-SAID_TO = frozenset({"convey", "express", "offer", "gratitude", "thanks", "telegram", "message", "propose", "grateful"})
+SAID_TO = frozenset(
+    {
+        "convey",
+        "express",
+        "offer",
+        "gratitude",
+        "thanks",
+        "telegram",
+        "message",
+        "propose",
+        "grateful",
+    }
+)
 PLACED = frozenset({"be", "become", "host", "see", "lie", "witness", "greet"})
-HONOURS = frozenset({"order", "medal", "title", "award", "prize", "badge", "decoration", "certificate"})
+HONOURS = frozenset(
+    {"order", "medal", "title", "award", "prize", "badge", "decoration", "certificate"}
+)
 PRESENTING = frozenset({"present", "hand", "submit", "deliver", "give"})
