@@ -51,7 +51,7 @@ def merge(mentions: Iterable[EventMention]) -> tuple[Event, ...]:
 
 def reading(article: Article) -> grammar.Reading:
     """Parse an article, link its names, and find out whom its pronouns mean."""
-    paragraphs = articles.cleaned(article.text).paragraphs
+    paragraphs = articles.cleaned(article.text).stretches
     names = entities.mentions_in(article.text, paragraphs)
     linker = entities.Linker(names, article.published)
     parsed = language.parse(

@@ -24,6 +24,12 @@ class Layout(NamedTuple):
     noise: tuple[Noise, ...]
     paragraphs: tuple[tuple[int, int], ...]
 
+    @property
+    def stretches(self) -> tuple[tuple[int, int], ...]:
+        """The paragraphs, and the datelines in front of them: what holds names and times."""
+        datelines = ((n.begin, n.end) for n in self.noise if n.kind == "dateline")
+        return tuple(sorted((*self.paragraphs, *datelines)))
+
 
 def lines_of(text: str) -> list[Line]:
     """Cut a text into its lines that are not blank."""
@@ -40,7 +46,7 @@ def cleaned(text: str) -> Layout:
     """Tell headline, noise and news apart, line by line."""
     lines = lines_of(text)
     kinds = _kinds(lines)
-    title = next((i for i, kind in enumerate(kinds) if not kind), None)
+    title = _title(lines, kinds)
     if title is None:
         # A text of noise alone: take its first line, so that something can be shown.
         title = 0
@@ -71,6 +77,18 @@ def cleaned(text: str) -> Layout:
         if begin < line.end:
             paragraphs.append((begin, line.end))
     return Layout(span, tuple(sorted(noise)), _joined(text, paragraphs, span))
+
+
+def _title(lines: list[Line], kinds: list[str]) -> int | None:
+    """The first line of news; where a trail of links ends in the headline, the line below it."""
+    title = next((i for i, kind in enumerate(kinds) if not kind), None)
+    if title is None or not title or lines[title - 1].text not in layouts.SEPARATORS:
+        return title
+    for i in range(title + 1, min(title + 4, len(lines))):
+        if layouts.folded(lines[i].text) == layouts.folded(lines[title].text):
+            kinds[title], kinds[i] = "title-repeat", ""
+            return i
+    return title
 
 
 def _joined(

@@ -30,6 +30,7 @@ DATELINE = re.compile(
     rf"[.:]? ?(?:(?:--|[–—]|(?<=\s)-)\s?|(?<=\)):\s?)|"
     rf"[A-Z][A-Za-z’'\-]+(?: [A-Z][a-z]+)?(?:, [A-Z][A-Za-z]+)?, {_MONTH} \d{{1,2}}(?:, \d{{4}})?\.(?: ?/[^/\n]{{2,30}}/\.?)? |"
     rf"[A-Z’'\-]{{3,}}(?: [A-Z]+)?, {_MONTH} \d{{1,2}}\. (?:/[^/\n]{{2,30}}/\.? )?|"
+    rf"[A-Z][A-Za-z’'\-]+(?: [A-Z][a-z]+)?, [A-Z][a-z]+ [/(][^/)\n]{{2,40}}[/)] ?(?:--|[–—]|(?<=\s)-)\s?|"
     rf"[A-Z]{{3,}}PRESS\.COM - )"
 )
 SITE = re.compile(
@@ -46,9 +47,13 @@ _WHOLE_LINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("byline", r"(?:by|author|written by|reported by|автор|story by|reporter|editor|editing by)\b:?(?:\s+[^.]{0,60})?"),
         ("tags", r"(?:tags?|keywords?|topics?)\s*:.*|(?:#\w+\s*)+"),
         ("related", r"(?:read also|also read|see also|read more|related(?: news| posts| articles| stories)?|popular|most (?:read|popular)|last(?:est)? news|latest(?: news)?|other news|recommended|more (?:news|on this|stories)|currently reading|you may also like|in other news|more:?|news feed|editor'?s choice|next|previous|follow us)\b.{0,90}"),
+        ("related", r"(?:related|read also|see also|also read|more on (?:this|the) (?:topic|subject))\s*:.*"),
+        ("share", r"(?:read|follow|join|find|watch) us (?:in|on|at) .{0,60}"),
+        ("boilerplate", r"(?:for (?:the )?information (?:of the )?media\b.*|(?:this is )?not an official (?:record|document).*)"),
         ("boilerplate", r".*(?:all rights reserved|legal disclaimer|reproduction|hyperlink|follow us on|subscribe to|our newsletter|find us on|found (?:a|an) (?:error|mistake|typo)|spotted (?:a|an) (?:error|mistake|typo)|ctrl\s?\+\s?enter|terms of use|privacy policy|responsib\w+ for the content|carries only part of|materials? from the site|undesirable organization|the views expressed|join us on|our telegram|whatsapp channel|copyright).*"),
     )
 )  # fmt: skip
+SEPARATORS = ("\\", "/", "|", "»", ">", "›")
 _SECTIONS = {
     "politics", "economy", "society", "world", "culture", "central asia", "news", "business",
     "international", "national", "nation", "sport", "sports", "official", "region", "kazakhstan",

@@ -17,7 +17,7 @@ FRAME = Frame(
     roles=(
         Role(REL.sender, subject | from_ | of | owner, side="before"),
         Role(REL.recipient, object_ | goal, side="after"),
-        Role(REL.occasion, occasion | on, text=True),
+        Role(REL.occasion, occasion | on, text=True, without={"behalf", "occasion", "phone", "call", "telegram", "message"}),
     ),
     needs=(REL.sender, REL.recipient),
     contact=True,

@@ -26,12 +26,18 @@ FRAME = Frame(
     words={
         "en": (
             Words(
-                verbs={"discuss", "consider", "debate", "examine", "review", "talk", "focus", "touch", "exchange", "address", "dwell"},
-                nouns={"exchange of views", "discussion", "discussions", "talks", "conversation", "negotiations", "views"},
+                verbs={
+                    "discuss", "consider", "debate", "examine", "review", "talk", "focus", "touch",
+                    "exchange", "address", "dwell", "cover", "concern", "deal", "centre", "center",
+                },
+                nouns={
+                    "exchange of views", "discussion", "discussions", "talks", "conversation",
+                    "negotiations", "agenda", "topics", "attention", "emphasis",
+                },
             ),
         )
     },
-    roles=(Role(REL.participant, subject + with_ + between + by + of + owner, more=setting),),
+    roles=(Role(REL.participant, subject + with_ + between + by + of + owner, more=subject >> (between + with_ + of) | setting),),
     needs=(REL.participant, REL.topic),
     reads=_topics,
     contact=True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, attending, edition, here, hosting, in_, is_forum
+from ..grammar import Frame, Role, Words, attending, edition, here, hosting, in_, is_forum, modifier
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -43,7 +43,7 @@ FRAME = Frame(
         Role(REL.series, here, text=True),
         Role(REL.attendee, attending, only=REL.Person),
         Role(REL.host, hosting, only=REL.State),
-        Role(REL.place, in_),
+        Role(REL.place, in_ | modifier | hosting),
     ),
     needs=(REL.series,),
     reads=_edition,

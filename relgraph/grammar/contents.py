@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .phrases import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -44,7 +44,9 @@ def topics(token: Token, reading: Reading) -> Iterator[str]:
     names = reading.language.sectors
     seen: set[str] = set()
     carried = token.pos_ == "VERB" or reading.language.links["carriers"](token)
-    clause = _clause_after(token) if carried else token.subtree
+    clause: Iterable[Token] = _clause_after(token) if carried else token.subtree
+    if token.lower_ in ("agenda", "topics", "attention", "emphasis"):
+        clause = token.sent  # "Transport and customs were on the agenda"
     words = [other for other in clause if other.i not in reading.mentions]
     at = 0
     while at < len(words):

@@ -30,30 +30,33 @@ _JOINS = frozenset(
         "within",
     }
 )
+_PARTS = frozenset({"amod", "compound", "nummod", "nmod", "case", "quantmod", "dobj", "advmod"})
 _TRIM = " ,.;:«»“”\"'‘’"
 
 
-def phrase(reading: Reading, head: Token, longest: int = 9) -> str:
-    """Cut the phrase of a head from the source text, without articles and later clauses."""
+def phrase(reading: Reading, head: Token, longest: int = 12) -> str:
+    """Cut the phrase of a head from the source text, without articles, owners and later clauses."""
     kept = {head.i}
     for child in head.children:
-        if child.dep_ in (
-            "amod",
-            "compound",
-            "nummod",
-            "poss",
-            "nmod",
-            "case",
-            "quantmod",
-            "dobj",
-            "advmod",
-        ) or (child.dep_ == "prep" and child.i > head.i and child.lower_ in _JOINS):
+        if _belongs(reading, head, child):
             kept |= {t.i for t in child.subtree if _plain(t, child)}
     first, last = min(kept), max(kept)
     last = min(last, first + longest - 1)
     begin, end = reading.begins[first], reading.ends[last]
     words = " ".join(reading.article.text[begin:end].split()).strip(_TRIM)
     return _LEAD.sub("", words)
+
+
+def _belongs(reading: Reading, head: Token, child: Token) -> bool:
+    """Whether a child is part of the phrase: not a day, not whose it is, but "to do" what."""
+    if child.dep_ == "poss":
+        return child.i not in reading.mentions and child.i not in reading.references
+    if child.dep_ in _PARTS:
+        return True
+    if child.dep_ == "acl":
+        return child.tag_ == "VB"
+    timed = any(other.i in reading.times for other in child.children)
+    return child.dep_ == "prep" and child.i > head.i and child.lower_ in _JOINS and not timed
 
 
 def _plain(token: Token, top: Token) -> bool:

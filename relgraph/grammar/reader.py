@@ -139,7 +139,7 @@ def _fillers(
         fillers += [entity for entity in entities if entity.iri not in taken]
         if not entities and role.text:
             words = phrase(reading, other)
-            fillers += [Literal(words)] if words else []
+            fillers += [Literal(words)] if len(words) > 2 else []
     return tuple(dict.fromkeys(fillers))
 
 

@@ -30,6 +30,8 @@ def acts(token: Token) -> bool:
         over = token.head.head
         if token.head.lower_ in ("by", "between", "with"):
             return True
+        if token.head.lower_ == "of":
+            return over.lemma_ in verbs.INITIATIVES
         return token.head.lower_ == "to" and (over.pos_ == "ADJ" or over.lemma_ in verbs.SAID_TO)
     if token.dep_ in ("nsubj", "nsubjpass"):
         return token.head.lemma_ not in verbs.PLACED
@@ -165,12 +167,14 @@ def subject(token: Token) -> tuple[Token, ...]:
         return _spread(_doers(token.head, set()))  # "Tashkent is grateful"
     if (thanking := _thanked_for(token)) is not None:
         return owner(token) or _spread(thanking)
+    if owners := owner(token):
+        return owners
     for carrier in carriers(token):
         if not is_verb(carrier) or carrier.lemma_ in verbs.RECEIVING:
             continue
         if not _is_subject(token, carrier) and (doers := _doers(carrier, set())):
             return _spread(doers)
-    return owner(token) or of(token) or by(token)
+    return of(token) or by(token)
 
 
 def _thanked_for(noun: Token) -> list[Token] | None:
@@ -415,6 +419,14 @@ def _reaches(token: Token, anchors: set[Token]) -> bool:
     return True
 
 
+def author(token: Token) -> tuple[Token, ...]:
+    """Whose work a thing is: "the resolution introduced by Uzbekistan", "which Tajikistan drafted"."""
+    found: list[Token] = []
+    for clause in _children(token, "acl", "relcl"):
+        found += _children_of_agent(clause) if is_passive(clause) else _children(clause, "nsubj")
+    return _spread(found)
+
+
 def invited_by(token: Token) -> tuple[Token, ...]:
     """Whose guest somebody is: "at the invitation of Tokayev", "at Tokayev's invitation"."""
     found: list[Token] = []
@@ -619,6 +631,7 @@ LINKS: dict[str, Link] = {
     "on": on,
     "about": about,
     "invited_by": invited_by,
+    "author": author,
     "attending": attending,
     "hosting": hosting,
     "occasion": occasion,

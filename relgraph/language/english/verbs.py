@@ -9,7 +9,7 @@ LIGHT = frozenset(
         "kick", "open", "finish", "end", "wrap", "go", "do", "exchange", "cancel", "postpone",
         "carry", "decline", "reject", "turn", "transmit", "attend", "expect", "reschedule", "initiate",
         "confirm", "announce", "deny", "attend", "address", "chair", "convene", "join", "gather", "bring", "prepare", "propose", "call", "set", "run", "join", "mark", "repeat",
-        "renew", "reiterate", "undertake", "delay", "discuss", "unveil", "erect", "inaugurate",
+        "renew", "reiterate", "convene", "reaffirm", "voice", "lend", "assure", "win", "reaffirm", "cover", "headline", "last", "undertake", "delay", "discuss", "unveil", "erect", "inaugurate",
         "install", "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
         "establish", "launch", "participate", "reschedule", "defer", "scrap", "participate", "witness",
         "celebrate", "mount", "reopen", "come", "lay", "raise", "bear", "name", "rename", "withdraw",
@@ -20,7 +20,7 @@ LIGHT_WITH = frozenset(
         ("be", "on"), ("arrive", "on"), ("arrive", "for"), ("come", "on"), ("come", "for"),
         ("go", "on"), ("travel", "on"), ("leave", "on"), ("leave", "for"), ("meet", "for"),
         ("participate", "in"), ("take", "in"), ("fly", "for"), ("fly", "on"), ("depart", "on"),
-        ("depart", "for"), ("speak", "in"), ("talk", "in"), ("engage", "in"), ("embark", "on"),
+        ("depart", "for"), ("speak", "in"), ("come", "in"), ("vote", "in"), ("say", "in"), ("talk", "in"), ("engage", "in"), ("embark", "on"),
         ("participate", "at"), ("present", "at"), ("be", "at"), ("speak", "at"), ("gather", "for"),
         ("gather", "at"), ("speak", "during"), ("arrive", "to"), ("be", "in"),
         ("stay", "on"), ("land", "on"), ("land", "for"), ("respond", "to"),
@@ -71,3 +71,10 @@ HONOURS = frozenset(
     {"order", "medal", "title", "award", "prize", "badge", "decoration", "certificate"}
 )
 PRESENTING = frozenset({"present", "hand", "submit", "deliver", "give"})
+INITIATIVES = frozenset(
+    {
+        "initiative", "proposal", "plan", "candidacy", "bid", "effort", "application", "idea", "position",
+        "policy", "decision", "accession", "stance", "drive", "request", "help", "support", "invitation",
+    }
+)  # fmt: skip
+MOTION = frozenset({"fly", "come", "go", "travel", "arrive", "head", "leave", "depart"})
