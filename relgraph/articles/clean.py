@@ -54,7 +54,8 @@ def cleaned(text: str) -> Layout:
     for lead in (layouts.FEED_DATE, layouts.BREADCRUMB):
         if match := lead.match(text[span[0] : span[1]]):
             span = (span[0] + match.end(), span[1])
-    if lines[title].text.endswith((".", "!", "”")) and len(lines[title].text) > 160:
+    first = lines[title].text
+    if first.endswith((".", "!", "”")) and (len(first) > 160 or layouts.DATELINE.match(first)):
         span = (lines[title].begin, lines[title].begin)
     repeated = layouts.folded(text[span[0] : span[1]])
     for i, line in enumerate(lines):

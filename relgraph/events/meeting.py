@@ -11,6 +11,7 @@ from ..grammar import (
     Words,
     between,
     by,
+    framework,
     in_,
     modifier,
     object_,
@@ -57,6 +58,7 @@ FRAME = Frame(
     roles=(
         Role(REL.participant, subject + object_ + with_ + between + of + owner + by + modifier, more=setting),
         Role(REL.place, in_),
+        Role(REL.occasion, framework, text=True, without={"visit", "trip", "talks", "meeting"}),
     ),
     needs=(REL.participant,),
     least=2,

@@ -23,6 +23,9 @@ _PROJECTS = {
 
 
 def _is_built(token: Token, reading: Reading) -> bool:
+    mention = reading.mentions.get(token.i)
+    if mention is not None and not any(word in _PROJECTS for word in mention.text.lower().split()):
+        return False
     return bool(stage(token, reading))
 
 
@@ -32,7 +35,7 @@ def _stage(token: Token, reading: Reading) -> Iterator[Argument]:
 
 FRAME = Frame(
     REL.ProjectMilestone,
-    words={"en": Words(nouns=_PROJECTS)},
+    words={"en": Words(nouns=_PROJECTS, names={"organisation", "place"})},
     roles=(
         Role(REL.party, anywhere, only=REL.State, adjectives=True),
         Role(REL.project, here, text=True),

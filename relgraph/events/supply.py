@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 def _is_of_goods(token: Token, reading: Reading) -> bool:
-    return commodity(token, reading) is not None
+    gift = any(other.lower_ in ("humanitarian", "aid", "relief") for other in token.sent)
+    return not gift and commodity(token, reading) is not None
 
 
 def _goods(token: Token, reading: Reading) -> Iterator[Argument]:

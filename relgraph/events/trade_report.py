@@ -32,6 +32,8 @@ _AIMS = {
 
 def _is_report(token: Token, reading: Reading) -> bool:
     """Whether the sentence tells what trade was, not what it shall be."""
+    if reading.language.status(token) not in ("occurred", "ongoing"):
+        return False
     if not {t.lemma_.lower() for t in token.sent} & _AIMS:
         return True
     return reported_amount(token, reading) is not None and token.head.tag_ in ("VBD", "VBZ")

@@ -14,6 +14,7 @@ from .contents import (
     topics,
 )
 from .frame import Echo, Frame, Role, Value, Words
+from .phrases import phrase
 from .paths import (
     about,
     after,
@@ -24,6 +25,7 @@ from .paths import (
     between,
     by,
     for_,
+    framework,
     from_,
     goal,
     goods,
@@ -75,6 +77,7 @@ __all__ = [
     "count",
     "edition",
     "for_",
+    "framework",
     "from_",
     "goal",
     "goods",
@@ -94,6 +97,7 @@ __all__ = [
     "on",
     "owner",
     "parties",
+    "phrase",
     "present",
     "purpose",
     "quantity",

@@ -42,7 +42,8 @@ class Role:
     `text` takes words where nothing is named, but none of `without`; `only` narrows the range (a
     person then stands for his state), `adjectives` lets "Kazakh" stand for Kazakhstan;
     `more` is a path tried only where the event would lack the fillers that it needs; `side` says
-    where a filler stands on the surface ("before" or "after" the trigger) when the parse shows none.
+    where a filler stands on the surface ("before" or "after" the trigger) when the parse shows none;
+    `shared` lets a filler of another role stand here, too; with `named` nobody known by office alone.
     """
 
     kind: Term
@@ -52,6 +53,8 @@ class Role:
     only: Term | None = None
     adjectives: bool = False
     side: str = ""
+    shared: bool = False
+    named: bool = False
     without: frozenset[str] | set[str] = frozenset()
 
 

@@ -83,7 +83,7 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     paths: list[tuple[str, str]] = []
     taken: set[str] = set()
     for role in frame.roles:
-        fillers = _fillers(reading, token, role, time, taken)
+        fillers = _fillers(reading, token, role, time, set() if role.shared else taken)
         arguments += [Argument(role.kind, filler) for filler in fillers]
         paths += [(role.kind.name, repr(role.path))] if fillers else []
         if role.kind != REL.place:
@@ -155,6 +155,8 @@ def _entities(reading: Reading, token: Token, role: Role, day: str) -> tuple[Ent
     wanted = role.only or range_of(role.kind)
     for mention in (reading.mentions.get(token.i), reading.references.get(token.i)):
         if mention is None or (mention.kind == "adjective" and not role.adjectives):
+            continue
+        if role.named and mention.kind in ("office", "offices"):
             continue
         entities = reading.named(mention, day)
         if wanted == REL.State:

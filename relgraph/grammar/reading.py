@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..gazetteer import gazetteer
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -50,6 +52,11 @@ class Reading:
     def mention(self, token: Token) -> Mention | None:
         """What a token names, itself or as a pronoun or description."""
         return self.mentions.get(token.i) or self.references.get(token.i)
+
+    def state(self, iso3: str) -> Entity | None:
+        """The state with an ISO 3166 alpha-3 code."""
+        known = gazetteer().state(iso3)
+        return known.entity if known else None
 
     def span(self, first: Token, last: Token) -> tuple[int, int]:
         """The span of the source text from one token to another."""

@@ -391,6 +391,10 @@ def in_(token: Token) -> tuple[Token, ...]:
         if prep.lower_ in ("in", "at", "inside") and prep.dep_ in ("prep", "prt", "advmod", "conj"):
             if _reaches(prep.head, anchors):
                 found += _children(prep, "pobj")
+    if not is_verb(token):
+        # "flew to Kazan for the summit"
+        moves = [c for c in carriers(token) if c.lemma_ in verbs.MOTION]
+        found += [p for verb in moves for p in _pobjs(verb, ("to", "for")) if p != token]
     found += [
         word
         for word in token.sent
@@ -417,6 +421,16 @@ def _reaches(token: Token, anchors: set[Token]) -> bool:
             return False
         at = at.head
     return True
+
+
+def framework(token: Token) -> tuple[Token, ...]:
+    """The event around: "on the sidelines of the summit", "within the framework of the forum"."""
+    found: list[Token] = []
+    for anchor in (token, *(carriers(token) if not is_verb(token) else ())):
+        for pobj in _pobjs(anchor, ("on", "within", "in", "as", "during", "at")):
+            if pobj.lemma_.lower() in verbs.AROUND:
+                found += _pobjs(pobj, ("of",))
+    return _spread(found)
 
 
 def author(token: Token) -> tuple[Token, ...]:
@@ -632,6 +646,7 @@ LINKS: dict[str, Link] = {
     "about": about,
     "invited_by": invited_by,
     "author": author,
+    "framework": framework,
     "attending": attending,
     "hosting": hosting,
     "occasion": occasion,

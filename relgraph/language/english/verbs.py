@@ -20,7 +20,7 @@ LIGHT_WITH = frozenset(
         ("be", "on"), ("arrive", "on"), ("arrive", "for"), ("come", "on"), ("come", "for"),
         ("go", "on"), ("travel", "on"), ("leave", "on"), ("leave", "for"), ("meet", "for"),
         ("participate", "in"), ("take", "in"), ("fly", "for"), ("fly", "on"), ("depart", "on"),
-        ("depart", "for"), ("speak", "in"), ("come", "in"), ("vote", "in"), ("say", "in"), ("talk", "in"), ("engage", "in"), ("embark", "on"),
+        ("depart", "for"), ("speak", "in"), ("send", "as"), ("deliver", "as"), ("provide", "as"), ("donate", "as"), ("give", "as"), ("come", "in"), ("vote", "in"), ("say", "in"), ("talk", "in"), ("engage", "in"), ("embark", "on"),
         ("participate", "at"), ("present", "at"), ("be", "at"), ("speak", "at"), ("gather", "for"),
         ("gather", "at"), ("speak", "during"), ("arrive", "to"), ("be", "in"),
         ("stay", "on"), ("land", "on"), ("land", "for"), ("respond", "to"),
@@ -78,3 +78,4 @@ INITIATIVES = frozenset(
     }
 )  # fmt: skip
 MOTION = frozenset({"fly", "come", "go", "travel", "arrive", "head", "leave", "depart"})
+AROUND = frozenset({"sideline", "sidelines", "margin", "margins", "framework", "part", "frame"})
