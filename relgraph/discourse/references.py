@@ -56,6 +56,7 @@ class _Walk:
         self.found: dict[int, Mention] = {}
         self.where = ""
         self.place: tuple[Entity, ...] = ()
+        self.figure: tuple[Entity, ...] = ()
 
     def step(self, token: Token, sentence: int) -> None:
         """Take one token: remember whom it names, or find out whom it stands for."""
@@ -100,6 +101,7 @@ class _Walk:
     ) -> None:
         known = gazetteer().person(person.iri)
         if known is not None and known.kind == "figure":
+            self.figure = (person,)
             return
         state = (
             next((office.state for office in mention.office if office.state), "") if mention else ""
@@ -157,6 +159,8 @@ class _Walk:
             return ()
         if lemma in lexis.GROUPS and token.tag_ in ("NNS", "NNPS"):
             return self._group(token, sentence, lemma)
+        if lemma in lexis.DESCRIPTORS and token.tag_ == "NN" and self.figure:
+            return self.figure if any(c.lower_ in ("the", "this") for c in token.children) else ()
         if lemma in lexis.GUESTS:
             return self._guest(sentence, host=lemma == "host")
         if lemma in lexis.COLLEAGUES:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..gazetteer import fold, gazetteer
 from ..model import DATA, Entity, Mention
 from ..vocabulary import REL
-from .chains import slug
+from .persons import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

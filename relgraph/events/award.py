@@ -39,9 +39,9 @@ FRAME = Frame(
         )
     },
     roles=(
+        Role(REL.award, honour, text=True),
         Role(REL.giver, subject | by | from_, side="before"),
         Role(REL.recipient, goal | object_, only=REL.Person),
-        Role(REL.award, honour, text=True),
         Role(REL.place, in_),
     ),
     needs=(REL.recipient, REL.award),

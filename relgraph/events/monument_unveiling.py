@@ -34,6 +34,7 @@ _MADE = {
     "unveil", "open", "erect", "install", "inaugurate", "build", "put", "set", "appear", "name",
     "rename", "unveiling", "opening", "inauguration", "installation", "erection", "stand", "adorn",
     "lay", "raise", "create", "place", "construct", "construction", "present", "dedicate",
+    "go", "receive",
 }  # fmt: skip
 
 

@@ -59,9 +59,24 @@ def read_events(
             for trigger in triggers.of(token, mention.kind if mention else ""):
                 event = _event(reading, trigger, number, focus)
                 if event is not None:
-                    found.append(event)
+                    found += _mutual(event, token)
         found = _echoed(reading, found, sentence, number, frames)
     return tuple(found)
+
+
+def _mutual(event: Found, token: Token) -> tuple[Found, ...]:
+    """ "exchanged telegrams", "congratulated each other": each is sender and recipient."""
+    roles = [role for role in (REL.sender, REL.recipient) if role in event.frame.needs]
+    senders = [a for a in event.arguments if a.role == REL.sender]
+    words = {other.lemma_.lower() for other in token.sent}
+    if len(roles) < 2 or len(senders) != 2 or not ({"exchange", "mutual"} & words or {"each", "other"} <= words):
+        return (event,)
+    first, second = senders
+    rest = tuple(a for a in event.arguments if a.role not in roles)
+    turned = Argument(REL.recipient, first.filler)
+    there = replace(event, arguments=(first, Argument(REL.recipient, second.filler), *rest))
+    back = replace(event, arguments=(second, turned, *rest), trigger=event.trigger + 1)
+    return there, back
 
 
 def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> Found | None:

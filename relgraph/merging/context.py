@@ -61,7 +61,7 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
         return _with_protagonist(event, contacts)
     if len(missing) != 1 or not is_a(missing[0], REL.participant):
         return event
-    known = {a.filler for a in event.arguments if a.role in event.frame.needs}
+    known = _people(event)
     for other in contacts:
         parties = list(
             dict.fromkeys(a.filler for a in other.arguments if a.role == REL.participant)

@@ -23,6 +23,8 @@ def short_name(mention: Mention) -> str:
         return "Summit"
     if mention.kind == "state":
         return words[-1] if len(words[-1]) > 3 else mention.text.replace(" ", "").replace(".", "")
+    if mention.kind == "organisation" and words[0] in ("Order", "Medal", "Prize", "Badge"):
+        return words[0]
     if mention.kind == "organisation":
         return "Ministry" if "Ministry" in words else "".join(word for word in words[-1:])
     return words[-1] if words else mention.text

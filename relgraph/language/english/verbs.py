@@ -39,7 +39,7 @@ TRANSPARENT = frozenset(
     {
         "opening", "unveiling", "inauguration", "installation", "ceremony", "erection", "holding",
         "start", "launch", "beginning", "organization", "organisation", "construction", "signing",
-        "letter", "word", "words", "message", "telegram", "note", "sign", "expression", "feeling",
+        "instrument", "instruments", "letter", "word", "words", "message", "telegram", "note", "sign", "expression", "feeling",
         "series", "round", "part", "conduct", "laying", "framework", "foundation", "number", "presentation",
     }
 )  # fmt: skip

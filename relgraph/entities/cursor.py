@@ -1,0 +1,147 @@
+"""Words → what stands at, in front of and behind each of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..gazetteer import gazetteer
+from ..language.english import lexis
+from ..model import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..model import Entity, OfficeWords
+    from .words import Word
+
+_SPACE = re.compile(r"[ \t\n]{0,3}")
+_LIST = re.compile(r"[ \t\n]*,?[ \t\n]*")
+_INSIDE_NAME = re.compile(r"[ \t]?[-–’'ʻ‘]?[ \t]?|\.[ ]?")
+
+
+class Cursor:
+    """Looks at the words of one stretch of text; beyond them stands nothing."""
+
+    def __init__(self, text: str, words: Sequence[Word]) -> None:
+        self.text = text
+        self.words = words
+
+    def low(self, at: int) -> str:
+        """The word in lower case; nothing beyond the text."""
+        return self.words[at].low if 0 <= at < len(self.words) else ""
+
+    def gap(self, at: int) -> str:
+        """The characters in front of a word."""
+        if not 0 < at < len(self.words):
+            return "" if at == 0 else "."
+        return self.text[self.words[at - 1].end : self.words[at].begin]
+
+    def near(self, at: int, *, comma: bool = False) -> bool:
+        """Whether white space (or a comma) alone stands in front of a word."""
+        gap = self.gap(at).removeprefix("’s").removeprefix("'s")
+        return (
+            bool((_LIST if comma else _SPACE).fullmatch(gap))
+            or gap in ("-", " - ", ". ")
+            and gap != ". "
+        )
+
+    def possessive(self, at: int) -> bool:
+        """Whether a word ends in 's."""
+        return self.gap(at + 1)[:2] in ("’s", "'s") or self.gap(at + 1)[:1] in ("’", "'")
+
+    def plain_capital(self, at: int) -> bool:
+        """Whether a capitalised word is no person, state or place."""
+        return (
+            at < len(self.words)
+            and self.words[at].capital
+            and not self.words[at].tagged("person", "state", "adjective", "place")
+        )
+
+    def state(self, at: int) -> str:
+        """The code of the state that a word names, or nothing."""
+        names = self.words[at].tagged("state") if at < len(self.words) else ()
+        return names[0].value.rpartition("/")[2] if names else ""
+
+    def place_state(self, at: int) -> str:
+        """The code of the state that a place lies in, or nothing."""
+        names = self.words[at].tagged("place") if at < len(self.words) else ()
+        return _state_of_place(names[0].value) if names else ""
+
+    def next_state(self, at: int) -> tuple[int, str] | None:
+        """A state that goes on a list of states."""
+        inner = at
+        while self.low(inner) in ("and", "the"):
+            inner += 1
+        near = _LIST.fullmatch(self.gap(at)) and self.near(inner, comma=True)
+        state = self.state(inner) if near else ""
+        return (inner + 1, state) if state and (inner > at or "," in self.gap(at)) else None
+
+    def capitals(self, at: int) -> int:
+        """A run of capitalised words with "and", "of", "the" inside: "Water Resources and Irrigation"."""
+        end = at
+        while end < len(self.words) and (end == at or self.near(end, comma=True)):
+            if self.plain_capital(end) or (end > at and self.low(end) in ("affairs", "policy")):
+                end += 1
+            elif (
+                end > at
+                and self.low(end) in ("and", "on")
+                and end + 1 < len(self.words)
+                and self.plain_capital(end + 1)
+            ):
+                end += 2
+            else:
+                break
+        return end
+
+    def name_run(self, at: int) -> int:
+        """Where a run of words that may be a person's name ends."""
+        end = at
+        while end < len(self.words) and end - at < 4:
+            word = self.words[end]
+            name_like = not word.names or bool(word.tagged("person"))
+            if not (word.capital and name_like and self.low(end) not in lexis.NOT_NAMES):
+                break
+            if end > at and not _INSIDE_NAME.fullmatch(self.gap(end)):
+                break
+            if end > at and "." in self.gap(end) and len(self.words[end - 1].text) > 1:
+                break
+            if end > at and word.tagged("person") and self.words[end - 1].tagged("person"):
+                break  # "Nazarbayev-Isakov talks"
+            end += 1
+        if (
+            end < len(self.words)
+            and end > at
+            and self.low(end) in ("uulu", "kyzy", "ogly", "oglu")
+            and self.near(end)
+        ):
+            end += 1
+        return end
+
+    def mention(
+        self, at: int, end: int, kind: str, *, candidates: tuple[Entity, ...] = (),
+        office: tuple[OfficeWords, ...] = (), states: tuple[str, ...] = (),
+    ) -> Mention:  # fmt: skip
+        """Make the mention of the words from one to another."""
+        begin, stop = self.words[at].begin, self.words[end - 1].end
+        return Mention(begin, stop, self.text[begin:stop], kind, (), candidates, office, states)
+
+    def name_follows(self, at: int) -> bool:
+        """Whether a person's name stands at a word, known or not."""
+        while self.low(at) in lexis.HONORIFICS:
+            at += 1
+        if at >= len(self.words):
+            return False
+        if self.words[at].tagged("person"):
+            return True
+        end = self.name_run(at)
+        return end - at > 1 and self.low(end - 1) not in lexis.THINGS
+
+    def between(self, at: int, end: int) -> str:
+        """The text of the words from one to another, with single spaces."""
+        return " ".join(self.text[self.words[at].begin : self.words[end - 1].end].split())
+
+
+def _state_of_place(iri: str) -> str:
+    place = gazetteer().place(iri)
+    return place.states[0] if place and place.states else ""

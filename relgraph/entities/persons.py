@@ -1,0 +1,182 @@
+"""Words → the persons that they name, with the offices around their names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..gazetteer import fold
+from ..language.english import lexis
+from ..model import DATA, Entity, OfficeWords
+from ..vocabulary import REL
+from .offices import OfficeSpan
+
+if TYPE_CHECKING:
+    from ..model import Mention
+    from .cursor import Cursor
+    from .offices import Offices
+
+_LINK = re.compile(r"[ \t\n]*[,–—-]?[ \t\n]*")
+
+
+class Persons:
+    """Reads the person, or the holder of an office, that begins at a word."""
+
+    def __init__(self, cursor: Cursor, offices: Offices) -> None:
+        self.cursor = cursor
+        self.offices = offices
+
+    def colleague(self, at: int) -> tuple[int, Mention | None]:
+        """ "his Uzbek counterpart Shavkat Mirziyoyev": the name says who it is."""
+        if self.cursor.low(at) not in ("his", "her", "its", "their"):
+            return at, None
+        end, state = at + 1, ""
+        while end < len(self.cursor.words) and end - at < 5 and self.cursor.near(end, comma=True):
+            if adjective := self.cursor.words[end].tagged("adjective"):
+                state = adjective[0].value
+            elif self.cursor.low(end) in lexis.COLLEAGUES:
+                break
+            end += 1
+        if end >= len(self.cursor.words) or self.cursor.low(end) not in lexis.COLLEAGUES:
+            return at, None
+        end += 1
+        if self.cursor.low(end) in ("from", "in") and self.cursor.state(end + 1):
+            state, end = self.cursor.state(end + 1), end + 2
+        person = self.person_after(end)
+        if person is None:
+            return at, None
+        office = (OfficeWords("", state, ""),) if state else ()
+        return person[0], self.cursor.mention(
+            at,
+            person[0],
+            "person",
+            candidates=person[1].candidates,
+            office=office + person[1].office,
+        )
+
+    def titled(self, at: int) -> tuple[int, Mention | None]:
+        start = at + 1 if self.cursor.low(at) == "the" else at
+        office = self.offices.office(start)
+        if office is None:
+            return at, None
+        if office.plural:
+            return self.titled_several(start, office)
+        begin = start if start == at else at
+        person = self.person_after(office.end)
+        if person is not None:
+            end, mention = person
+            tail = self.appositions(end)
+            return tail.end, self.cursor.mention(
+                begin, tail.end, "person", candidates=mention.candidates,
+                office=office.offices + mention.office + tail.offices,
+            )  # fmt: skip
+        # The article stays outside: "the President" keeps its shape for the parser.
+        return office.end, self.cursor.mention(start, office.end, "office", office=office.offices)
+
+    def titled_several(self, start: int, office: OfficeSpan) -> tuple[int, Mention]:
+        end, people = office.end, []
+        while (person := self.person_after(end)) is not None and len(people) < 6:
+            people.append(person[1])
+            end = person[0]
+            if self.cursor.low(end) == "and" and self.person_after(end + 1):
+                end += 1
+        if len(people) > 1:
+            return end, self.cursor.mention(
+                start, end, "people",
+                candidates=tuple(p.candidates[0] for p in people if p.candidates),
+                office=office.offices,
+            )  # fmt: skip
+        return office.end, self.cursor.mention(start, office.end, "offices", office=office.offices)
+
+    def appositions(self, at: int) -> OfficeSpan:
+        """Offices behind a name: "Serdar Berdimuhamedov, President of Turkmenistan,"."""
+        begin = at
+        if self.cursor.gap(at).strip() == "of" or (
+            self.cursor.low(at) == "of" and self.cursor.state(at + 1)
+        ):
+            return OfficeSpan(at + 2, (OfficeWords("", self.cursor.state(at + 1), ""),))
+        if self.cursor.gap(at).strip() != ",":
+            return OfficeSpan(at, ())
+        at += self.cursor.low(at) in ("the", "who")
+        office = self.offices.office(at)
+        if office is None or office.plural or self.person_after(office.end) is not None:
+            return OfficeSpan(begin, ())
+        closes = self.cursor.gap(office.end).strip()[:1] in (
+            ",",
+            ".",
+            ";",
+            ")",
+        ) or office.end == len(self.cursor.words)
+        return OfficeSpan(office.end, office.offices) if closes else OfficeSpan(begin, ())
+
+    def person_after(self, at: int) -> tuple[int, Mention] | None:
+        """A name right behind an office: known, or a run of capitals that nobody knows yet."""
+        if at >= len(self.cursor.words) or not _LINK.fullmatch(self.cursor.gap(at)):
+            return None
+        while self.cursor.low(at) in lexis.HONORIFICS and at + 1 < len(self.cursor.words):
+            at += 1
+        end, mention = self.person(at)
+        if mention is not None:
+            return end, mention
+        if "," in self.cursor.gap(at):
+            return None
+        end = self.cursor.name_run(at)
+        if end - at < 2 or self.cursor.low(end - 1) in lexis.THINGS:
+            return None
+        name = self.cursor.between(at, end)
+        return end, self.cursor.mention(at, end, "person", candidates=(person(name),))
+
+    def person(self, at: int) -> tuple[int, Mention | None]:
+        start = at
+        at = self.descriptors(at)
+        known = self.cursor.words[at].tagged("person") if at < len(self.cursor.words) else ()
+        if not known:
+            return start, None
+        end = at + 1
+        run = self.cursor.name_run(at)
+        single = (
+            len(self.cursor.words[at].text.split()) == 1 and "-" not in self.cursor.words[at].text
+        )
+        candidates = tuple(name.entity for name in known if name.entity)
+        if single and run > end and self.cursor.low(run - 1) not in lexis.THINGS:
+            name = self.cursor.between(at, run)
+            candidates, end = (person(name),), run
+        tail = self.appositions(end)
+        return tail.end, self.cursor.mention(
+            start, tail.end, "person", candidates=candidates, office=tail.offices
+        )
+
+    def descriptors(self, at: int) -> int:
+        """Skip "the great Turkmen poet and thinker" where a person's name follows."""
+        end, seen = at, False
+        while end < len(self.cursor.words) and end - at < 10:
+            low = self.cursor.low(end)
+            if low in lexis.DESCRIPTORS:
+                seen = True
+            elif not (
+                low in lexis.PRAISE
+                or low in ("the", "and", "of")
+                or self.cursor.words[end].tagged("adjective")
+            ):
+                break
+            if end > at and not self.cursor.near(end, comma=True):
+                return at
+            end += 1
+        return (
+            end
+            if seen
+            and end < len(self.cursor.words)
+            and self.cursor.words[end].tagged("person")
+            and self.cursor.near(end)
+            else at
+        )
+
+
+def person(name: str) -> Entity:
+    """Make the entity of a person whom the gazetteer does not know."""
+    return Entity(f"{DATA}person/{slug(name)}", REL.Person, name)
+
+
+def slug(name: str) -> str:
+    """Give the readable part of an IRI."""
+    return fold(name).replace(" ", "-")
