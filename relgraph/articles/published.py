@@ -6,8 +6,6 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from . import layouts
-
 if TYPE_CHECKING:
     from .clean import Layout
 

@@ -29,6 +29,7 @@ def mentions(text: str, words: Sequence[Word]) -> tuple[Mention, ...]:
             end, mention = reader(at)
             if mention is not None:
                 found.append(mention)
+            if end > at:
                 break
         else:
             end = at + 1
@@ -42,5 +43,5 @@ def _readers(cursor: Cursor) -> tuple[Reader, ...]:
     persons, sites = Persons(cursor, offices), Sites(cursor, offices)
     return (
         sites.capital, persons.colleague, persons.titled, sites.named_thing, persons.person,
-        sites.series, sites.body, sites.known,
+        sites.series, sites.body, sites.part_of_name, sites.speaker, sites.unknown_site, sites.known,
     )  # fmt: skip

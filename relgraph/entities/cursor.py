@@ -40,10 +40,8 @@ class Cursor:
     def near(self, at: int, *, comma: bool = False) -> bool:
         """Whether white space (or a comma) alone stands in front of a word."""
         gap = self.gap(at).removeprefix("’s").removeprefix("'s")
-        return (
-            bool((_LIST if comma else _SPACE).fullmatch(gap))
-            or gap in ("-", " - ", ". ")
-            and gap != ". "
+        return bool((_LIST if comma else _SPACE).fullmatch(gap)) or (
+            gap in ("-", " - ", ". ") and gap != ". "
         )
 
     def possessive(self, at: int) -> bool:

@@ -17,8 +17,28 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 NUMBERS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen twenty".split(),
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ],
         1,
     )
 } | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100}
@@ -89,10 +109,8 @@ def counted(word: str) -> int:
 
 
 def _iso(day: Day) -> str:
-    if (
-        day.month > len(MONTHS)
-        or day.day
-        and not 1 <= day.day <= monthrange(day.year, day.month)[1]
+    if day.month > len(MONTHS) or (
+        day.day and not 1 <= day.day <= monthrange(day.year, day.month)[1]
     ):
         return ""
     parts = [f"{day.year:04d}"]

@@ -143,7 +143,7 @@ def _ever_held(person: Entity, office: OfficeWords) -> bool:
 def _has_given_name(mention: Mention, person: Entity) -> bool:
     given = fold(person.name).split()[0]
     words = fold(mention.text).split()
-    return given in words or sum(len(word) > 2 for word in words) > 1 and len(words) > 1
+    return given in words or (sum(len(word) > 2 for word in words) > 1 and len(words) > 1)
 
 
 def _acts_for(person: Entity, states: set[str]) -> bool:

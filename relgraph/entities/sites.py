@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
-from ..language.english import lexis
+from ..language.english import cues, lexis
 from ..model import DATA, Entity
 from ..vocabulary import REL
 from .persons import slug
@@ -66,6 +66,73 @@ class Sites:
             at, end, "place", candidates=(Entity(f"{DATA}place/{slug(name)}", REL.Site, name),)
         )
 
+    def unknown_site(self, at: int) -> tuple[int, Mention | None]:
+        """A site that only its own words make known: "the Yamal peninsula", "Monument of Peace"."""
+        word = self.cursor.words[at]
+        if not word.capital or word.names or word.low in lexis.NOT_NAMES:
+            return at, None
+        end = self._site_name(at)
+        if end == at:
+            return at, None
+        name = self.cursor.between(at, end)
+        entity = Entity(f"{DATA}place/{slug(name)}", REL.Site, name)
+        return end, self.cursor.mention(at, end, "place", candidates=(entity,))
+
+    def _site_name(self, at: int) -> int:
+        """Where a name that ends in, or begins with, a word for a site ends."""
+        end = at
+        if self.cursor.low(at) in lexis.SITES and self.cursor.low(at + 1) == "of":
+            end = self.cursor.capitals(at + 2) if self.cursor.near(at + 2) else at + 2
+            return end if end > at + 2 else at
+        while self._belongs(at, end):
+            end += 1
+        if end - at > 1 and self.cursor.low(end - 1) in lexis.SITES:
+            return end
+        opening = at == 0 or "." in self.cursor.gap(at)
+        while self.cursor.low(end) in lexis.SITE_KINDS and self.cursor.near(end):
+            end += 1
+        small = not opening and self.cursor.low(end) in lexis.SITES and self.cursor.near(end)
+        return end + 1 if small and end > at else at
+
+    def _belongs(self, at: int, end: int) -> bool:
+        if end >= len(self.cursor.words) or end - at > 4:
+            return False
+        word = self.cursor.words[end]
+        joined = end == at or (self.cursor.near(end) and not self.cursor.possessive(end - 1))
+        return word.capital and joined and not word.tagged("person", "state", "place", "title")
+
+    def part_of_name(self, at: int) -> tuple[int, Mention | None]:
+        """A city or state in the name of a meeting or a text is no place: "the Astana Process"."""
+        if not self.cursor.words[at].tagged("place") or self.cursor.possessive(at):
+            return at, None
+        end = at + 1
+        while self._belongs(at, end):
+            end += 1
+        last = self.cursor.low(end - 1)
+        if last in lexis.NAMED_TEXTS:
+            return end, None
+        if end - at < 2 or last not in lexis.NAMED_MEETINGS:
+            return at, None
+        name = self.cursor.between(at, end)
+        entity = Entity(f"{DATA}series/{slug(name)}", REL.Series, name)
+        return end, self.cursor.mention(at, end, "series", candidates=(entity,))
+
+    def speaker(self, at: int) -> tuple[int, Mention | None]:
+        """A residence that speaks is the press service in it: "citing Akorda", "the Kremlin said"."""
+        names = self.cursor.words[at].tagged("place")
+        place = gazetteer().place(names[0].value) if names else None
+        if place is None or place.kind != "residence":
+            return at, None
+        before = {self.cursor.low(at - 1), self.cursor.low(at - 2)}
+        after = [self.cursor.low(at + 1), self.cursor.low(at + 2)]
+        says = any(word.startswith(tuple(cues.REPORTS)) for word in after)
+        if not (before & lexis.CITED_BY or says or after[0] in lexis.PRESS):
+            return at, None
+        service = gazetteer().named(f"{place.entity.name} press service")
+        return at + 1, self.cursor.mention(
+            at, at + 1, "organisation", candidates=service or (place.entity,), states=place.states
+        )
+
     def series(self, at: int) -> tuple[int, Mention | None]:
         """ "Summit of the Dialogue «Central Asia – Japan»": words for a meeting, then its name."""
         end = at
@@ -121,8 +188,21 @@ class Sites:
         for tag in ("state", "place", "organisation", "series"):
             if names := word.tagged(tag):
                 entities = tuple(name.entity for name in names if name.entity)
+                if tag == "place":
+                    entities = self._waters_first(at, entities)
                 return at + 1, self.cursor.mention(at, at + 1, tag, candidates=entities)
         if names := word.tagged("adjective"):
             states = (names[0].value,)
             return at + 1, self.cursor.mention(at, at + 1, "adjective", states=states)
         return at, None
+
+    def _waters_first(self, at: int, places: tuple[Entity, ...]) -> tuple[Entity, ...]:
+        """ "on the Naryn" is at the river, "in Naryn" in the city."""
+        article = self.cursor.low(at - 1) == "the" or self.cursor.low(at).startswith("the ")
+        known = gazetteer()
+
+        def rank(place: Entity) -> bool:
+            entry = known.place(place.iri)
+            return (entry is not None and entry.kind == "water") != article
+
+        return tuple(sorted(places, key=rank))

@@ -11,7 +11,7 @@ from . import dates, sequence
 from .dates import Day, Sense
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     Reader = Callable[[re.Match[str], date | None], Sense]
 

@@ -44,7 +44,15 @@ FRAME = Frame(
             Words(nouns={"credentials", "letter of credence", "letters of credence"}),
         )
     },
-    roles=(Role(REL.person, named_as | object_ | of | owner | subject, only=REL.Person, side="after", named=True),),
+    roles=(
+        Role(
+            REL.person,
+            named_as | object_ | of | owner | subject,
+            only=REL.Person,
+            side="after",
+            named=True,
+        ),
+    ),
     needs=(REL.person, REL.office),
     reads=_office,
 )

@@ -9,8 +9,9 @@ FRAME = Frame(
         "en": Words(
             verbs={"congratulate", "felicitate"},
             nouns={
-                "congratulations", "congratulation", "congratulatory telegram", "congratulatory letter",
-                "congratulatory message", "felicitations", "birthday greetings", "congratulatory note",
+                "congratulations", "congratulation", "congratulatory telegram",
+                "congratulatory letter", "congratulatory message", "felicitations",
+                "birthday greetings", "congratulatory note",
             },
         )
     },

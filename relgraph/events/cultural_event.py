@@ -8,8 +8,9 @@ FRAME = Frame(
     words={
         "en": Words(
             nouns={
-                "days of culture", "culture days", "cultural days", "day of culture", "days of cinema",
-                "festival", "exhibition", "concert", "week of culture", "nomad games", "film days",
+                "days of culture", "culture days", "cultural days", "day of culture",
+                "days of cinema", "festival", "exhibition", "concert", "week of culture",
+                "nomad games", "film days",
             }
         )
     },

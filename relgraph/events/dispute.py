@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _KINDS = {
-    "accuse": "accusation", "complain": "complaint", "complaint": "complaint", "protest": "protest",
-    "clashes": "clash", "clash": "clash", "conflict": "clash", "fighting": "clash", "dispute": "dispute",
-    "ban": "ban", "embargo": "ban",
+    "accuse": "accusation", "complain": "complaint", "complaint": "complaint",
+    "protest": "protest", "clashes": "clash", "clash": "clash", "conflict": "clash",
+    "fighting": "clash", "dispute": "dispute", "ban": "ban", "embargo": "ban",
 }  # fmt: skip
 
 
@@ -34,7 +34,15 @@ FRAME = Frame(
     words={
         "en": Words(
             verbs={"accuse", "complain", "clash"},
-            nouns={"complaint", "note of protest", "clashes", "armed conflict", "dispute", "fighting", "protest"},
+            nouns={
+                "complaint",
+                "note of protest",
+                "clashes",
+                "armed conflict",
+                "dispute",
+                "fighting",
+                "protest",
+            },
         )
     },
     roles=(

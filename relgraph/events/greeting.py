@@ -1,6 +1,6 @@
 """A sends greetings to B, by message or through C."""
 
-from ..grammar import Frame, Role, Words, asker, from_, goal, of, owner, subject, for_
+from ..grammar import Frame, Role, Words, asker, for_, from_, goal, of, owner, subject
 from ..vocabulary import REL
 
 FRAME = Frame(

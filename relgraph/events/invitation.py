@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 
 _VISITS = {
-    "visit", "trip", "time", "tour", "part", "convenience", "date", "invitation", "country", "state",
-    "course", "capital", "city", "life", "side",
+    "visit", "trip", "time", "tour", "part", "convenience", "date", "invitation", "country",
+    "state", "course", "capital", "city", "life", "side",
 }  # fmt: skip
 _USES = {
     "invest",

@@ -68,10 +68,11 @@ FRAME = Frame(
             REL.format,
             {
                 "en": {
-                    "informal": "informal", "one - on - one": "one-on-one", "one-on-one": "one-on-one",
-                    "tete-a-tete": "one-on-one", "narrow": "one-on-one", "extended": "extended",
-                    "expanded": "extended", "enlarged": "extended", "sidelines": "sidelines",
-                    "margins": "sidelines", "videoconference": "video", "video": "video", "virtual": "video",
+                    "informal": "informal", "one - on - one": "one-on-one",
+                    "one-on-one": "one-on-one", "tete-a-tete": "one-on-one",
+                    "narrow": "one-on-one", "extended": "extended", "expanded": "extended",
+                    "enlarged": "extended", "sidelines": "sidelines", "margins": "sidelines",
+                    "videoconference": "video", "video": "video", "virtual": "video",
                     "online": "video", "face - to - face": "one-on-one", "private": "one-on-one",
                 }
             },

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _MONUMENTS = {
-    "monument", "bust", "statue", "sculpture", "memorial", "composition", "stele", "obelisk", "monuments",
+    "monument", "bust", "statue", "sculpture", "memorial", "composition", "stele", "obelisk",
+    "monuments",
 }  # fmt: skip
 _MADE = {
     "unveil", "open", "erect", "install", "inaugurate", "build", "put", "set", "appear", "name",
@@ -63,9 +64,9 @@ FRAME = Frame(
             REL.work,
             {
                 "en": {
-                    "monument": "monument", "bust": "bust", "statue": "statue", "sculpture": "statue",
-                    "sculptural": "statue", "park": "park", "street": "street", "memorial": "monument",
-                    "avenue": "street",
+                    "monument": "monument", "bust": "bust", "statue": "statue",
+                    "sculpture": "statue", "sculptural": "statue", "park": "park",
+                    "street": "street", "memorial": "monument", "avenue": "street",
                 }
             },
             reach="word",

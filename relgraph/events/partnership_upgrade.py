@@ -22,8 +22,9 @@ FRAME = Frame(
             {
                 "en": {
                     "comprehensive strategic partnership": "comprehensive-strategic-partnership",
-                    "strategic partnership": "strategic-partnership", "strategic partners": "strategic-partnership",
-                    "alliance": "alliance", "allied relations": "alliance", "allies": "alliance",
+                    "strategic partnership": "strategic-partnership",
+                    "strategic partners": "strategic-partnership", "alliance": "alliance",
+                    "allied relations": "alliance", "allies": "alliance",
                 }
             },
         ),

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _PROJECTS = {
-    "plant", "railway", "pipeline", "station", "hpp", "factory", "bridge", "cable", "port", "terminal",
-    "highway", "road", "line", "facility", "substation", "refinery", "corridor", "field", "center", "centre",
-    "zone", "hub", "complex", "reactor", "dam", "mine", "farm", "tunnel",
+    "plant", "railway", "pipeline", "station", "hpp", "factory", "bridge", "cable", "port",
+    "terminal", "highway", "road", "line", "facility", "substation", "refinery", "corridor",
+    "field", "center", "centre", "zone", "hub", "complex", "reactor", "dam", "mine", "farm",
+    "tunnel",
 }  # fmt: skip
 
 

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _PAPERS = {
-    "agreement", "treaty", "memorandum", "memoranda", "protocol", "document", "documents", "declaration",
-    "roadmap", "map", "contract", "statement", "plan", "programme", "program", "package", "deal",
-    "agreements", "contracts", "charter", "convention", "mou", "accord", "letter", "papers", "memorandums",
-    "arrangement", "act", "paper", "pact", "communique",
+    "agreement", "treaty", "memorandum", "memoranda", "protocol", "document", "documents",
+    "declaration", "roadmap", "map", "contract", "statement", "plan", "programme", "program",
+    "package", "deal", "agreements", "contracts", "charter", "convention", "mou", "accord",
+    "letter", "papers", "memorandums", "arrangement", "act", "paper", "pact", "communique",
 }  # fmt: skip
 
 

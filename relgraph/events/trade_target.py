@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _AIMS = {
-    "bring", "raise", "increase", "boost", "reach", "target", "aim", "goal", "task", "objective", "grow", "double", "expand",
-    "push", "should", "plan", "milestone", "mark", "want", "intend", "ambition", "set", "clear", "lift", "triple", "hit",
+    "bring", "raise", "increase", "boost", "reach", "target", "aim", "goal", "task", "objective",
+    "grow", "double", "expand", "push", "should", "plan", "milestone", "mark", "want", "intend",
+    "ambition", "set", "clear", "lift", "triple", "hit",
 }  # fmt: skip
 
 

@@ -27,8 +27,8 @@ FRAME = Frame(
         "en": Words(
             nouns={"visa", "visas", "visa regime", "visa-free regime", "free regime", "visa requirement", "free travel"},
             near={
-                "abolish", "introduce", "lift", "cancel", "waive", "free", "abolition", "exempt", "scrap",
-                "ease", "simplify", "extend",
+                "abolish", "introduce", "lift", "cancel", "waive", "free", "abolition", "exempt",
+                "scrap", "ease", "simplify", "extend",
             },
         )
     },

@@ -14,7 +14,6 @@ from .contents import (
     topics,
 )
 from .frame import Echo, Frame, Role, Value, Words
-from .phrases import phrase
 from .paths import (
     about,
     after,
@@ -51,6 +50,7 @@ from .paths import (
     to,
     with_,
 )
+from .phrases import phrase
 from .reader import Found, read_events
 from .reading import Language, Reading
 
@@ -84,10 +84,10 @@ __all__ = [
     "here",
     "honour",
     "hosting",
-    "is_forum",
     "in_",
     "into",
     "invited_by",
+    "is_forum",
     "modifier",
     "named_as",
     "object_",

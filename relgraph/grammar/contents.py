@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 _FIGURES = frozenset(
     {
-        "was", "were", "amounted", "stood", "totaled", "totalled", "stands", "from", "exceeded", "grew",
-        "reached", "rose", "fell", "worth", "increased", "came", "climbed", "dropped",
+        "was", "were", "amounted", "stood", "totaled", "totalled", "stands", "from", "exceeded",
+        "grew", "reached", "rose", "fell", "worth", "increased", "came", "climbed", "dropped",
     }
 )  # fmt: skip
 _TO = frozenset(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ..model import Argument, Entity, Evidence, Filler, Literal, Time
 from ..gazetteer import gazetteer
+from ..model import Argument, Entity, Evidence, Filler, Literal, Time
 from ..vocabulary import REL, concept, is_a, is_text, range_of, scheme_of
 from .frame import Role
 from .paths import here
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span, Token
 
-    from ..model import Mention, Term
+    from ..model import Term
     from .frame import Echo, Frame, Value
     from .reading import Reading
 
@@ -69,7 +69,11 @@ def _mutual(event: Found, token: Token) -> tuple[Found, ...]:
     roles = [role for role in (REL.sender, REL.recipient) if role in event.frame.needs]
     senders = [a for a in event.arguments if a.role == REL.sender]
     words = {other.lemma_.lower() for other in token.sent}
-    if len(roles) < 2 or len(senders) != 2 or not ({"exchange", "mutual"} & words or {"each", "other"} <= words):
+    if (
+        len(roles) < 2
+        or len(senders) != 2
+        or not ({"exchange", "mutual"} & words or {"each", "other"} <= words)
+    ):
         return (event,)
     first, second = senders
     rest = tuple(a for a in event.arguments if a.role not in roles)

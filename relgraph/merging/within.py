@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ..model import Argument, Entity, EventMention, Time, minted
+from ..model import Argument, Entity, EventMention, minted
 from ..vocabulary import REL, STATUS, event_type, is_a, is_value
 from .context import completed, is_whole
 from .sameness import compatible_places, compatible_times, finer, same_parties
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from ..grammar import Found
     from ..model import Article

@@ -1,7 +1,8 @@
 """English: links between words, status, and the words themselves."""
 
-from .links import LINKS, acts
+from .links import acts
 from .names import short_name
+from .relations import LINKS
 from .sectors import BORDER_ACTIONS, COMMODITIES, FORUMS, ORDINALS, STAGES
 from .sectors import WORDS as SECTORS
 from .status import is_background, status
@@ -10,10 +11,10 @@ __all__ = [
     "BORDER_ACTIONS",
     "COMMODITIES",
     "FORUMS",
-    "STAGES",
     "LINKS",
     "ORDINALS",
     "SECTORS",
+    "STAGES",
     "acts",
     "is_background",
     "short_name",

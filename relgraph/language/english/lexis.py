@@ -10,11 +10,11 @@ HONORIFICS = frozenset(
 )
 CHIEFS = frozenset(
     {
-        "minister", "chairman", "chairperson", "chairwoman", "chair", "head", "director", "secretary",
-        "president", "rector", "governor", "mayor", "speaker", "chief", "leader", "adviser",
-        "advisor", "aide", "ceo", "commissioner", "representative", "envoy", "coordinator",
-        "commander", "ambassador", "consul", "akim", "khokim", "hakim", "hokim", "premier",
-        "spokesman", "spokesperson", "spokeswoman", "member", "manager",
+        "minister", "chairman", "chairperson", "chairwoman", "chair", "head", "director",
+        "secretary", "president", "rector", "governor", "mayor", "speaker", "chief", "leader",
+        "adviser", "advisor", "aide", "ceo", "commissioner", "representative", "envoy",
+        "coordinator", "commander", "ambassador", "consul", "akim", "khokim", "hakim", "hokim",
+        "premier", "spokesman", "spokesperson", "spokeswoman", "member", "manager",
     }
 )  # fmt: skip
 DESCRIPTORS = frozenset(
@@ -38,6 +38,39 @@ THINGS = frozenset(
         "library", "school", "district", "reservoir", "stadium", "fund", "academy", "boulevard",
         "road", "hospital", "complex", "mausoleum", "memorial", "residence", "hotel", "garden",
         "alley", "station", "dam", "bridge", "arena", "hall",
+    }
+)  # fmt: skip
+# What a name stands in front of where it is the name of a place, whoever else bears it.
+SITES = frozenset(
+    {
+        "monument", "complex", "park", "square", "theater", "theatre", "palace", "airport",
+        "station", "plant", "peninsula", "canal", "reservoir", "dam", "bridge", "mosque",
+        "mausoleum", "stadium", "avenue", "street", "boulevard", "hotel", "residence", "garden",
+        "alley", "arena", "museum", "valley", "river", "lake", "checkpoint", "port", "madrasah",
+        "madrasa", "cemetery", "island", "mountain", "mountains", "desert", "gorge", "crossing",
+    }
+)  # fmt: skip
+SITE_KINDS = frozenset(
+    {
+        "solar", "wind", "power", "nuclear", "thermal", "hydroelectric", "hydropower",
+        "memorial", "railway", "international", "border", "water", "gas", "cement", "bus",
+        "state", "central", "sea",
+    }
+)  # fmt: skip
+LOCATIVE = frozenset(
+    {"in", "at", "to", "from", "near", "inside", "outside", "into", "of", "towards"}
+)
+CITED_BY = frozenset({"citing", "according", "by", "via", "thanks"})
+PRESS = frozenset({"press", "spokesman", "spokesperson", "spokeswoman", "website", "telegram"})
+# "the Tehran Dialogue Forum": the city is part of a name.
+NAMED_MEETINGS = frozenset(
+    {"forum", "dialogue", "conference", "format", "club", "expo", "festival", "marathon"}
+)
+NAMED_TEXTS = frozenset(
+    {
+        "declaration", "agreement", "agreements", "treaty", "process", "convention", "protocol",
+        "accords", "times", "communique", "communiqué", "initiative", "statement", "consensus",
+        "spirit",
     }
 )  # fmt: skip
 BODIES = frozenset(
@@ -79,15 +112,17 @@ COLLEAGUES = frozenset({"counterpart", "colleague", "interlocutor"})
 ACTING_BODIES = frozenset(
     {
         "side", "government", "authority", "authorities", "delegation", "leadership", "party",
-        "official", "officials", "parliament", "diplomat", "ministry", "embassy", "cabinet", "ambassador",
+        "official", "officials", "parliament", "diplomat", "ministry", "embassy", "cabinet",
+        "ambassador",
     }
 )  # fmt: skip
 BODY_NOUNS = frozenset(
     {
         "service", "ministry", "committee", "agency", "department", "council", "bank", "company",
-        "university", "parliament", "chamber", "senate", "government", "office", "administration",
-        "guard", "union", "federation", "academy", "assembly", "commission", "corporation", "court",
-        "house", "majlis", "kenesh", "mazhilis", "fund", "delegation", "party", "embassy", "cabinet",
+        "university", "parliament", "chamber", "senate", "government", "office",
+        "administration", "guard", "union", "federation", "academy", "assembly", "commission",
+        "corporation", "court", "house", "majlis", "kenesh", "mazhilis", "fund", "delegation",
+        "party", "embassy", "cabinet",
     }
 )  # fmt: skip
 HEADED = {

@@ -32,6 +32,7 @@ def short_name(mention: Mention) -> str:
 
 def _title(words: list[str]) -> str:
     heads = ("president", "minister", "chairman", "leader", "head", "secretary", "speaker", "chancellor", "ambassador",
-             "premier", "presidents", "ministers", "heads", "leaders", "counterpart", "colleague", "chair",
+             "premier", "presidents", "ministers", "heads", "leaders", "counterpart",
+             "colleague", "chair",
              "chairperson", "governor", "mayor")  # fmt: skip
     return next((word for word in words if word.lower() in heads), words[-1])

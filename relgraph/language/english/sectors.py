@@ -54,24 +54,28 @@ ORDINALS = {
 
 COMMODITIES = frozenset(
     {
-        "gas", "electricity", "oil", "grain", "wheat", "flour", "fuel", "coal", "water", "uranium", "power",
-        "gasoline", "diesel", "fertilizer", "fertiliser", "cotton", "potato", "onion", "cement", "petroleum",
-        "meat", "sugar", "rice", "fruit", "vegetable", "bus", "car", "aircraft", "helicopter", "cattle", "cherry",
-        "kerosene", "bitumen", "lng", "steel", "timber", "seed",
+        "gas", "electricity", "oil", "grain", "wheat", "flour", "fuel", "coal", "water",
+        "uranium", "power", "gasoline", "diesel", "fertilizer", "fertiliser", "cotton", "potato",
+        "onion", "cement", "petroleum", "meat", "sugar", "rice", "fruit", "vegetable", "bus",
+        "car", "aircraft", "helicopter", "cattle", "cherry", "kerosene", "bitumen", "lng",
+        "steel", "timber", "seed",
     }
 )  # fmt: skip
 STAGES = {
-    "launch": "launched", "start": "launched", "begin": "launched", "lay": "launched", "groundbreaking": "launched",
-    "open": "completed", "inaugurate": "completed", "commission": "completed", "complete": "completed",
-    "finish": "completed", "put": "completed", "unveil": "completed", "build": "underway", "construct": "underway",
-    "implement": "underway", "propose": "proposed", "proposal": "proposed", "agree": "agreed", "approve": "agreed",
-    "opening": "completed", "inauguration": "completed", "break": "launched",
+    "launch": "launched", "start": "launched", "begin": "launched", "lay": "launched",
+    "groundbreaking": "launched", "open": "completed", "inaugurate": "completed",
+    "commission": "completed", "complete": "completed", "finish": "completed",
+    "put": "completed", "unveil": "completed", "build": "underway", "construct": "underway",
+    "implement": "underway", "propose": "proposed", "proposal": "proposed", "agree": "agreed",
+    "approve": "agreed", "opening": "completed", "inauguration": "completed",
+    "break": "launched",
 }  # fmt: skip
 BORDER_ACTIONS = {
-    "open": "opened", "reopen": "opened", "resume": "opened", "opening": "opened", "reopening": "opened",
-    "close": "closed", "shut": "closed", "closure": "closed", "seal": "closed", "block": "closed",
-    "delimit": "delimited", "delimitation": "delimited", "demarcate": "delimited", "demarcation": "delimited",
-    "agree": "delimited", "shooting": "incident", "clash": "incident", "fighting": "incident", "lift": "opened",
+    "open": "opened", "reopen": "opened", "resume": "opened", "opening": "opened",
+    "reopening": "opened", "close": "closed", "shut": "closed", "closure": "closed",
+    "seal": "closed", "block": "closed", "delimit": "delimited", "delimitation": "delimited",
+    "demarcate": "delimited", "demarcation": "delimited", "agree": "delimited",
+    "shooting": "incident", "clash": "incident", "fighting": "incident", "lift": "opened",
 }  # fmt: skip
 FORUMS = frozenset(
     {"forum", "conference", "games", "congress", "celebration", "kazanforum", "process"}

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import cues
-from .links import clauses, is_verb, light_verb
+from .carriers import clauses, light_verb
+from .tree import is_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -4,15 +4,17 @@ LIGHT = frozenset(
     {
         "hold", "have", "conduct", "make", "pay", "extend", "send", "express", "convey", "give",
         "take", "receive", "accept", "place", "get", "issue", "offer", "deliver", "hand", "pass",
-        "present", "forward", "address", "follow", "occur", "happen", "begin", "start", "continue",
-        "complete", "conclude", "host", "organize", "organise", "schedule", "plan", "be", "arrange",
-        "kick", "open", "finish", "end", "wrap", "go", "do", "exchange", "cancel", "postpone",
-        "carry", "decline", "reject", "turn", "transmit", "attend", "expect", "reschedule", "initiate",
-        "confirm", "announce", "deny", "attend", "address", "chair", "convene", "join", "gather", "bring", "prepare", "propose", "call", "set", "run", "join", "mark", "repeat",
-        "renew", "reiterate", "convene", "reaffirm", "voice", "lend", "assure", "win", "reaffirm", "cover", "headline", "last", "undertake", "delay", "discuss", "unveil", "erect", "inaugurate",
-        "install", "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
-        "establish", "launch", "participate", "reschedule", "defer", "scrap", "participate", "witness",
-        "celebrate", "mount", "reopen", "come", "lay", "raise", "bear", "name", "rename", "withdraw",
+        "present", "forward", "address", "follow", "occur", "happen", "begin", "start",
+        "continue", "complete", "conclude", "host", "organize", "organise", "schedule", "plan",
+        "be", "arrange", "kick", "open", "finish", "end", "wrap", "go", "do", "exchange",
+        "cancel", "postpone", "carry", "decline", "reject", "turn", "transmit", "attend",
+        "expect", "reschedule", "initiate", "confirm", "announce", "deny", "chair", "convene",
+        "join", "gather", "bring", "prepare", "propose", "call", "set", "run", "mark", "repeat",
+        "renew", "reiterate", "reaffirm", "voice", "lend", "assure", "win", "cover", "headline",
+        "last", "undertake", "delay", "discuss", "unveil", "erect", "inaugurate", "install",
+        "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
+        "establish", "launch", "participate", "defer", "scrap", "witness", "celebrate", "mount",
+        "reopen", "come", "lay", "raise", "bear", "name", "rename", "withdraw",
     }
 )  # fmt: skip
 LIGHT_WITH = frozenset(
@@ -20,10 +22,12 @@ LIGHT_WITH = frozenset(
         ("be", "on"), ("arrive", "on"), ("arrive", "for"), ("come", "on"), ("come", "for"),
         ("go", "on"), ("travel", "on"), ("leave", "on"), ("leave", "for"), ("meet", "for"),
         ("participate", "in"), ("take", "in"), ("fly", "for"), ("fly", "on"), ("depart", "on"),
-        ("depart", "for"), ("speak", "in"), ("send", "as"), ("deliver", "as"), ("provide", "as"), ("donate", "as"), ("give", "as"), ("come", "in"), ("vote", "in"), ("say", "in"), ("talk", "in"), ("engage", "in"), ("embark", "on"),
-        ("participate", "at"), ("present", "at"), ("be", "at"), ("speak", "at"), ("gather", "for"),
-        ("gather", "at"), ("speak", "during"), ("arrive", "to"), ("be", "in"),
-        ("stay", "on"), ("land", "on"), ("land", "for"), ("respond", "to"),
+        ("depart", "for"), ("speak", "in"), ("send", "as"), ("deliver", "as"), ("provide", "as"),
+        ("donate", "as"), ("give", "as"), ("come", "in"), ("vote", "in"), ("say", "in"),
+        ("talk", "in"), ("engage", "in"), ("embark", "on"), ("participate", "at"),
+        ("present", "at"), ("be", "at"), ("speak", "at"), ("gather", "for"), ("gather", "at"),
+        ("speak", "during"), ("arrive", "to"), ("be", "in"), ("stay", "on"), ("land", "on"),
+        ("land", "for"), ("respond", "to"),
     }
 )  # fmt: skip
 RECEIVING = frozenset({"receive", "accept", "decline", "get", "reject", "welcome", "turn"})
@@ -37,18 +41,20 @@ OBJECT_CONTROL_FOR = frozenset({"thank", "congratulate", "praise", "commend", "a
 INFINITIVE_NOUNS = frozenset({"invitation", "proposal", "offer", "request", "call"})
 TRANSPARENT = frozenset(
     {
-        "opening", "unveiling", "inauguration", "installation", "ceremony", "erection", "holding",
-        "start", "launch", "beginning", "organization", "organisation", "construction", "signing",
-        "instrument", "instruments", "letter", "word", "words", "message", "telegram", "note", "sign", "expression", "feeling",
-        "series", "round", "part", "conduct", "laying", "framework", "foundation", "number", "presentation",
+        "opening", "unveiling", "inauguration", "installation", "ceremony", "erection",
+        "holding", "start", "launch", "beginning", "organization", "organisation",
+        "construction", "signing", "instrument", "instruments", "letter", "word", "words",
+        "message", "telegram", "note", "sign", "expression", "feeling", "series", "round",
+        "part", "conduct", "laying", "framework", "foundation", "number", "presentation",
     }
 )  # fmt: skip
 THANKS = frozenset({"grateful", "thankful", "gratitude", "thanks", "appreciation"})
 PRESENCE = frozenset({"participation", "presence", "attendance", "involvement", "assistance"})
 ATTENDING = frozenset(
     {
-        "attend", "participate", "take", "speak", "arrive", "come", "gather", "join", "go", "travel",
-        "fly", "address", "bring", "leave", "chair", "convene", "meet", "be", "host", "open",
+        "attend", "participate", "take", "speak", "arrive", "come", "gather", "join", "go",
+        "travel", "fly", "address", "bring", "leave", "chair", "convene", "meet", "be", "host",
+        "open",
     }
 )  # fmt: skip
 GATHERING = frozenset({"bring"})
@@ -73,8 +79,9 @@ HONOURS = frozenset(
 PRESENTING = frozenset({"present", "hand", "submit", "deliver", "give"})
 INITIATIVES = frozenset(
     {
-        "initiative", "proposal", "plan", "candidacy", "bid", "effort", "application", "idea", "position",
-        "policy", "decision", "accession", "stance", "drive", "request", "help", "support", "invitation",
+        "initiative", "proposal", "plan", "candidacy", "bid", "effort", "application", "idea",
+        "position", "policy", "decision", "accession", "stance", "drive", "request", "help",
+        "support", "invitation",
     }
 )  # fmt: skip
 MOTION = frozenset({"fly", "come", "go", "travel", "arrive", "head", "leave", "depart"})

@@ -1,0 +1,206 @@
+"""Links that English words for diplomacy have beside subject and object: host, guest, occasion …"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import verbs
+from .carriers import carriers, verb_over
+from .links import (
+    about,
+    anywhere,
+    between,
+    by,
+    for_,
+    from_,
+    goal,
+    here,
+    in_,
+    into,
+    modifier,
+    object_,
+    of,
+    on,
+    owner,
+    purpose,
+    setting,
+    subject,
+    to,
+    with_,
+)
+from .tree import children, children_of_agent, is_passive, is_verb, pobjs, spread
+from .voices import doers, is_asked_for, undergoers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.tokens import Token
+
+    Link = Callable[[Token], tuple[Token, ...]]
+
+
+def present(token: Token) -> tuple[Token, ...]:
+    """Who is there: "with the participation of Rahmon", "in the presence of the Presidents"."""
+    found: list[Token] = []
+    for anchor in (token, *(carriers(token) if not is_verb(token) else ())):
+        for pobj in pobjs(anchor, ("with", "in")):
+            if pobj.lemma_.lower() in verbs.PRESENCE:
+                found += pobjs(pobj, ("of",)) + children(pobj, "poss")
+    return spread(found)
+
+
+def after(token: Token) -> tuple[Token, ...]:
+    """Whose name something bears: "named after Magtymguly", "bearing the name of Abai"."""
+    found: list[Token] = []
+    for anchor in (token, *children(token, "acl", "relcl"), *carriers(token)):
+        found += pobjs(anchor, ("after", "in honor of", "in honour of"))
+        for pobj in pobjs(anchor, ("in",)):
+            if pobj.lemma_ in ("honor", "honour", "memory"):
+                found += pobjs(pobj, ("of",))
+    return spread(found)
+
+
+def framework(token: Token) -> tuple[Token, ...]:
+    """The event around: "on the sidelines of the summit", "within the framework of the forum"."""
+    found: list[Token] = []
+    for anchor in (token, *(carriers(token) if not is_verb(token) else ())):
+        for pobj in pobjs(anchor, ("on", "within", "in", "as", "during", "at")):
+            if pobj.lemma_.lower() in verbs.AROUND:
+                found += pobjs(pobj, ("of",))
+    return spread(found)
+
+
+def author(token: Token) -> tuple[Token, ...]:
+    """Whose work a thing is: "the resolution introduced by Uzbekistan", "which Tajikistan drafted"."""
+    found: list[Token] = []
+    for clause in children(token, "acl", "relcl"):
+        found += children_of_agent(clause) if is_passive(clause) else children(clause, "nsubj")
+    return spread(found)
+
+
+def invited_by(token: Token) -> tuple[Token, ...]:
+    """Whose guest somebody is: "at the invitation of Tokayev", "at Tokayev's invitation"."""
+    found: list[Token] = []
+    for word in token.sent:
+        if (
+            word.lemma_.lower() == "invitation"
+            and word.dep_ == "pobj"
+            and word.head.lower_ in ("at", "on", "upon")
+        ):
+            found += pobjs(word, ("of", "from")) + children(word, "poss")
+    return spread(found)
+
+
+def attending(token: Token) -> tuple[Token, ...]:
+    """Who attends: "took part in the summit", "attended by", "at the summit Tokayev met"."""
+    found: list[Token] = []
+    for verb in carriers(token):
+        if is_verb(verb) and verb.lemma_.lower() in verbs.ATTENDING and not is_asked_for(verb):
+            found += children_of_agent(verb) if is_passive(verb) else doers(verb, set())
+            found += (
+                undergoers(verb)
+                if verb.lemma_.lower() in verbs.GATHERING and not is_passive(verb)
+                else []
+            )
+    return spread(found) + present(token) or setting(token)
+
+
+def hosting(token: Token) -> tuple[Token, ...]:
+    """Who hosts: "Kazakhstan will host the summit", "the summit hosted by Uzbekistan"."""
+    hosts = [verb for verb in carriers(token) if verb.lemma_.lower() in verbs.HOSTING]
+    return spread(doer for verb in hosts for doer in doers(verb, set()))
+
+
+def occasion(token: Token) -> tuple[Token, ...]:
+    """What it is about: "on the occasion of Navruz", "in connection with the anniversary"."""
+    found: list[Token] = []
+    for anchor in (token, *(carriers(token) if not is_verb(token) else ())):
+        for pobj in pobjs(anchor, ("on", "in")):
+            if pobj.lemma_ in ("occasion", "connection"):
+                found += pobjs(pobj, ("of", "with"))
+    return spread(found)
+
+
+def asker(token: Token) -> tuple[Token, ...]:
+    """Who asked for it: "Japarov asked Bektenov to convey his greetings"."""
+    found: list[Token] = []
+    for verb in carriers(token):
+        if verb.dep_ == "xcomp" and verb.head.lemma_ in verbs.OBJECT_CONTROL:
+            found += doers(verb.head, set())
+    return spread(found)
+
+
+def parties(token: Token) -> tuple[Token, ...]:
+    """Between whom: "Kazakh-Uzbek trade", "trade between A and B", "A's trade with B"."""
+    found = (*modifier(token), *between(token), *with_(token), *of(token), *owner(token))
+    return found or spread(doers(over, set()) if (over := verb_over(token)) is not None else ())
+
+
+def honour(token: Token) -> tuple[Token, ...]:
+    """The order or medal in the clause of a verb: "awarded him the Order of Dostyk"."""
+    return tuple(t for t in token.subtree if t.lemma_.lower() in verbs.HONOURS)
+
+
+def goods(token: Token) -> tuple[Token, ...]:
+    """What is sent: the objects of the verb that carries a noun."""
+    return tuple(
+        t for t in spread(o for v in carriers(token) for o in children(v, "dobj")) if t != token
+    )
+
+
+def named_as(token: Token) -> tuple[Token, ...]:
+    """Who gets an office: "Saidov was appointed", "presented his credentials"."""
+    if is_verb(token):
+        return spread(undergoers(token))
+    presenting = [v for v in carriers(token) if is_verb(v) and v.lemma_.lower() in verbs.PRESENTING]
+    return spread(doer for verb in presenting for doer in doers(verb, set()))
+
+
+def office(token: Token) -> tuple[Token, ...]:
+    """The office: "appointed minister", "as ambassador", "to the post of chairman"."""
+    if not is_verb(token):
+        return tuple(t for t in token.sent if t.lemma_.lower() in ("ambassador", "envoy"))
+    found = children(token, "oprd", "attr") + pobjs(token, ("as",))
+    for pobj in pobjs(token, ("to",)):
+        found += pobjs(pobj, ("of",)) if pobj.lemma_ in ("post", "position", "office") else []
+    found += [c for o in undergoers(token) for c in children(o, "appos")]
+    return tuple(found)
+
+
+LINKS: dict[str, Link] = {
+    "subject": subject,
+    "object": object_,
+    "goal": goal,
+    "with": with_,
+    "between": between,
+    "of": of,
+    "to": to,
+    "by": by,
+    "from": from_,
+    "for": for_,
+    "in": in_,
+    "into": into,
+    "owner": owner,
+    "modifier": modifier,
+    "purpose": purpose,
+    "setting": setting,
+    "present": present,
+    "after": after,
+    "on": on,
+    "about": about,
+    "invited_by": invited_by,
+    "author": author,
+    "framework": framework,
+    "attending": attending,
+    "hosting": hosting,
+    "occasion": occasion,
+    "asker": asker,
+    "parties": parties,
+    "anywhere": anywhere,
+    "carriers": carriers,
+    "honour": honour,
+    "goods": goods,
+    "named_as": named_as,
+    "office": office,
+    "here": here,
+}

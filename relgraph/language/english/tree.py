@@ -1,0 +1,91 @@
+"""Tokens of an English parse → their neighbours: coordinated words, prepositions, voice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
+
+NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
+
+
+def is_verb(token: Token) -> bool:
+    """Whether a token acts as a verb."""
+    return token.pos_ in ("VERB", "AUX")
+
+
+def together(token: Token) -> tuple[Token, ...]:
+    """A head and all that is coordinated with it: "Tokayev, Rahmon and Japarov"."""
+    found = [token]
+    for child in token.children:
+        if (child.dep_ == "conj" and child.pos_ in (*NOMINAL, "ADJ")) or (
+            child.dep_ == "appos" and _lists(child)
+        ):
+            found += together(child)
+    return tuple(found)
+
+
+def _lists(token: Token) -> bool:
+    """Whether an apposition goes on a list: the parser reads "A, B and C" so at times."""
+    return any(child.dep_ in ("cc", "conj") for child in token.children)
+
+
+def spread(tokens: Iterable[Token]) -> tuple[Token, ...]:
+    """The heads and all that is coordinated with them, each once."""
+    every = (each for token in tokens for each in together(token))
+    return tuple(dict.fromkeys(every))
+
+
+def children(token: Token, *deps: str) -> list[Token]:
+    """The children in one of some relations, from left to right."""
+    return [child for child in token.children if child.dep_ in deps]
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb is in the passive voice."""
+    if any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children):
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and not children(verb, "nsubj", "aux", "dobj"):
+        return is_passive(verb.head)
+    if verb.tag_ != "VBN" or children(verb, "aux", "dobj"):
+        return False
+    return verb.dep_ in ("acl", "advcl", "amod", "relcl")
+
+
+def pobjs(anchor: Token, prepositions: tuple[str, ...]) -> list[Token]:
+    """What stands behind one of some prepositions that hang on a word."""
+    found: list[Token] = []
+    for prep in children(anchor, "prep", "dative", "agent", "prt"):
+        if prep.lower_ in prepositions:
+            found += [_antecedent_of_pobj(pobj) for pobj in children(prep, "pobj", "pcomp")]
+            found += [p for more in children(prep, "conj") for p in children(more, "pobj")]
+        elif " ".join(p for p in prepositions) == prep.lower_:
+            found += children(prep, "pobj")
+    return found
+
+
+def _antecedent_of_pobj(token: Token) -> Token:
+    """ "with whom he met": the noun in front of the relative clause."""
+    if token.tag_ not in ("WP", "WDT"):
+        return token
+    verb = token.head.head
+    return verb.head if verb.dep_ == "relcl" else token
+
+
+def antecedent(token: Token, verb: Token) -> Token:
+    """The noun that "who", "which", "that" stands for."""
+    if token.tag_ not in ("WP", "WDT") and token.lower_ != "that":
+        return token
+    clause = verb
+    while clause.dep_ in ("conj", "xcomp", "ccomp") and is_verb(clause.head):
+        clause = clause.head
+    return clause.head if clause.dep_ in ("relcl", "acl") else token
+
+
+def children_of_agent(verb: Token) -> list[Token]:
+    """Who stands behind the "by" of a passive verb."""
+    return [pobj for prep in children(verb, "agent") for pobj in children(prep, "pobj")]

@@ -1,0 +1,101 @@
+"""English verbs → who does and who undergoes, over passives, infinitives and relative clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import verbs
+from .tree import NOMINAL, antecedent, children, is_passive, is_verb, pobjs
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def doers(verb: Token, seen: set[int]) -> list[Token]:
+    """The subject of a verb; the doer behind "by" when the verb is passive."""
+    if verb.i in seen:
+        return []
+    seen.add(verb.i)
+    if is_passive(verb):
+        return [pobj for prep in children(verb, "agent") for pobj in children(prep, "pobj")]
+    own = [antecedent(child, verb) for child in children(verb, "nsubj", "csubj", "expl")]
+    own = [child for child in own if child.dep_ != "expl"]
+    if own:
+        # A headline's "Tokayev, Mirziyoyev hold talks": the parser calls the first name `dep`.
+        own += [
+            c
+            for c in verb.children
+            if c.dep_ in ("dep", "nmod", "npadvmod") and c.pos_ == "PROPN" and c.i < verb.i
+        ]
+        return sorted(own, key=lambda child: child.i)
+    return _shared_subject(verb, seen)
+
+
+def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
+    head = verb.head
+    if verb.dep_ == "conj" and is_verb(head):
+        return undergoers(head) if is_passive(head) else doers(head, seen)
+    if verb.dep_ in ("xcomp", "ccomp") and is_verb(head):
+        if head.lemma_ in verbs.OBJECT_CONTROL and (objects := undergoers(head)):
+            return objects
+        return undergoers(head) if is_passive(head) else doers(head, seen)
+    if verb.dep_ in ("advcl",) and is_verb(head):
+        return undergoers(head) if is_passive(head) else doers(head, seen)
+    if verb.dep_ == "acl" and verb.tag_ in ("VBG", "VB"):
+        if head.lemma_.lower() in verbs.INFINITIVE_NOUNS:
+            return children(head, "dative") + pobjs(head, ("to",)) or owners_of(head)
+        return (owners_of(head) if verb.tag_ == "VB" and head.pos_ == "NOUN" else []) or [head]
+    if verb.dep_ == "pcomp":
+        anchor = head.head
+        if is_verb(anchor):
+            if head.lower_ == "for" and anchor.lemma_ in verbs.OBJECT_CONTROL_FOR:
+                return undergoers(anchor)
+            return undergoers(anchor) if is_passive(anchor) else doers(anchor, seen)
+        return owners_of(anchor)
+    if verb.dep_ == "relcl":
+        return []
+    return []
+
+
+def owners_of(noun: Token) -> list[Token]:
+    """Whose a noun is: "Tokayev's visit", "the visit of Tokayev"."""
+    return children(noun, "poss") + pobjs(noun, ("of",))
+
+
+def undergoers(verb: Token) -> list[Token]:
+    """The object of a verb; the subject when it is passive."""
+    if is_passive(verb):
+        own = [antecedent(child, verb) for child in children(verb, "nsubjpass")]
+        if own:
+            return own
+        if verb.dep_ in ("acl", "relcl", "amod"):
+            return [verb.head]
+        if verb.dep_ in ("conj", "advcl") and is_verb(verb.head):
+            return undergoers(verb.head) if is_passive(verb.head) else doers(verb.head, set())
+        return []
+    own = [
+        antecedent(child, verb)
+        for child in children(verb, "dobj", "dative")
+        if child.pos_ in NOMINAL
+    ]
+    if not own:
+        own = [
+            antecedent(child, verb)
+            for child in children(verb, "oprd", "attr")
+            if child.pos_ == "PROPN"
+        ]
+    if not own and verb.dep_ == "relcl" and verb.tag_ != "VBN":
+        who = [
+            child for child in verb.children if child.tag_ in ("WP", "WDT") and child.dep_ == "dobj"
+        ]
+        return [verb.head] if who else []
+    return own
+
+
+def is_asked_for(verb: Token) -> bool:
+    """ "invited him to take part": nobody has taken part yet."""
+    while verb.dep_ in ("conj", "xcomp") and is_verb(verb.head):
+        if verb.dep_ == "xcomp" and verb.head.lemma_ in verbs.OBJECT_CONTROL:
+            return True
+        verb = verb.head
+    return False
