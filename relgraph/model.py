@@ -178,7 +178,7 @@ class Mention:
 
     `entities` are what the characters are known to name: several only where they name several
     ("the Presidents of Kazakhstan and Uzbekistan"). While `office` waits for a date, `entities` is
-    empty; what stays ambiguous keeps its `candidates`.
+    empty; what stays ambiguous keeps its `candidates`. `conflict` says what speaks against it.
     """
 
     begin: int
@@ -189,6 +189,7 @@ class Mention:
     candidates: tuple[Entity, ...] = ()
     office: tuple[OfficeWords, ...] = ()
     states: tuple[str, ...] = ()
+    conflict: str = ""
 
 
 @dataclass(frozen=True, slots=True)

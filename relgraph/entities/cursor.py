@@ -31,6 +31,10 @@ class Cursor:
         """The word in lower case; nothing beyond the text."""
         return self.words[at].low if 0 <= at < len(self.words) else ""
 
+    def word(self, at: int) -> str:
+        """The word as it is written; nothing beyond the text."""
+        return self.words[at].text if 0 <= at < len(self.words) else ""
+
     def gap(self, at: int) -> str:
         """The characters in front of a word."""
         if not 0 < at < len(self.words):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..gazetteer import fold, gazetteer
+from ..language.english import lexis
 from ..model import DATA, Entity, Mention
 from ..vocabulary import REL
 from .persons import slug
@@ -32,17 +34,22 @@ class Linker:
         self.published = published
         self._sure: Counter[Entity] = Counter()
         self._posts: dict[tuple[str, str], Entity] = {}
+        self._named: list[Entity] = []
         for mention in mentions:
             if mention.kind == "person" and len(mention.candidates) == 1:
                 person = mention.candidates[0]
+                self._named.append(person)
                 if _has_given_name(mention, person):
                     self._sure[person] += 1
                 self._remember(mention.office, person)
 
     def _remember(self, offices: Iterable[OfficeWords], person: Entity) -> None:
+        known = gazetteer().person(person.iri)
+        own = known.states[0] if known and len(known.states) == 1 else ""
         for office in offices:
-            if office.state and not office.former and office.kind:
-                self._posts.setdefault((office.kind, office.state), person)
+            state = office.state or ("" if office.organisation else own)
+            if state and not office.former and office.kind:
+                self._posts.setdefault((office.kind, state), person)
 
     def _post(self, office: OfficeWords) -> Entity | None:
         """Whom the article names as the holder; "the Turkmen minister" is any minister of theirs."""
@@ -54,14 +61,39 @@ class Linker:
                 if state == office.state and kind.endswith("minister")
             }
             told = next(iter(ministers)) if len(ministers) == 1 else None
+        if told is None and office.kind == "other" and "delegation" in office.words.split():
+            told = self._delegate(office.state)
         return told
+
+    def _delegate(self, state: str) -> Entity | None:
+        """Who leads a delegation: whom the article names most among those who act for the state."""
+        theirs = [p for p in self._named if _acts_for(p, {state}) and state in _states(p)]
+        counted = Counter(theirs).most_common(2)
+        if not counted or (len(counted) > 1 and counted[0][1] == counted[1][1]):
+            return None
+        return counted[0][0]
 
     def linked(self, mention: Mention, *, acts: bool = False) -> Mention:
         """Fill in what a mention names on the day of publication; a capital that acts is its state."""
         if acts and mention.kind == "place" and gazetteer().is_capital(mention.candidates[0]):
             states = gazetteer().acts_for(mention.candidates[0])
             mention = replace(mention, kind="state", candidates=states)
-        return replace(mention, entities=self.entities(mention, self.published))
+        entities = self.entities(mention, self.published)
+        conflict = self._conflict(mention, entities) if mention.kind == "person" else ""
+        return replace(mention, entities=entities, conflict=conflict)
+
+    def _conflict(self, mention: Mention, entities: tuple[Entity, ...]) -> str:
+        """What speaks against an office that the text gives a person: somebody else held it."""
+        if not entities or not self.published:
+            return ""
+        for office in mention.office:
+            if office.former or not office.state or set(office.words.lower().split()) & lexis.THEN:
+                continue
+            holders = holders_of(office, self.published)
+            if office.kind in _TOP and holders and entities[0] not in holders:
+                names = " or ".join(holder.name for holder in holders)
+                return f"{names} held this office on {self.published}"
+        return ""
 
     def entities(self, mention: Mention, day: str) -> tuple[Entity, ...]:
         """The entities that a mention names on a day; none where it stays ambiguous."""
@@ -105,17 +137,43 @@ class Linker:
         holders = () if office.former or not day else holders_of(office, day)
         if told is not None and (not holders or told in holders or day[:7] == self.published[:7]):
             return told
-        if len(holders) == 1 and not (office.acting and office.kind not in _TOP):
+        if len(holders) == 1 and _is_settled(holders[0], office, day):
             return holders[0]
         present = [person for person in self._sure if _ever_held(person, office)]
         if len(present) == 1 and not office.former:
             return present[0]
-        words = " ".join(office.words.split())
-        state = gazetteer().state(office.state)
-        name = state.entity.name if state else ""
-        if name and name not in words:
-            words = f"{words} of {name}"
+        words = _plain_office(office)
         return Entity(f"{DATA}person/{slug(words)}", REL.Person, words)
+
+
+def _plain_office(office: OfficeWords) -> str:
+    """Name an office with its state: "Afghan ambassador" is the ambassador of Afghanistan."""
+    words = " ".join(office.words.split())
+    state = gazetteer().state(office.state)
+    if state is None:
+        return words
+    names = sorted((state.entity.name, *state.aliases, *state.adjectives), key=len, reverse=True)
+    for name in names:
+        if re.match(rf"{re.escape(name)}(?:['’]s?)?\s", words, re.IGNORECASE):
+            words = re.sub(r"^['’]?s?\s+", "", words[len(name) :])
+            break
+    named = any(re.search(rf"\b{re.escape(name)}\b", words, re.IGNORECASE) for name in names)
+    return words if named else f"{words} of {state.entity.name}"
+
+
+def _is_settled(holder: Entity, office: OfficeWords, day: str) -> bool:
+    """On the day of a change an office may be the old holder's or the new one's."""
+    if office.acting and office.kind not in _TOP:
+        return False
+    if office.acting or set(office.words.lower().split()) & lexis.NEW:
+        return True
+    known = gazetteer()
+    begun = [t for t in known.tenures if t.person == holder and t.start == day]
+    return not any(
+        (post := known.office(t.office.iri)) is not None
+        and (post.kind, post.state) == (office.kind, office.state)
+        for t in begun
+    )
 
 
 def holders_of(office: OfficeWords, day: str) -> tuple[Entity, ...]:
@@ -136,7 +194,10 @@ def _ever_held(person: Entity, office: OfficeWords) -> bool:
     known = gazetteer()
     held = (known.office(t.office.iri) for t in known.tenures if t.person == person)
     return any(
-        post is not None and (post.kind, post.state) == (office.kind, office.state) for post in held
+        post is not None
+        and post.state == office.state
+        and (post.kind == office.kind or (office.kind == "minister" and post.kind.endswith("minister")))
+        for post in held
     )
 
 
@@ -149,6 +210,11 @@ def _has_given_name(mention: Mention, person: Entity) -> bool:
 def _acts_for(person: Entity, states: set[str]) -> bool:
     known = gazetteer().person(person.iri)
     return known is None or not known.states or bool(states & set(known.states))
+
+
+def _states(person: Entity) -> tuple[str, ...]:
+    known = gazetteer().person(person.iri)
+    return known.states if known else ()
 
 
 def _holds(person: Entity, offices: Iterable[OfficeWords], day: str) -> bool:

@@ -62,7 +62,8 @@ class Offices:
                     return None
             else:
                 break
-            if at > start and not _INSIDE_NAME.fullmatch(self.cursor.gap(at).replace(",", "")):
+            gap = re.sub("^['’]s?", "", self.cursor.gap(at))
+            if at > start and not _INSIDE_NAME.fullmatch(gap.replace(",", "")):
                 return None
             at += 1
             if at < len(self.cursor.words) and not self.cursor.near(at) and low not in ("h", "e"):
@@ -76,67 +77,66 @@ class Offices:
     ) -> OfficeSpan | None:
         word = self.cursor.words[at]
         if full := word.tagged("office"):
-            entity = full[0].entity
-            name = entity.name if entity else ""
-            return OfficeSpan(
-                at + 1, (_whole_office(full[0].value, name, former=bool(flags & lexis.FORMER)),)
-            )
+            name = full[0].entity.name if full[0].entity else ""
+            former = bool(flags & lexis.FORMER)
+            return OfficeSpan(at + 1, (_whole_office(full[0].value, name, former=former),))
         titles = word.tagged("title", "titles")
-        head = at
-        if not titles:
-            # "Energy Minister", "Emergency Situations Minister", "Tajik border commander"
-            while (
-                head < len(self.cursor.words)
-                and head - at < 3
-                and self.chief(head) == ""
-                and (
-                    self.cursor.plain_capital(head)
-                    or (states and self.cursor.words[head].text.islower())
-                )
-            ):
-                head += 1
-                if head < len(self.cursor.words) and not self.cursor.near(head):
-                    return None
-            if head >= len(self.cursor.words) or not self.chief(head):
-                return None
-            if (
-                head > at
-                and not states
-                and self.chief(head) not in ("minister", "secretary", "director")
-            ):
-                return None
+        head = at if titles else self._chief_ahead(at, has_state=bool(states))
+        if head < at:
+            return None
         chief = "" if titles else self.chief(head)
         plural = titles[0].tag == "titles" if titles else self.cursor.low(head) != chief
         kind = titles[0].value if titles else ("minister" if chief == "minister" else "other")
-        if "deputy" in flags or "vice" in flags:
-            kind = (
-                f"deputy-{kind}" if kind in ("head-of-government", "foreign-minister") else "other"
-            )
         end, complements, organisation = self.complements(head + 1, plural=plural)
-        if not complements and not organisation and not titles and not states and head == at:
+        if not (complements or organisation or titles or states) and head == at:
             return None
         where = tuple(dict.fromkeys(states + complements))
-        if plural and kind in ("minister", "other") and not self.cursor.name_follows(end):
-            return None
-        if self.cursor.low(head) == "head" and self.cursor.state(end - 1) and end - head <= 4:
-            kind = "head-of-state"  # "the head of Turkmenistan"
-        if self.cursor.low(head) == "head" and self.cursor.low(end - 1) in lexis.HEADED and where:
-            kind = lexis.HEADED[self.cursor.low(end - 1)]  # "the head of the Pakistani government"
-        words = self.cursor.text[self.cursor.words[start].begin : self.cursor.words[end - 1].end]
+        kind = self._kind(kind, head, end, flags, of_state=bool(where))
+        words = self.cursor.between(start, end)
         former = bool(flags & lexis.FORMER)
         if plural:
-            if not where and not self.cursor.name_follows(end):
-                return None
-            if not where:
-                return OfficeSpan(end, (OfficeWords(kind, "", words),), plural=True)
-            return OfficeSpan(
-                end, tuple(OfficeWords(kind, s, words, "", former) for s in where), plural=True
-            )
-        acting = bool(flags & {"acting", "interim"})
-        return OfficeSpan(
-            end,
-            (OfficeWords(kind, where[0] if where else "", words, organisation, former, acting),),
-        )
+            return self._several(end, OfficeWords(kind, "", words, "", former), where)
+        acting = bool(flags & lexis.ACTING)
+        state = where[0] if where else ""
+        return OfficeSpan(end, (OfficeWords(kind, state, words, organisation, former, acting),))
+
+    def _chief_ahead(self, at: int, *, has_state: bool) -> int:
+        """Where the head of an office stands: "Energy Minister", "Tajik border commander"; or -1."""
+        head = at
+        while head - at < 3 and not self.chief(head):
+            small = has_state and self.cursor.low(head) == self.cursor.word(head)
+            if not (self.cursor.plain_capital(head) or small) or not self.cursor.near(head + 1):
+                return -1
+            head += 1
+        chief = self.chief(head)
+        known = has_state or head == at or chief in ("minister", "secretary", "director")
+        return head if chief and known else -1
+
+    def _kind(
+        self, kind: str, head: int, end: int, flags: frozenset[str], *, of_state: bool
+    ) -> str:
+        """What an office is, by its rank and by what it is the head of."""
+        low, last = self.cursor.low(head), self.cursor.low(end - 1)
+        if low == "head" and self.cursor.state(end - 1) and end - head <= 4:
+            return "head-of-state"  # "the head of Turkmenistan"
+        if low == "head" and last in lexis.HEADED and of_state:
+            return lexis.HEADED[last]  # "the head of the Pakistani government"
+        if low in lexis.CHAIRS and last in lexis.CHAIRED and of_state:
+            return lexis.CHAIRED[last]
+        if flags & {"deputy", "vice"}:
+            ranked = kind in ("head-of-government", "foreign-minister")
+            return f"deputy-{kind}" if ranked else "other"
+        return kind
+
+    def _several(
+        self, end: int, office: OfficeWords, where: tuple[str, ...]
+    ) -> OfficeSpan | None:
+        if not self.cursor.name_follows(end) and (
+            not where or office.kind in ("minister", "other")
+        ):
+            return None
+        offices = tuple(replace(office, state=state) for state in where) or (office,)
+        return OfficeSpan(end, offices, plural=True)
 
     def complements(self, at: int, *, plural: bool) -> tuple[int, tuple[str, ...], str]:
         """What an office is of: "of Trade and Integration of the Republic of Kazakhstan"."""

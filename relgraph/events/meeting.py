@@ -38,6 +38,9 @@ def _is_of_people(token: Token, reading: Reading) -> bool:
             child.lower_ in ("need", "needs", "requirements", "goals", "demand", "standards")
             for child in token.children
         )
+    if token.lemma_ == "conversation":
+        # In a report of a telephone call, that is the conversation.
+        return not any(other.lower_ in _PHONE for other in token.doc)
     if token.lemma_ != "receive":
         return True
     guests = reading.language.links["object"](token)

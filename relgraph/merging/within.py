@@ -24,18 +24,24 @@ _OLD_NEWS = 20
 
 def within(article: Article, found: Iterable[Found]) -> tuple[EventMention, ...]:
     """Put together what an article says of each happening, in the order of the text."""
-    groups: list[Found] = []
     # The body first: a headline may only add to what the body tells.
-    for event in sorted(found, key=lambda event: (event.title, event.trigger)):
+    groups = _grouped(sorted(found, key=lambda event: (event.title, event.trigger)))
+    # What its surroundings add to an event may show that it was told before.
+    groups = [event for event in _grouped(completed(groups)) if is_whole(event)]
+    return tuple(
+        _mention(article, event) for event in sorted(groups, key=lambda event: event.trigger)
+    )
+
+
+def _grouped(events: Iterable[Found]) -> list[Found]:
+    groups: list[Found] = []
+    for event in events:
         near = [i for i, other in enumerate(groups) if _same(other, event)]
         if near:
             groups[near[-1]] = _together(groups[near[-1]], event)
         else:
             groups.append(event)
-    groups = [event for event in completed(groups) if is_whole(event)]
-    return tuple(
-        _mention(article, event) for event in sorted(groups, key=lambda event: event.trigger)
-    )
+    return groups
 
 
 def _same(left: Found, right: Found) -> bool:

@@ -4,6 +4,9 @@ RANKS = frozenset({"first", "deputy", "vice", "assistant", "senior"})
 STANDING = frozenset(
     {"acting", "interim", "incumbent", "newly", "new", "elected", "current", "then", "appointed"}
 )
+NEW = frozenset({"new", "newly", "elected", "incoming"})
+THEN = frozenset({"then", "outgoing", "late"})
+ACTING = frozenset({"acting", "interim"})
 FORMER = frozenset({"former", "ex", "late"})
 HONORIFICS = frozenset(
     {"mr", "mrs", "ms", "dr", "h", "e", "his", "her", "excellency", "distinguished", "dear"}
@@ -125,6 +128,13 @@ BODY_NOUNS = frozenset(
         "party", "embassy", "cabinet",
     }
 )  # fmt: skip
+# "the Chair of the Kazakh Senate"
+CHAIRED = {
+    "senate": "speaker-upper", "maslahaty": "speaker-upper", "milli": "speaker-upper",
+    "mazhilis": "speaker-lower", "majilis": "speaker-lower", "mejlis": "speaker-lower",
+    "kenesh": "speaker-lower", "parliament": "speaker-lower", "namoyandagon": "speaker-lower",
+}  # fmt: skip
+CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson", "speaker", "head", "toraga"})
 HEADED = {
     "state": "head-of-state",
     "government": "head-of-government",
