@@ -118,7 +118,9 @@ def linking() -> Score:
         for row in one.gold["mentions"]:
             begin, end = one.span(row)
             near = [k for k, m in enumerate(mine) if m.begin < end and begin < m.end]
-            if any(mine[k].kind in UNNAMED for k in near):
+            touched |= set(near)
+            around = [mine[k] for k in near if mine[k].kind in UNNAMED]
+            if any(m.begin <= begin and end <= m.end for m in around):
                 continue
             hit = next(
                 (
@@ -129,7 +131,6 @@ def linking() -> Score:
                 ),
                 None,
             )
-            touched |= set(near)
             if hit:
                 used.add(hit)
                 right += 1

@@ -34,11 +34,10 @@ class Linker:
         self.published = published
         self._sure: Counter[Entity] = Counter()
         self._posts: dict[tuple[str, str], Entity] = {}
-        self._named: list[Entity] = []
+        self._persons = [mention for mention in mentions if mention.kind == "person"]
         for mention in mentions:
             if mention.kind == "person" and len(mention.candidates) == 1:
                 person = mention.candidates[0]
-                self._named.append(person)
                 if _has_given_name(mention, person):
                     self._sure[person] += 1
                 self._remember(mention.office, person)
@@ -67,7 +66,8 @@ class Linker:
 
     def _delegate(self, state: str) -> Entity | None:
         """Who leads a delegation: whom the article names most among those who act for the state."""
-        theirs = [p for p in self._named if _acts_for(p, {state}) and state in _states(p)]
+        linked = (self._person(mention, self.published) for mention in self._persons)
+        theirs = [person for people in linked for person in people if state in _states(person)]
         counted = Counter(theirs).most_common(2)
         if not counted or (len(counted) > 1 and counted[0][1] == counted[1][1]):
             return None

@@ -78,8 +78,7 @@ class Offices:
         word = self.cursor.words[at]
         if full := word.tagged("office"):
             name = full[0].entity.name if full[0].entity else ""
-            former = bool(flags & lexis.FORMER)
-            return OfficeSpan(at + 1, (_whole_office(full[0].value, name, former=former),))
+            return OfficeSpan(at + 1, (_whole_office(full[0].value, name, flags),))
         titles = word.tagged("title", "titles")
         head = at if titles else self._chief_ahead(at, has_state=bool(states))
         if head < at:
@@ -90,7 +89,9 @@ class Offices:
         end, complements, organisation = self.complements(head + 1, plural=plural)
         if not (complements or organisation or titles or states) and head == at:
             return None
-        where = tuple(dict.fromkeys(states + complements))
+        if (body := gazetteer().organisation(organisation)) and body.kind == "parliament":
+            complements, organisation = (*complements, body.state), ""
+        where = tuple(dict.fromkeys(filter(None, states + complements)))
         kind = self._kind(kind, head, end, flags, of_state=bool(where))
         words = self.cursor.between(start, end)
         former = bool(flags & lexis.FORMER)
@@ -116,7 +117,8 @@ class Offices:
         self, kind: str, head: int, end: int, flags: frozenset[str], *, of_state: bool
     ) -> str:
         """What an office is, by its rank and by what it is the head of."""
-        low, last = self.cursor.low(head), self.cursor.low(end - 1)
+        low = self.cursor.low(head)
+        last = self.cursor.low(end - 1).rpartition(" ")[2]
         if low == "head" and self.cursor.state(end - 1) and end - head <= 4:
             return "head-of-state"  # "the head of Turkmenistan"
         if low == "head" and last in lexis.HEADED and of_state:
@@ -195,9 +197,11 @@ def _shared_state(offices: tuple[OfficeWords, ...]) -> tuple[OfficeWords, ...]:
     return tuple(office if office.state else replace(office, state=state) for office in offices)
 
 
-def _whole_office(iri: str, name: str, *, former: bool) -> OfficeWords:
+def _whole_office(iri: str, name: str, flags: frozenset[str]) -> OfficeWords:
     """An office that the words name in full: its IRI stands where its body would."""
     known = gazetteer().office(iri)
+    kind, state = (known.kind, known.state) if known else ("other", "")
+    words = f"new {name}" if flags & lexis.NEW else name
     return OfficeWords(
-        known.kind if known else "other", known.state if known else "", name, iri, former
+        kind, state, words, iri, bool(flags & lexis.FORMER), bool(flags & lexis.ACTING)
     )

@@ -124,3 +124,6 @@ RECALLING = re.compile(
     r"as is known|reportedly earlier|to note,|meanwhile in|back in|last (?:year|month|autumn|spring|summer|winter)|"
     r"(?:years?|months?) ago)"
 )
+PROVIDES = frozenset({"provide", "envisage", "foresee", "stipulate"})
+GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})
+BUT_LATER = re.compile(r"\bbut (?:at|in|on|during|only)? ?(?:the next|a later|another|next|later)\b")

@@ -39,31 +39,34 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
     modifier = _by_modifiers(noun, head)
     if modifier and modifier != "occurred":
         return modifier
+    verb, is_argument = _governing_verb(head)
+    if told := _called_off(noun, verb if is_argument else None):
+        return told
     above = _by_nouns_above(head)
     if above and above != "occurred" and not modifier:
         return above
-    verb, is_argument = _governing_verb(head)
-    if verb is not None and is_argument and (told := _by_clause(verb)) in cues.CALLED_OFF:
-        return told
     for clause in clauses(noun):
-        if told := _by_clause(clause) or (
-            _of_verb(clause, headline=False) if clause.dep_ == "relcl" else ""
-        ):
+        own = _of_verb(clause, headline=False) if clause.dep_ == "relcl" else ""
+        if told := _by_clause(clause) or own:
             return told
     if verb is None:
         return modifier or above or _without_verb(noun)
     if is_argument or light_verb(noun) == verb:
         told = _by_clause(verb) or _of_clause(verb, headline=headline)
-        if told == "none" and modifier == "occurred":
-            return "occurred"
-        return told
-    if modifier or above:
-        return modifier or above
-    return _in_passing(head, verb)
+        return "occurred" if told == "none" and modifier == "occurred" else told
+    return modifier or above or _in_passing(head, verb)
+
+
+def _called_off(noun: Token, verb: Token | None) -> str:
+    """ "the meeting fell through", "the meeting that was put off"."""
+    for clause in (*([verb] if verb is not None else []), *clauses(noun)):
+        if (told := _by_clause(clause)) in cues.CALLED_OFF:
+            return told
+    return ""
 
 
 def _first_conjunct(noun: Token) -> Token:
-    while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
+    while noun.dep_ in ("conj", "compound") and noun.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head
     return noun
 
@@ -95,16 +98,13 @@ def _by_nouns_above(noun: Token) -> str:
 
 def _governing_verb(noun: Token) -> tuple[Token | None, bool]:
     """The verb over a noun, and whether the noun is its subject or object."""
+    if noun.dep_ in _ARGUMENTS and is_verb(noun.head):
+        return noun.head, True
     carrier = light_verb(noun)
     if carrier is not None:
         return carrier, True
-    at = noun
-    while at.head != at:
-        head = at.head
-        if is_verb(head):
-            return head, at.dep_ in _ARGUMENTS
-        at = head
-    return None, False
+    over = next((word for word in noun.ancestors if is_verb(word)), None)
+    return over, False
 
 
 def _without_verb(noun: Token) -> str:
@@ -119,24 +119,18 @@ def _without_verb(noun: Token) -> str:
 
 def _in_passing(noun: Token, verb: Token) -> str:
     """A happening named in passing: "praised the meeting", "at the meeting they discussed"."""
-    if noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on") and (told := _by_clause(verb)):
+    if noun.dep_ != "pobj":
+        return "occurred"
+    preposition = noun.head.lower_
+    if preposition in ("for", "on", "of", "about") and (told := _by_clause(verb)):
         return told
-    if noun.dep_ == "pobj" and noun.head.lower_ in cues.PAST_SETTINGS:
-        judged = _of_clause(verb, headline=False)
-        return "planned" if judged == "planned" else "occurred"
-    if (
-        noun.dep_ == "pobj"
-        and noun.head.lower_ in ("for", "to")
-        and _of_clause(verb, headline=False) == "planned"
-    ):
-        return "planned"
-    if (
-        noun.dep_ == "pobj"
-        and noun.head.lower_ == "for"
-        and verb.lemma_ in ("stand", "ready", "call", "prepare", "get")
-    ):
+    if preposition == "for" and verb.lemma_ in cues.PROVIDES:
+        draft = any(word.lower_ == "draft" for word in verb.sent)
+        return "proposed" if draft else "planned"
+    if preposition == "for" and verb.lemma_ in ("stand", "ready", "call", "prepare", "get"):
         return "planned" if verb.lemma_ in ("prepare", "get") else "none"
-    return "occurred"
+    later = preposition in cues.PAST_SETTINGS or preposition in ("for", "to")
+    return "planned" if later and _of_clause(verb, headline=False) == "planned" else "occurred"
 
 
 # -- verbs -------------------------------------------------------------------------------
@@ -205,6 +199,8 @@ def _of_clause(verb: Token, *, headline: bool) -> str:
             break
         if not is_verb(head):
             break
+        if _infinitive(at) and (told := _by_clause(head)) == "proposed":
+            return told  # "came up with an initiative to open"
         at = head
     return "occurred"
 
@@ -245,7 +241,8 @@ def _of_verb(verb: Token, *, headline: bool) -> str:
     words = {aux.lower_ for aux in auxes}
     if _negated(verb):
         if words & cues.FUTURE_AUX:
-            return "cancelled"
+            later = " ".join(word.lower_ for word in verb.doc[verb.i : verb.sent.end])
+            return "postponed" if cues.BUT_LATER.search(later) else "cancelled"
         return "none" if words & cues.UNREAL_AUX else "denied"
     if words & cues.FUTURE_AUX:
         return "planned"
@@ -303,10 +300,12 @@ def _from_above(clause: Token, head: Token) -> str:
     lemma = head.lemma_.lower()
     if lemma == "be" and clause.dep_ == "xcomp" and _infinitive(clause):
         return "planned"
-    if clause.dep_ in ("conj", "relcl"):
+    if clause.dep_ == "conj" or (clause.dep_ == "relcl" and not _infinitive(clause)):
         return ""
     if lemma in cues.GOVERNORS and (clause.dep_ != "advcl" or lemma in cues.DUE):
         verdict = cues.GOVERNORS[lemma]
+        if head.pos_ == "NOUN" and head.head.lemma_ in cues.GIVING_UP:
+            return "cancelled"  # "has dropped his plans to visit"
         if verdict == "denied" or _infinitive(clause) or clause.tag_ in ("VBG", "VB", "VBP", "VBZ"):
             return verdict
         if verdict in ("none", "proposed") and clause.dep_ in ("ccomp", "xcomp"):
