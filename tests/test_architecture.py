@@ -18,7 +18,7 @@ LONGEST = 300
 HEAVY = ("spacy", "rdflib", "networkx", "pyoxigraph", "pyshacl", "pandas", "yaml")
 
 # Roles that an event type has and its room does not read, each with the reason.
-UNREAD = {"Meeting.occasion": "the room reads that a meeting was on the sidelines, not of what"}
+UNREAD: dict[str, str] = {}
 
 
 def _names(modules):

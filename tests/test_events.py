@@ -38,21 +38,29 @@ def _stem(kind: str) -> str:
 KINDS = {_stem(frame.kind.name): frame.kind.name for frame in frames()}
 
 
+def kind_of(path: Path) -> str:
+    """Name the event type of a file of cases."""
+    return KINDS[path.stem]
+
+
+def case_of(kind: str, row: dict[str, Any]) -> Case:
+    """Make a case of a row of a file."""
+    unknown = set(row) - KEYS - STATUSES
+    assert not unknown, f"{row['text']}: unknown keys {unknown}"
+    expected = tuple(
+        (status, {role: _many(value) for role, value in event.items()})
+        for status in sorted(STATUSES & set(row))
+        for event in row[status]
+    )
+    published = str(row.get("published") or "")
+    return Case(kind, row["text"], published, expected, row.get("gap", ""))
+
+
 def _cases() -> list[Any]:
     params = []
     for path in sorted(CASES.glob("*.yaml")):
-        kind = KINDS[path.stem]
         for number, row in enumerate(yaml.safe_load(path.read_text(encoding="utf-8")), 1):
-            unknown = set(row) - KEYS - STATUSES
-            assert not unknown, f"{path.name}, case {number}: unknown keys {unknown}"
-            expected = tuple(
-                (status, {role: _many(value) for role, value in event.items()})
-                for status in STATUSES & set(row)
-                for event in row[status]
-            )
-            case = Case(
-                kind, row["text"], str(row.get("published") or ""), expected, row.get("gap", "")
-            )
+            case = case_of(kind_of(path), row)
             marks = [pytest.mark.xfail(reason=case.gap, strict=True)] if case.gap else []
             params.append(pytest.param(case, id=f"{path.stem}-{number}", marks=marks))
     return params

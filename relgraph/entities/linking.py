@@ -196,7 +196,10 @@ def _ever_held(person: Entity, office: OfficeWords) -> bool:
     return any(
         post is not None
         and post.state == office.state
-        and (post.kind == office.kind or (office.kind == "minister" and post.kind.endswith("minister")))
+        and (
+            post.kind == office.kind
+            or (office.kind == "minister" and post.kind.endswith("minister"))
+        )
         for post in held
     )
 

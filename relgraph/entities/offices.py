@@ -130,9 +130,7 @@ class Offices:
             return f"deputy-{kind}" if ranked else "other"
         return kind
 
-    def _several(
-        self, end: int, office: OfficeWords, where: tuple[str, ...]
-    ) -> OfficeSpan | None:
+    def _several(self, end: int, office: OfficeWords, where: tuple[str, ...]) -> OfficeSpan | None:
         if not self.cursor.name_follows(end) and (
             not where or office.kind in ("minister", "other")
         ):

@@ -1,24 +1,60 @@
 """A shows the culture of B: days of culture, exhibitions, festivals, games."""
 
-from ..grammar import Frame, Role, Words, here, in_, of
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..grammar import Frame, Role, Words, bearer, here, hosting, in_, modifier, of, owner
 from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
+
+_SPANS = {"days", "day", "week", "year", "decade", "season", "evening", "month"}
+_ARTS = {
+    "culture", "cultural", "cinema", "film", "films", "music", "art", "arts", "literature",
+    "tourism", "cuisine", "theatre", "theater", "song", "songs", "poetry", "crafts", "book",
+    "cinematography",
+}  # fmt: skip
+_SHOWS = {"festival", "exhibition", "concert", "biennale"}
+_TRADE = {"trade", "industrial", "investment", "agricultural", "business", "military", "industry"}
+_GAMES = {"games", "festival", "biennale"}
+
+
+def _shows(token: Token, reading: Reading) -> bool:
+    """ "Days of Tajik Cinema", "the Year of Kazakhstan", a festival; not "three days of talks"."""
+    if mention := reading.mentions.get(token.i):
+        words = {word for name in mention.candidates for word in name.name.lower().split()}
+        return bool(words & _GAMES)
+    inside = [token, *(behind for prep in token.children for behind in prep.children)]
+    words = {word.lower_ for other in inside for word in (other, *other.lefts, *other.conjuncts)}
+    if token.lower_ in _SHOWS:
+        return not words & _TRADE
+    return token.lower_ in _SPANS and (bool(words & _ARTS) or _of_state(token, reading))
+
+
+def _of_state(token: Token, reading: Reading) -> bool:
+    """ "the Days of Kazakhstan", written as a name."""
+    owners = (reading.mentions.get(other.i) for other in reading.language.links["of"](token))
+    return token.text.istitle() and any(m is not None and m.kind == "state" for m in owners)
+
 
 FRAME = Frame(
     REL.CulturalEvent,
-    words={
-        "en": Words(
-            nouns={
-                "days of culture", "culture days", "cultural days", "day of culture",
-                "days of cinema", "festival", "exhibition", "concert", "week of culture",
-                "nomad games", "film days",
-            }
-        )
-    },
+    words={"en": Words(names={"series"}, nouns=_SPANS | _SHOWS)},
     roles=(
-        Role(REL.guest, of, only=REL.State),
-        Role(REL.host, in_, only=REL.State),
+        Role(REL.host, hosting | in_, only=REL.State),
+        Role(
+            REL.guest,
+            of >> of | of >> modifier | of | modifier | owner | bearer,
+            only=REL.State,
+            adjectives=True,
+        ),
         Role(REL.name, here, text=True),
-        Role(REL.place, in_),
+        Role(REL.place, in_ | hosting),
     ),
     needs=(REL.host, REL.name),
-)  # fmt: skip
+    check=_shows,
+)

@@ -1,37 +1,52 @@
 """A opens an embassy or a consulate in B."""
 
-from ..grammar import Frame, Role, Words, in_, modifier, of, owner, subject
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..grammar import Frame, Role, Words, here, in_, modifier, of, owner, subject
 from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
+
+
+def _is_mission(token: Token, reading: Reading) -> bool:
+    """An embassy, by its name ("the Embassy of Uzbekistan") or by the word."""
+    mention = reading.mentions.get(token.i)
+    return mention is None or any(
+        word in mention.text.lower() for word in ("embassy", "consulate", "mission")
+    )
+
 
 FRAME = Frame(
     REL.MissionOpening,
     words={
         "en": Words(
+            names={"organisation"},
             nouns={
-                "embassy",
-                "consulate",
-                "consulate general",
-                "embassies",
-                "consulates",
-                "trade mission",
-                "representation",
+                "embassy", "consulate", "consulate general", "embassies", "consulates",
+                "trade mission", "diplomatic mission", "mission", "representation",
+                "representative office", "trade office", "trade house", "field office",
             },
             near={
-                "open",
-                "opening",
-                "opened",
-                "reopen",
-                "establish",
-                "start",
-                "inaugurate",
-                "launch",
+                "open", "opening", "opened", "reopen", "establish", "start", "inaugurate",
+                "launch", "inauguration", "establishment", "unveil",
             },
         )
     },
     roles=(
-        Role(REL.sender, of | owner | modifier | subject, only=REL.State, adjectives=True),
+        Role(
+            REL.sender,
+            here | of | owner | modifier | modifier >> modifier | subject,
+            only=REL.State,
+            adjectives=True,
+        ),
         Role(REL.host, in_, only=REL.State),
         Role(REL.place, in_),
     ),
     needs=(REL.sender, REL.host),
-)
+    check=_is_mission,
+)  # fmt: skip

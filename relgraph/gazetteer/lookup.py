@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
 
 _APOSTROPHES = re.compile("['`\u02bb\u02bc\u2018\u2019]")
+OWN_AGENTS = frozenset({"company", "bank", "international", "university"})
 _PUNCTUATION = re.compile(r"[^\w]+")
 
 
@@ -127,6 +128,11 @@ class Gazetteer:
         """Tell whether a person is known as a figure of culture or history."""
         person = self.person(entity.iri)
         return person is not None and person.kind == "figure"
+
+    def is_own_agent(self, entity: Entity) -> bool:
+        """Tell whether a body deals in its own name: a company, a bank, an international body."""
+        body = self.organisation(entity.iri)
+        return body is not None and body.kind in OWN_AGENTS
 
     def is_capital(self, entity: Entity) -> bool:
         """Tell whether a place is the capital of a state."""

@@ -131,10 +131,17 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
 
 
 def _regional(arguments: Iterable[Argument]) -> bool:
-    """Whether an event may concern a Central Asian state: nobody known in it speaks for others only."""
+    """Whether an event may concern a Central Asian state: nobody known in it speaks for others only.
+
+    A text may name the state: "Putin ratified the protocol with Kazakhstan".
+    """
+    arguments = tuple(arguments)
     entities = [a.filler for a in arguments if isinstance(a.filler, Entity)]
     homes = [states for entity in entities if (states := gazetteer().states_of(entity))]
-    return not homes or any(gazetteer().core & states for states in homes)
+    if not homes or any(gazetteer().core & states for states in homes):
+        return True
+    texts = " ".join(a.filler.name for a in arguments if isinstance(a.filler, Literal))
+    return any(s.core and s.entity.name in texts for s in gazetteer().states)
 
 
 def _fillers(
@@ -172,6 +179,8 @@ def _is_words(reading: Reading, token: Token, role: Role) -> bool:
 def _entities(reading: Reading, token: Token, role: Role, day: str) -> tuple[Entity, ...]:
     """What a token names that may stand in a role."""
     wanted = role.only or range_of(role.kind)
+    if _is_money(reading, token):
+        return ()
     for mention in (reading.mentions.get(token.i), reading.references.get(token.i)):
         if mention is None or (mention.kind == "adjective" and not role.adjectives):
             continue
@@ -179,14 +188,29 @@ def _entities(reading: Reading, token: Token, role: Role, day: str) -> tuple[Ent
             continue
         entities = reading.named(mention, day)
         if wanted == REL.State:
-            entities = tuple(state for entity in entities for state in gazetteer().acts_for(entity))
-        fitting = tuple(e for e in entities if wanted is None or is_a(e.kind, wanted))
+            entities = tuple(e for entity in entities for e in _acting(entity, role))
+        fitting = tuple(
+            e for e in entities if wanted is None or role.bodies or is_a(e.kind, wanted)
+        )
         if wanted == REL.Agent:
             # A poet of old is honoured; he meets nobody.
             fitting = tuple(e for e in fitting if not gazetteer().is_figure(e))
         if fitting:
             return fitting
     return ()
+
+
+def _acting(entity: Entity, role: Role) -> tuple[Entity, ...]:
+    """Whose deed it is: a minister acts for his state; with `bodies`, a company for itself."""
+    if role.bodies and gazetteer().is_own_agent(entity):
+        return (entity,)
+    return gazetteer().acts_for(entity)
+
+
+def _is_money(reading: Reading, token: Token) -> bool:
+    """Whether a token is part of a sum: "US" in "8.4 billion US dollars"."""
+    at = reading.begins[token.i]
+    return any(a.kind == "money" and a.begin <= at < a.end for a in reading.amounts)
 
 
 def _values(token: Token, values: Iterable[Value]) -> Iterator[Argument]:

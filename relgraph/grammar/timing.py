@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ..model import Time
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Span, Token
 
     from ..model import TimeWords
@@ -88,65 +90,85 @@ def _steps(token: Token, time: Token) -> int | None:
     return positions[at.i] + down + 6 * crossed
 
 
-_SAME_DAY = frozenset(
-    {
-        "same day",
-        "that day",
-        "this day",
-        "that evening",
-        "in the afternoon",
-        "later in the day",
-        "on the day",
-        "that same day",
-        "in the evening",
-        "in the morning",
-        "that morning",
-    }
-)
 _NEWS_DAYS = 30
 
 
 class Focus:
     """The day that a story is at, as its sentences go on.
 
-    What is told without a date happened on the day told last; where no day was told, in the month
-    of publication. A day long before publication holds for its own sentence alone.
+    What is told without a date happened on the day of its sentence, else on the day told last; before
+    any day is told, on the first that will be; where none is, in the month of publication. A day of
+    history ("Recall, on November 1 he was in Ashgabat") holds to the end of its paragraph.
     """
 
     def __init__(self, reading: Reading) -> None:
         self._published = reading.article.published
         self._reading = reading
         self._day = Time()
-        self._aside = Time()
-        self._sentence: Span | None = None
+        self._past = Time()
+        self._here = Time()
+        self._first = next(filter(self._is_news, self._days()), Time())
 
     def enter(self, sentence: Span) -> None:
         """Go on to a sentence."""
-        self._sentence = sentence
-        words = " ".join(token.lower_ for token in sentence)
-        if not any(phrase in words for phrase in _SAME_DAY):
-            self._aside = Time()
+        self._here = Time()
+        if self._opens_paragraph(sentence):
+            self._past = Time()
+        time = self._main_time(sentence)
+        if not time.start:
+            return
+        if self._reading.language.is_background(sentence.root) or not self._is_news(time):
+            self._past = time
+        else:
+            self._here = self._day = time
+            self._past = Time()
 
     def told(self, time: Time, *, aside: bool) -> Time:
         """Remember a time that a sentence tells, and give it back."""
-        if len(time.start) == 10:
-            self._aside = time
+        if len(time.start) == len("2024-08-05") and not self._here.start and not self._past.start:
+            self._here = time
             if not aside and self._is_news(time):
                 self._day = time
         return time
 
     def time(self, token: Token, *, background: bool) -> Time:
         """The time of something told without one."""
-        if self._aside.start:
-            return Time(self._aside.start, self._aside.end)
+        del token
+        if told := self._here.start or self._past.start:
+            return Time(told, (self._here if self._here.start else self._past).end)
         if background:
             return Time()
-        if self._day.start:
-            return Time(self._day.start, self._day.start)
+        if day := self._day.start or self._first.start:
+            return Time(day, day)
         return Time(self._published[:7], self._published[:7])
 
+    def _days(self) -> Iterator[Time]:
+        """The days told in the body, in the order of the text."""
+        for i, told in sorted(self._reading.times.items()):
+            if told.kind == "date" and not self._reading.in_title(self._reading.doc[i]):
+                yield told.past
+
+    def _main_time(self, sentence: Span) -> Time:
+        """The first time on which the main clause of a sentence hangs, where it tells of the past."""
+        if self._reading.language.status(sentence.root) in ("planned", "proposed", "cancelled"):
+            return Time()
+        for token in sentence:
+            told = self._reading.times.get(token.i)
+            if told is not None and told.kind == "date" and len(told.past.start) > len("2024"):
+                if _steps(sentence.root, token) is not None:
+                    return told.past
+        return Time()
+
+    def _opens_paragraph(self, sentence: Span) -> bool:
+        if sentence.start == 0:
+            return True
+        begin, end = self._reading.ends[sentence.start - 1], self._reading.begins[sentence.start]
+        return "\n" in self._reading.article.text[begin:end]
+
     def _is_news(self, time: Time) -> bool:
+        if len(time.start) < len("2024-08-05"):
+            return False
         if not self._published:
             return True
         age = date.fromisoformat(self._published) - date.fromisoformat(time.start)
-        return -1 <= age.days <= _NEWS_DAYS
+        return 0 <= age.days <= _NEWS_DAYS

@@ -24,9 +24,7 @@ _CLOSE = 4
 def is_whole(event: Found) -> bool:
     """Whether an event has the fillers without which it says nothing."""
     needed = [a.role for a in event.arguments if a.role in event.frame.needs]
-    if event.frame.least:
-        return len(needed) >= event.frame.least
-    return set(needed) == set(event.frame.needs)
+    return set(needed) == set(event.frame.needs) and len(needed) >= event.frame.least
 
 
 def completed(events: Sequence[Found]) -> list[Found]:

@@ -126,4 +126,6 @@ RECALLING = re.compile(
 )
 PROVIDES = frozenset({"provide", "envisage", "foresee", "stipulate"})
 GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})
-BUT_LATER = re.compile(r"\bbut (?:at|in|on|during|only)? ?(?:the next|a later|another|next|later)\b")
+BUT_LATER = re.compile(
+    r"\bbut (?:at|in|on|during|only)? ?(?:the next|a later|another|next|later)\b"
+)

@@ -111,6 +111,7 @@ GROUPS = {
     "neighbor": "states", "neighbour": "states", "capital": "states",
 }  # fmt: skip
 GUESTS = frozenset({"guest", "visitor", "host"})
+COURTESIES = frozenset({"thank", "congratulate", "praise", "send"})
 COLLEAGUES = frozenset({"counterpart", "colleague", "interlocutor"})
 ACTING_BODIES = frozenset(
     {

@@ -152,7 +152,7 @@ def in_(token: Token) -> tuple[Token, ...]:
     for prep in token.sent:
         if prep.lower_ in ("in", "at", "inside") and prep.dep_ in ("prep", "prt", "advmod", "conj"):
             if _reaches(prep.head, anchors):
-                found += children(prep, "pobj")
+                found += [town for pobj in children(prep, "pobj") for town in _town(pobj)]
     if not is_verb(token):
         # "flew to Kazan for the summit"
         moves = [c for c in carriers(token) if c.lemma_ in verbs.MOTION]
@@ -163,6 +163,12 @@ def in_(token: Token) -> tuple[Token, ...]:
         if word.lower_ in ("there", "here") and word.head in anchors and word.dep_ == "advmod"
     ]
     return spread(found)
+
+
+def _town(token: Token) -> list[Token]:
+    """A place and, behind "the city of" or "the port of", its name."""
+    named = pobjs(token, ("of",)) if token.lemma_.lower() in verbs.SETTLEMENTS else []
+    return [token, *named]
 
 
 def _reaches(token: Token, anchors: set[Token]) -> bool:

@@ -28,7 +28,7 @@ from .links import (
     to,
     with_,
 )
-from .tree import children, children_of_agent, is_passive, is_verb, pobjs, spread
+from .tree import children, children_of_agent, is_passive, is_verb, pobjs, spread, together
 from .voices import doers, is_asked_for, undergoers
 
 if TYPE_CHECKING:
@@ -108,7 +108,19 @@ def attending(token: Token) -> tuple[Token, ...]:
 def hosting(token: Token) -> tuple[Token, ...]:
     """Who hosts: "Kazakhstan will host the summit", "the summit hosted by Uzbekistan"."""
     hosts = [verb for verb in carriers(token) if verb.lemma_.lower() in verbs.HOSTING]
+    if token.head.lower_ == "to" and token.head.head.lower_ == "host":
+        hosts.append(token.head.head.head)  # "Azerbaijan has played host to Days of Culture"
     return spread(doer for verb in hosts for doer in doers(verb, set()))
+
+
+def bearer(token: Token) -> tuple[Token, ...]:
+    """Who does what a noun says, whosever it is: "Bektenov conveyed Tokayev's greetings"."""
+    acting = (
+        doers(verb, set())
+        for verb in carriers(token)
+        if is_verb(verb) and verb.lemma_ not in verbs.RECEIVING
+    )
+    return tuple(doer for found in acting for doer in spread(found) if doer not in together(token))
 
 
 def occasion(token: Token) -> tuple[Token, ...]:
@@ -195,6 +207,7 @@ LINKS: dict[str, Link] = {
     "hosting": hosting,
     "occasion": occasion,
     "asker": asker,
+    "bearer": bearer,
     "parties": parties,
     "anywhere": anywhere,
     "carriers": carriers,

@@ -86,3 +86,4 @@ INITIATIVES = frozenset(
 )  # fmt: skip
 MOTION = frozenset({"fly", "come", "go", "travel", "arrive", "head", "leave", "depart"})
 AROUND = frozenset({"sideline", "sidelines", "margin", "margins", "framework", "part", "frame"})
+SETTLEMENTS = frozenset({"city", "town", "capital", "village", "port", "resort", "region"})

@@ -20,6 +20,7 @@ def doers(verb: Token, seen: set[int]) -> list[Token]:
         return [pobj for prep in children(verb, "agent") for pobj in children(prep, "pobj")]
     own = [antecedent(child, verb) for child in children(verb, "nsubj", "csubj", "expl")]
     own = [child for child in own if child.dep_ != "expl"]
+    own += [named for child in own for named in _said_of(child, verb, seen)]
     if own:
         # A headline's "Tokayev, Mirziyoyev hold talks": the parser calls the first name `dep`.
         own += [
@@ -41,10 +42,13 @@ def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
         return undergoers(head) if is_passive(head) else doers(head, seen)
     if verb.dep_ in ("advcl",) and is_verb(head):
         return undergoers(head) if is_passive(head) else doers(head, seen)
+    if verb.dep_ == "advcl" and verb.tag_ == "VB" and head.dep_ == "ROOT":
+        return [head]  # a headline's "Turkmenistan to open consulate"
     if verb.dep_ == "acl" and verb.tag_ in ("VBG", "VB"):
         if head.lemma_.lower() in verbs.INFINITIVE_NOUNS:
             return children(head, "dative") + pobjs(head, ("to",)) or owners_of(head)
-        return (owners_of(head) if verb.tag_ == "VB" and head.pos_ == "NOUN" else []) or [head]
+        owners = owners_of(head) if verb.tag_ == "VB" and head.pos_ == "NOUN" else []
+        return owners or [head, *_said_of(head, verb, seen)]
     if verb.dep_ == "pcomp":
         anchor = head.head
         if is_verb(anchor):
@@ -55,6 +59,18 @@ def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
     if verb.dep_ == "relcl":
         return []
     return []
+
+
+def _said_of(noun: Token, verb: Token, seen: set[int]) -> list[Token]:
+    """ "Pakistan was one of the first countries to open …", "among those who came were …"."""
+    if noun.i > verb.i:
+        return []
+    while noun.dep_ == "pobj" and noun.head.head.pos_ in NOMINAL:
+        noun = noun.head.head
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "among" else noun.head
+    if over.lemma_ != "be" or noun.dep_ not in ("attr", "pobj"):
+        return []
+    return doers(over, seen)
 
 
 def owners_of(noun: Token) -> list[Token]:

@@ -1,0 +1,60 @@
+"""A word for several ("the sides", "the Presidents", "both countries") → whom it stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..gazetteer import gazetteer
+from ..language.english import lexis
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..model import Entity
+    from .memory import Memory
+
+_KINDS = {"president": "head-of-state", "minister": "foreign-minister"}
+
+
+class Groups:
+    """Finds in memory whom a word for several stands for."""
+
+    def __init__(self, memory: Memory) -> None:
+        self.memory = memory
+
+    def group(self, token: Token, lemma: str) -> tuple[Entity, ...]:
+        """ "The two leaders", "the sides", "both capitals"."""
+        if lexis.GROUPS[lemma] == "states":
+            return self._states(token)
+        described = (c for c in token.children if c.dep_ in ("prep", "amod", "compound"))
+        if any(t.i in self.memory.mentions for child in described for t in child.subtree):
+            return ()
+        kind = _KINDS.get(lemma, "")
+        people = self.several(token, frozenset({kind}) if kind else frozenset())
+        if people or lemma not in ("side", "party"):
+            return people
+        return tuple(self.memory.states[-2:]) if len(self.memory.states) == 2 else ()
+
+    def several(self, token: Token, kinds: frozenset[str]) -> tuple[Entity, ...]:
+        """The last two, or three, who belong together."""
+        size = 3 if any(child.lower_ == "three" for child in token.children) else 2
+        found = self.memory.pair(kinds, size)
+        if not found and kinds & {"minister", "foreign-minister", "other"}:
+            # Two people whose offices nobody knows may be the two ministers.
+            everyone = self.memory.pair(frozenset(), size)
+            people = {seen.person for seen in self.memory.people}
+            unknown = not any(seen.kinds for seen in everyone)
+            found = everyone if unknown and len(people) == size else ()
+        return tuple(seen.person for seen in found)
+
+    def _states(self, token: Token) -> tuple[Entity, ...]:
+        words = {child.lower_ for child in token.children}
+        if "three" in words:
+            return tuple(self.memory.states[-3:]) if len(self.memory.states) >= 3 else ()
+        own = any(self.memory.mentions.get(child.i) for child in token.children)
+        if own or not words & {"two", "both", "our", "the", "their"}:
+            return ()
+        people = self.memory.pair(frozenset())
+        states = [gazetteer().state(s) for s in dict.fromkeys(seen.state for seen in people)]
+        pair = tuple(state.entity for state in states if state)
+        return pair if len(pair) == 2 else tuple(self.memory.states[-2:])

@@ -1,0 +1,199 @@
+"""A word for one person ("he", "the minister", "his counterpart") → whom it stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..gazetteer import gazetteer
+from ..language.english import cues, lexis
+from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..model import Entity, OfficeWords
+    from .memory import Memory, Seen
+
+_RANKS = (
+    "head-of-state", "foreign-minister", "head-of-government", "speaker-upper", "speaker-lower",
+)  # fmt: skip
+_DIPLOMATS = frozenset(
+    {"foreign-minister", "deputy-foreign-minister", "ambassador", "secretary-general"}
+)
+
+
+class Persons:
+    """Finds in memory whom a word for one person stands for."""
+
+    def __init__(self, memory: Memory) -> None:
+        self.memory = memory
+
+    def actor(self, token: Token, sentence: int) -> tuple[Entity, ...]:
+        """He: who acts in this sentence so far, else who acted last."""
+        near = self._of_gender(token, self.memory.near(token, sentence))
+        here = [s for s in near if s.sentence == sentence]
+        if not here and (ahead := self._subject_ahead(token)):
+            return ahead
+        for group in ([s for s in here if s.acts], here if token.dep_ == "poss" else []):
+            if group:
+                return (group[-1].person,)
+        acting = [s for s in near if s.acts]
+        if acting:
+            last = {s.person for s in acting if s.sentence == acting[-1].sentence}
+            # Two who acted together: "he" may be either.
+            alone = len(last) == 1 and not _accompanied(token, acting[-1])
+            return tuple(last) if alone else ()
+        return (near[-1].person,) if near else ()
+
+    def _of_gender(self, token: Token, people: list[Seen]) -> list[Seen]:
+        """Whom the text calls "her" is not "him"."""
+        if token.lower_ in ("he", "his", "him"):
+            return [seen for seen in people if seen.person not in self.memory.women]
+        return people
+
+    def _subject_ahead(self, token: Token) -> tuple[Entity, ...]:
+        """ "Having thanked his counterpart, Tokayev …": the subject comes later."""
+        for child in token.sent.root.children:
+            mention = self.memory.mentions.get(child.i)
+            if child.dep_ in ("nsubj", "nsubjpass") and child.i > token.i and mention is not None:
+                named = self.memory.named(mention, self.memory.day)[:1]
+                return tuple(entity for entity in named if entity.kind == REL.Person)
+        return ()
+
+    def speaker(self, token: Token) -> tuple[Entity, ...]:
+        """I: who says the sentence, or said the one before."""
+        for verb in (*token.ancestors, token.sent.root):
+            if verb.lemma_.lower() in cues.REPORTS:
+                for child in verb.children:
+                    mention = self.memory.mentions.get(child.i)
+                    if child.dep_ == "nsubj" and child.i != token.i and mention is not None:
+                        return self.memory.named(mention, self.memory.day)[:1]
+        acting = [seen for seen in self.memory.people if seen.acts]
+        return (acting[-1].person,) if acting else ()
+
+    def spoken_to(self, token: Token) -> tuple[Entity, ...]:
+        """You: the other one of the two who talk."""
+        said = self.speaker(token)
+        pair = self.memory.pair(frozenset()) if said else ()
+        return tuple(seen.person for seen in pair if seen.person not in said)
+
+    def owner(self, token: Token, sentence: int) -> tuple[Entity, ...]:
+        """His: of whoever is thanked or congratulated, else of whoever acts."""
+        verb = next((a for a in token.ancestors if a.pos_ == "VERB"), None)
+        if verb is not None and verb.lemma_ in lexis.COURTESIES and token.head.dep_ == "pobj":
+            people = self._of_gender(token, self.memory.people)
+            here = [s for s in people if s.sentence == sentence and verb.i < s.at < token.i]
+            if here:
+                return (here[-1].person,)
+        return self.actor(token, sentence)
+
+    def other(self, token: Token, sentence: int) -> tuple[Entity, ...]:
+        """Him: somebody who is not the subject of the same verb; one who acted before, if any."""
+        verb = token.head if token.head.pos_ in ("VERB", "AUX") else token.head.head
+        subjects = {
+            self.memory.entity_at(child)
+            for child in verb.children
+            if child.dep_ in ("nsubj", "nsubjpass")
+        }
+        if verb.dep_ == "relcl":
+            subjects.add(self.memory.entity_at(verb.head))
+        near = self._of_gender(token, self.memory.near(token, sentence))
+        near = [seen for seen in near if seen.person not in subjects]
+        here = [seen for seen in near if seen.sentence == sentence]
+        acted = [seen for seen in near if seen.acts]
+        left = here or acted or near
+        found = (left[-1].person,) if left else ()
+        if token.lower_ == "her":
+            self.memory.women.update(found)
+        return found
+
+    def holder(self, token: Token, office: OfficeWords) -> tuple[Entity, ...]:
+        """ "The President", "our Minister", "the minister": who holds such an office here."""
+        if office.state or office.former:
+            return ()
+        kind = office.kind
+        fitting = [seen for seen in self.memory.people if _fits(seen, kind)]
+        states = self._beside(token)
+        fitting = [seen for seen in fitting if not seen.state or seen.state not in states]
+        if any(child.lower_ == "our" for child in token.children):
+            fitting = [seen for seen in fitting if seen.own] or fitting
+        if not fitting:
+            later = self.memory.later(token.i, kind)
+            return later or self._at_home(kind)
+        home = [seen for seen in fitting if seen.state == self.memory.home]
+        acting = [seen for seen in fitting if seen.acts]
+        return ((home or acting or fitting)[-1].person,)
+
+    def _at_home(self, kind: str) -> tuple[Entity, ...]:
+        if kind != "head-of-state" or not (self.memory.home and self.memory.day):
+            return ()
+        return gazetteer().holders(kind, self.memory.home, self.memory.day)[:1]
+
+    def _beside(self, token: Token) -> frozenset[str]:
+        """ "The President and the Prime Minister" at one table are of different states."""
+        beside = [child for child in token.children if child.dep_ == "conj"]
+        beside += [token.head] if token.dep_ == "conj" else []
+        people = [self.memory.entity_at(other) for other in beside]
+        states = (self.memory.state_of(p) for p in people if p and p.kind == REL.Person)
+        return frozenset(filter(None, states))
+
+    def counterpart(self, token: Token, sentence: int, state: str = "") -> tuple[Entity, ...]:
+        """His Kazakh counterpart: who holds the same office over there."""
+        state = state or self._adjective(token)
+        doer = self.actor(token, sentence)
+        latest = [seen for seen in reversed(self.memory.people) if seen.person not in doer]
+        if not state:
+            own = {seen.state for seen in self.memory.people if seen.person in doer}
+            foreign = [seen for seen in latest if seen.state not in own]
+            return (foreign[0].person,) if foreign else ()
+        theirs = next((seen for seen in latest if seen.state == state), None)
+        if theirs is not None:
+            return (theirs.person,)
+        kinds = next((s.kinds for s in reversed(self.memory.people) if s.person in doer), ())
+        kind = next((kind for kind in _RANKS if kind in kinds), "")
+        if not kind or not self.memory.day:
+            return ()
+        return gazetteer().holders(kind, state, self.memory.day)[:1]
+
+    def official(self, token: Token) -> tuple[Entity, ...]:
+        """ "The diplomat", "the Turkish diplomat": of those named, who is one."""
+        state = self._adjective(token)
+        fitting = [
+            seen
+            for seen in self.memory.people
+            if (seen.kinds & _DIPLOMATS or any(k.endswith("minister") for k in seen.kinds))
+            and state in ("", seen.state)
+        ]
+        acting = [seen for seen in fitting if seen.acts]
+        return ((acting or fitting)[-1].person,) if fitting else ()
+
+    def _adjective(self, token: Token) -> str:
+        """The state whose adjective stands with a noun."""
+        for child in token.children:
+            mention = self.memory.mentions.get(child.i)
+            if mention is not None and mention.states:
+                return mention.states[0]
+        return ""
+
+    def guest(self, sentence: int, *, host: bool) -> tuple[Entity, ...]:
+        """ "The guest" is from abroad, "the host" from where the story is."""
+        recent = [s for s in reversed(self.memory.people) if sentence - s.sentence <= 8]
+        here = self.memory.where or self.memory.home
+        if not here:
+            return ()
+        fitting = [s for s in recent if s.state and (s.state == here) == host]
+        return (fitting[0].person,) if fitting else ()
+
+
+def _fits(seen: Seen, kind: str) -> bool:
+    minister = kind == "minister" and any(held.endswith("minister") for held in seen.kinds)
+    return kind in seen.kinds or minister
+
+
+def _accompanied(token: Token, seen: Seen) -> bool:
+    """ "The envoy and his Uzbek colleague met …": "he" may be either, too."""
+    subject = token.doc[seen.at]
+    return any(
+        child.dep_ == "conj" and child.lemma_.lower() in lexis.COLLEAGUES
+        for child in subject.children
+    )

@@ -1,0 +1,193 @@
+"""A verb in its clause → what tense, helpers, negation and the words above it make of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import cues
+from .tree import is_verb
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CLAUSES = ("xcomp", "ccomp", "advcl", "acl", "conj", "pcomp", "parataxis", "relcl", "dep")
+
+
+def by_clause(verb: Token) -> str:
+    """What the other words of a clause say of its happening: "has been put off"."""
+    words = " ".join(_own_words(verb))
+    for name, pattern in cues.CLAUSES:
+        if pattern.search(words):
+            negated = any(child.dep_ == "neg" for child in verb.children)
+            return "" if negated else name
+    return ""
+
+
+def _own_words(verb: Token) -> list[str]:
+    """The words of a verb's own clause, without its subjects, objects and subordinate clauses."""
+    kept: list[str] = []
+    for token in sorted([verb, *verb.children], key=lambda t: t.i):
+        if token == verb or token.dep_ in (
+            "aux",
+            "auxpass",
+            "prt",
+            "neg",
+            "acomp",
+            "advmod",
+            "prep",
+            "npadvmod",
+        ):
+            whole = token != verb and token.dep_ in ("prep", "acomp", "advmod", "npadvmod")
+            kept += [t.lower_ for t in token.subtree][:7] if whole else [token.lower_]
+        elif (
+            token.dep_ == "dobj"
+            and len(list(token.subtree)) <= 4
+            and token.lower_ in ("plans", "day", "preparations", "reports", "rumours")
+        ):
+            kept += [t.lower_ for t in token.subtree]
+    return kept
+
+
+def of_clause(verb: Token, *, headline: bool) -> str:
+    """Climb from the verb to the sentence: the first verb that decides wins."""
+    at: Token = verb
+    for _ in range(6):
+        own = of_verb(at, headline=headline)
+        if own:
+            return own
+        head = at.head
+        if head == at or at.dep_ not in _CLAUSES:
+            break
+        above = _from_above(at, head)
+        if above:
+            return above
+        if at.dep_ == "relcl" or (
+            at.dep_ in ("acl", "advcl", "ccomp", "parataxis", "dep")
+            and not is_infinitive(at)
+            and at.tag_ not in ("VBG", "VBN")
+        ):
+            break
+        if not is_verb(head):
+            break
+        if is_infinitive(at) and (told := by_clause(head)) == "proposed":
+            return told  # "came up with an initiative to open"
+        at = head
+    return "occurred"
+
+
+def is_infinitive(verb: Token) -> bool:
+    return verb.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+
+
+def helpers(verb: Token) -> list[Token]:
+    own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if (
+        not own
+        and verb.dep_ == "conj"
+        and is_verb(verb.head)
+        and verb.tag_ == verb.head.tag_
+        and verb.tag_ in ("VB", "VBN")
+    ):
+        # "will arrive on Monday and meet": one "will" for both.
+        return helpers(verb.head)
+    return own
+
+
+def _negated(verb: Token) -> bool:
+    if any(child.dep_ == "neg" for child in verb.children):
+        return True
+    return any(
+        child.lower_ in ("no", "neither", "never", "nobody")
+        for subject in verb.children
+        if subject.dep_ in ("nsubj", "nsubjpass", "dobj", "advmod", "preconj")
+        for child in (subject, *subject.children)
+        if child.dep_ in ("det", "neg", "advmod", "preconj", "nsubj", "nsubjpass")
+    )
+
+
+def of_verb(verb: Token, *, headline: bool) -> str:
+    """What the verb itself and its helpers say."""
+    auxes = helpers(verb)
+    words = {aux.lower_ for aux in auxes}
+    if _negated(verb):
+        if words & cues.FUTURE_AUX:
+            later = " ".join(word.lower_ for word in verb.doc[verb.i : verb.sent.end])
+            return "postponed" if cues.BUT_LATER.search(later) else "cancelled"
+        return "none" if words & cues.UNREAL_AUX else "denied"
+    if words & cues.FUTURE_AUX:
+        return "planned"
+    if "would" in words:
+        return _of_would(verb)
+    if words & cues.UNREAL_AUX:
+        return "none"
+    if verb.tag_ in ("VBP", "VBZ") and any(c.lower_ in cues.HABIT for c in verb.children):
+        return "none"
+    if any(child.dep_ == "mark" and child.lower_ in cues.CONDITIONS for child in verb.children):
+        return "none"
+    if is_infinitive(verb):
+        root = verb.dep_ == "ROOT" or (
+            verb.dep_ in ("acl", "relcl", "nsubj") and not is_verb(verb.sent.root)
+        )
+        return "planned" if root else ""
+    return _of_tense(verb, auxes)
+
+
+def _of_tense(verb: Token, auxes: list[Token]) -> str:
+    present = any(a.lower_ in ("is", "are", "'s", "’s") for a in auxes)
+    if verb.tag_ == "VBG" and present:
+        return (
+            "planned"
+            if verb.lemma_ in ("plan", "expect", "prepare", "come", "arrive")
+            else "ongoing"
+        )
+    if verb.lemma_ == "be" and verb.tag_ in ("VBP", "VBZ"):
+        if any(c.dep_ == "prep" and c.lower_ == "on" for c in verb.children):
+            return "ongoing"
+        if any(c.dep_ == "acomp" and c.lower_ in ("under", "underway") for c in verb.children):
+            return "ongoing"
+    return ""
+
+
+def _of_would(verb: Token) -> str:
+    sentence = " ".join(token.lower_ for token in verb.sent)
+    if "proposal" in sentence or "proposed" in sentence or "if approved" in sentence:
+        return "proposed"
+    return "planned" if _reported(verb) else "none"
+
+
+def _reported(verb: Token) -> bool:
+    """ "said that he would visit": a plan told in the past, not a condition."""
+    at = verb
+    while at.dep_ in ("conj", "ccomp", "relcl", "xcomp", "advcl") and at.head != at:
+        at = at.head
+        if at.lemma_ in cues.REPORTS and at.tag_ in ("VBD", "VBN"):
+            return True
+    return at.tag_ == "VBD" and at != verb
+
+
+def _from_above(clause: Token, head: Token) -> str:
+    """What a governing word makes of a clause: "agreed to hold", "hoped to visit", "plans to"."""
+    lemma = head.lemma_.lower()
+    if lemma == "be" and clause.dep_ == "xcomp" and is_infinitive(clause):
+        return "planned"
+    if clause.dep_ == "conj" or (clause.dep_ == "relcl" and not is_infinitive(clause)):
+        return ""
+    if lemma in cues.GOVERNORS and (clause.dep_ != "advcl" or lemma in cues.DUE):
+        verdict = cues.GOVERNORS[lemma]
+        if head.pos_ == "NOUN" and head.head.lemma_ in cues.GIVING_UP:
+            return "cancelled"  # "has dropped his plans to visit"
+        if (
+            verdict == "denied"
+            or is_infinitive(clause)
+            or clause.tag_ in ("VBG", "VB", "VBP", "VBZ")
+        ):
+            return verdict
+        if verdict in ("none", "proposed") and clause.dep_ in ("ccomp", "xcomp"):
+            return verdict
+    if lemma == "be" and any(
+        c.lemma_ == "true" and any(n.dep_ == "neg" for n in head.children) for c in head.children
+    ):
+        return "denied"
+    if clause.dep_ == "pcomp" and lemma in cues.PREPOSITIONS_UNREAL and clause.tag_ == "VBG":
+        return "none" if lemma != "for" or head.head.lemma_ in ("ready", "call") else ""
+    return ""
