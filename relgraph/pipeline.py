@@ -53,6 +53,9 @@ def reading(article: Article) -> grammar.Reading:
     """Parse an article, link its names, and find out whom its pronouns mean."""
     paragraphs = articles.cleaned(article.text).stretches
     names = entities.mentions_in(article.text, paragraphs)
+    unknown = entities.with_unknown_names(article.text, paragraphs, names)
+    proposals = language.proposals(article.text, unknown)
+    names = entities.newcomers(article.text, paragraphs, proposals, names)
     linker = entities.Linker(names, article.published)
     parsed = language.parse(
         article.text, paragraphs, [_chain(article.text, name) for name in names]

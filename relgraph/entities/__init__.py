@@ -8,6 +8,7 @@ from ..gazetteer import gazetteer
 from .amounts import amounts
 from .chains import mentions
 from .linking import Linker
+from .newcomers import newcomers, with_unknown_names
 from .times import times
 from .words import words
 
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
     from ..model import Article, Mention, TimeWords
 
-__all__ = ["Linker", "amounts", "home_of", "mentions_in", "times", "times_in"]
+__all__ = [
+    "Linker", "amounts", "home_of", "mentions_in", "newcomers", "times", "times_in",
+    "with_unknown_names",
+]  # fmt: skip
 
 
 def mentions_in(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Mention, ...]:

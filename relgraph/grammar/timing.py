@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..model import Time
@@ -24,7 +25,7 @@ def time_of(reading: Reading, token: Token, status: str) -> Time:
     time = Time()
     for other in token.sent:
         told = reading.times.get(other.i)
-        if told is None or told.kind != "date":
+        if told is None or (told.kind != "date" and not _then(token, other)) or _is_term(other, told):
             continue
         steps = _steps(token, other)
         if _adjoins(reading, token, other):
@@ -36,6 +37,19 @@ def time_of(reading: Reading, token: Token, status: str) -> Time:
             best = rank
             time = _reading_of(told, status, reading.article.published)
     return time
+
+
+def _then(token: Token, time: Token) -> bool:
+    """ "since June 2000, when Karimov was here", "March, the month in which they met"."""
+    clause = next((t for t in (token, *token.ancestors) if t.dep_ == "relcl"), None)
+    if clause is None or clause.head != time:
+        return False
+    return any(child.lower_ == "when" for child in clause.children)
+
+
+def _is_term(token: Token, told: TimeWords) -> bool:
+    """ "a roadmap for 2025-2026": the years that a thing is for."""
+    return token.head.lower_ == "for" and len(told.past.start) == len("2024")
 
 
 def _reading_of(told: TimeWords, status: str, published: str) -> Time:
@@ -91,6 +105,15 @@ def _steps(token: Token, time: Token) -> int | None:
 
 
 _NEWS_DAYS = 30
+_FRONT = 3
+_VAGUE = frozenset({"recently", "lately", "once", "years"})
+_JUST_BEFORE = frozenset({"before that", "before this", "prior to that", "shortly before"})
+
+
+def _words_of(token: Token) -> set[str]:
+    """The words of the sentence of a token, alone and in pairs."""
+    words = [other.lower_ for other in token.sent]
+    return {*words, *(" ".join(pair) for pair in pairwise(words))}
 
 
 class Focus:
@@ -107,7 +130,8 @@ class Focus:
         self._day = Time()
         self._past = Time()
         self._here = Time()
-        self._first = next(filter(self._is_news, self._days()), Time())
+        known = self._days() if self._published else ()
+        self._first = next(filter(self._is_news, known), Time())
 
     def enter(self, sentence: Span) -> None:
         """Go on to a sentence."""
@@ -133,10 +157,13 @@ class Focus:
 
     def time(self, token: Token, *, background: bool) -> Time:
         """The time of something told without one."""
-        del token
-        if told := self._here.start or self._past.start:
-            return Time(told, (self._here if self._here.start else self._past).end)
-        if background:
+        if self._past.start:
+            return Time(self._past.start, self._past.end)
+        if background and not _words_of(token) & _JUST_BEFORE:
+            return Time()
+        if self._here.start:
+            return Time(self._here.start, self._here.end)
+        if _words_of(token) & _VAGUE:
             return Time()
         if day := self._day.start or self._first.start:
             return Time(day, day)
@@ -149,13 +176,16 @@ class Focus:
                 yield told.past
 
     def _main_time(self, sentence: Span) -> Time:
-        """The first time on which the main clause of a sentence hangs, where it tells of the past."""
-        if self._reading.language.status(sentence.root) in ("planned", "proposed", "cancelled"):
+        """The first time of a sentence on which its main clause hangs, where it tells of the past."""
+        language = self._reading.language
+        recalls = language.is_background(sentence.root)
+        if not recalls and language.status(sentence.root) in ("planned", "proposed", "cancelled"):
             return Time()
         for token in sentence:
             told = self._reading.times.get(token.i)
             if told is not None and told.kind == "date" and len(told.past.start) > len("2024"):
-                if _steps(sentence.root, token) is not None:
+                fronted = token.i - sentence.start <= _FRONT
+                if recalls or fronted or _steps(sentence.root, token) is not None:
                     return told.past
         return Time()
 

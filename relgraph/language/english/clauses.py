@@ -76,10 +76,12 @@ def of_clause(verb: Token, *, headline: bool) -> str:
 
 
 def is_infinitive(verb: Token) -> bool:
+    """Whether a verb is an infinitive with "to"."""
     return verb.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
 
 def helpers(verb: Token) -> list[Token]:
+    """The auxiliary verbs of a verb, its own or those that it shares."""
     own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     if (
         not own

@@ -14,50 +14,63 @@ REPORTS = frozenset(
     }
 )  # fmt: skip
 
+
+def _any(*wordings: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(wordings)})(?!\w)")
+
+
 # What the clause of a happening says of it as a whole; the first that fits decides.
 CLAUSES = (
     (
         "postponed",
-        re.compile(
-            r"\b(?:postpon\w+|put (?:off|back)|pushed back|reschedul\w+|deferred|adjourned|delayed|"
-            r"(?:moved|shifted|carried|carry|transferred|put) (?:\S+ ){0,6}?(?:over )?(?:to|until|till|from)\b|"
-            r"(?:carry|put|push|move|shift) (?:\S+ ){1,5}(?:over|off|back|to a later)\b|later than planned|to a later date)\b"
+        _any(
+            r"postpon\w+", "put (?:off|back)", "pushed back", r"reschedul\w+", "deferred",
+            "adjourned", "delayed", "later than planned", "to a later date",
+            r"(?:moved|shifted|carried|carry|transferred|put) (?:\S+ ){0,6}?"
+            "(?:over )?(?:to|until|till|from)",
+            r"(?:carry|put|push|move|shift) (?:\S+ ){1,5}(?:over|off|back|to a later)",
         ),
     ),
     (
         "cancelled",
-        re.compile(
-            r"\b(?:cancel\w*|called off|calling off|call off|scrapped|scrap|dropped (?:\S+ ){0,3}plans?|abandoned|"
-            r"fell through|struck off|removed from the (?:schedule|agenda|programme)|given up|gave up|"
-            r"backed out|broken off|will no longer|won't take place|annulled|cut short of)\b"
+        _any(
+            r"cancel\w*", "called off", "calling off", "call off", "scrapped", "scrap", "abandoned",
+            r"dropped (?:\S+ ){0,3}plans?", "fell through", "struck off", "given up", "gave up",
+            "removed from the (?:schedule|agenda|programme)", "backed out", "broken off",
+            "will no longer", "won't take place", "annulled", "cut short of",
         ),
     ),
     (
         "denied",
-        re.compile(
-            r"\b(?:denied|denies|deny|refuted|refutes|dismissed|dismisses|rejected (?:the )?(?:reports?|claims?|rumou?rs?)|"
-            r"not true|untrue|groundless|false|disinformation|unfounded|fake)\b"
+        _any(
+            "denied", "denies", "deny", "refuted", "refutes", "dismissed", "dismisses",
+            "rejected (?:the )?(?:reports?|claims?|rumou?rs?)", "not true", "untrue", "groundless",
+            "false", "disinformation", "unfounded", "fake",
         ),
     ),
     (
         "ongoing",
-        re.compile(
-            r"\b(?:under ?way|in progress|in full swing|continues?|(?:is|are) (?:now )?(?:continuing|ongoing|being held|taking place)|"
-            r"going on|entered its (?:second|third|final|last)|(?:is|are) still)\b"
+        _any(
+            "under ?way", "in progress", "in full swing", "continues?", "going on",
+            "(?:is|are) (?:now )?(?:continuing|ongoing|being held|taking place)",
+            "entered its (?:second|third|final|last)", "(?:is|are) still",
         ),
     ),
     (
         "proposed",
-        re.compile(
-            r"\b(?:propos(?:e|es|ed|ing|al|als)|suggest(?:s|ed|ing)?|put forward|came up with (?:an|the) (?:initiative|idea)|"
-            r"offered to|draft (?:decree|law|bill|agreement|resolution)|initiative to)\b"
+        _any(
+            "propos(?:e|es|ed|ing|al|als)", "suggest(?:s|ed|ing)?", "put forward", "offered to",
+            "came up with (?:an|the) (?:initiative|idea)", "initiative to",
+            "draft (?:decree|law|bill|agreement|resolution)",
         ),
     ),
     (
         "planned",
-        re.compile(
-            r"\b(?:(?:is|are|was|were|been|being) (?:also )?(?:scheduled|planned|slated|expected|due|set|poised|supposed|timed|envisaged|anticipated)|"
-            r"due (?:to|on|in|for|at)|scheduled (?:to|on|in|for|at)|slated for|planned (?:for|on|in)|getting ready for|preparing for|preparations)\b"
+        _any(
+            "(?:is|are|was|were|been|being) (?:also )?(?:scheduled|planned|slated|expected|due|set|"
+            "poised|supposed|timed|envisaged|anticipated)", "due (?:to|on|in|for|at)",
+            "scheduled (?:to|on|in|for|at)", "slated for", "planned (?:for|on|in)",
+            "getting ready for", "preparing for", "preparations",
         ),
     ),
 )  # fmt: skip
@@ -119,11 +132,11 @@ PAST_SETTINGS = frozenset({"after", "following", "during", "since", "upon", "in"
 HISTORY = frozenset(
     {"earlier", "previously", "recent", "previous", "last", "before", "past", "ago"}
 )
-RECALLING = re.compile(
-    r"\b(?:recall(?:ed|s)?,|it (?:will|should|may) be (?:recalled|remembered)|as (?:earlier |previously )?reported|"
-    r"as is known|reportedly earlier|to note,|meanwhile in|back in|last (?:year|month|autumn|spring|summer|winter)|"
-    r"(?:years?|months?) ago)"
-)
+RECALLING = _any(
+    r"recall(?:ed|s)?,", "it (?:will|should|may) be (?:recalled|remembered)", "to note,",
+    "as (?:earlier |previously )?reported", "as is known", "reportedly earlier", "meanwhile in",
+    "back in", "last (?:year|month|autumn|spring|summer|winter)", "(?:years?|months?) ago",
+)  # fmt: skip
 PROVIDES = frozenset({"provide", "envisage", "foresee", "stipulate"})
 GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})
 BUT_LATER = re.compile(

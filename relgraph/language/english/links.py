@@ -61,15 +61,16 @@ def subject(token: Token) -> tuple[Token, ...]:
 
 def _thanked_for(noun: Token) -> list[Token] | None:
     """ "thanked Tokayev for the invitation": the one who is thanked has invited."""
-    anchor = _thanks_over(noun)
+    anchor = thanks_over(noun)
     if anchor is None:
         return None
     return undergoers(anchor) if is_verb(anchor) else list(goal(anchor))
 
 
-def _thanks_over(noun: Token) -> Token | None:
+def thanks_over(noun: Token) -> Token | None:
+    """The thanks that something is given for: "thanked him for the invitation", "for coming"."""
     prep = noun.head
-    if noun.dep_ != "pobj" or prep.lower_ != "for":
+    if noun.dep_ not in ("pobj", "pcomp") or prep.lower_ != "for":
         return None
     anchor = prep.head
     if anchor.lemma_ in verbs.OBJECT_CONTROL_FOR or anchor.lower_ in verbs.THANKS:
@@ -187,7 +188,7 @@ def goal(token: Token) -> tuple[Token, ...]:
     carrier = light_verb(token) if not is_verb(token) else None
     if carrier is not None and carrier.lemma_ in verbs.RECEIVING:
         found += doers(carrier, set())
-    if not is_verb(token) and (anchor := _thanks_over(token)) is not None:
+    if not is_verb(token) and (anchor := thanks_over(token)) is not None:
         found += doers(anchor, set()) if is_verb(anchor) else list(subject(anchor))
     for verb in (token, carrier):
         if verb is not None and is_verb(verb):

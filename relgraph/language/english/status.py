@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from . import cues
 from .carriers import clauses, light_verb
 from .clauses import by_clause, helpers, is_infinitive, of_clause, of_verb
+from .links import thanks_over
 from .tree import is_verb
 
 if TYPE_CHECKING:
@@ -164,14 +165,14 @@ def _called_off_later(token: Token, judged: str) -> str:
 
 
 def is_background(token: Token) -> bool:
-    """Whether a happening is told as history: "had met", "earlier", "it will be recalled"."""
+    """Whether a happening is told as history: "had met", "earlier", "thanked him for having come"."""
     verb = token if is_verb(token) else light_verb(token) or _governing_verb(token)[0]
     if verb is not None and any(aux.lower_ in ("had", "'d") for aux in helpers(verb)):
         return True
-    if any(
-        child.lower_ in cues.HISTORY
-        for child in (*token.children, *(verb.children if verb else ()))
-    ):
+    near = [token, *(word for word in token.ancestors if word.pos_ == "NOUN")]
+    if verb is not None:
+        near.append(verb)
+    if any(child.lower_ in cues.HISTORY for word in near for child in word.children):
         return True
     words = " ".join(t.lower_ for t in token.sent)
-    return bool(cues.RECALLING.search(words))
+    return bool(cues.RECALLING.search(words)) or thanks_over(token) is not None

@@ -44,7 +44,7 @@ def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
         return undergoers(head) if is_passive(head) else doers(head, seen)
     if verb.dep_ == "advcl" and verb.tag_ == "VB" and head.dep_ == "ROOT":
         return [head]  # a headline's "Turkmenistan to open consulate"
-    if verb.dep_ == "acl" and verb.tag_ in ("VBG", "VB"):
+    if verb.dep_ in ("acl", "relcl") and verb.tag_ in ("VBG", "VB"):
         if head.lemma_.lower() in verbs.INFINITIVE_NOUNS:
             return children(head, "dative") + pobjs(head, ("to",)) or owners_of(head)
         owners = owners_of(head) if verb.tag_ == "VB" and head.pos_ == "NOUN" else []
