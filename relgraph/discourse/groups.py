@@ -39,12 +39,12 @@ class Groups:
         """The last two, or three, who belong together."""
         size = 3 if any(child.lower_ == "three" for child in token.children) else 2
         found = self.memory.pair(kinds, size)
-        if not found and kinds & {"minister", "foreign-minister", "other"}:
-            # Two people whose offices nobody knows may be the two ministers.
-            everyone = self.memory.pair(frozenset(), size)
+        if not found and kinds & {"minister", "foreign-minister"}:
+            # Two people in one story whose offices nobody knows may be the two ministers.
+            pair = self.memory.pair(frozenset(), size)
             people = {seen.person for seen in self.memory.people}
-            unknown = not any(seen.kinds for seen in everyone)
-            found = everyone if unknown and len(people) == size else ()
+            fit = all(not s.kinds or any(k.endswith("minister") for k in s.kinds) for s in pair)
+            found = pair if fit and len(people) == size else ()
         return tuple(seen.person for seen in found)
 
     def _states(self, token: Token) -> tuple[Entity, ...]:

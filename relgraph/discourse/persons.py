@@ -133,6 +133,11 @@ class Persons:
         """ "The President and the Prime Minister" at one table are of different states."""
         beside = [child for child in token.children if child.dep_ == "conj"]
         beside += [token.head] if token.dep_ == "conj" else []
+        before = [
+            other for other in token.doc[max(0, token.i - 3) : token.i] if other.dep_ != "det"
+        ]
+        if len(before) > 1 and before[-1].lower_ == "and":
+            beside.append(before[-2])
         people = [self.memory.entity_at(other) for other in beside]
         states = (self.memory.state_of(p) for p in people if p and p.kind == REL.Person)
         return frozenset(filter(None, states))

@@ -99,26 +99,31 @@ class Cursor:
     def name_run(self, at: int) -> int:
         """Where a run of words that may be a person's name ends."""
         end = at
-        while end < len(self.words) and end - at < 4:
-            word = self.words[end]
-            name_like = not word.names or bool(word.tagged("person"))
-            if not (word.capital and name_like and self.low(end) not in lexis.NOT_NAMES):
-                break
-            if end > at and not _INSIDE_NAME.fullmatch(self.gap(end)):
-                break
-            if end > at and "." in self.gap(end) and len(self.words[end - 1].text) > 1:
-                break
-            if end > at and word.tagged("person") and self.words[end - 1].tagged("person"):
-                break  # "Nazarbayev-Isakov talks"
+        while end < len(self.words) and end - at < 4 and self._goes_on(at, end):
             end += 1
-        if (
-            end < len(self.words)
-            and end > at
-            and self.low(end) in ("uulu", "kyzy", "ogly", "oglu")
-            and self.near(end)
-        ):
+            if self.gap(end) == "-" == self.gap(end + 1) and self.words[end].text.islower():
+                end += 1  # "Bakht-ur-Rahman"
+        if end > at and self.low(end) in ("uulu", "kyzy", "ogly", "oglu") and self.near(end):
             end += 1
         return end
+
+    def _goes_on(self, at: int, end: int) -> bool:
+        """Whether a word may belong to a name that begins before it."""
+        word = self.words[end]
+        named = not word.names or bool(word.tagged("person"))
+        if not (word.capital and named and word.low not in lexis.NOT_NAMES):
+            return False
+        if end == at:
+            return True
+        before = self.words[end - 1]
+        if not _INSIDE_NAME.fullmatch(self.gap(end)):
+            return False
+        if "." in self.gap(end) and len(before.text) > 1:
+            return False
+        if before.text.isupper() and len(before.text) > 2 and not word.text.isupper():
+            return False  # "Prime Minister KISHIDA Speaks"
+        # "Nazarbayev-Isakov talks"
+        return not (word.tagged("person") and before.tagged("person"))
 
     def mention(
         self, at: int, end: int, kind: str, *, candidates: tuple[Entity, ...] = (),

@@ -118,6 +118,8 @@ class Linker:
                 words = " ".join(mention.text.split())
                 return (Entity(f"{DATA}person/{slug(words)}", REL.Person, words),)
             left = fitting or left
+        if len(left) > 1 and not mention.office and len(self._sure.keys() & set(left)) > 1:
+            return ()  # both namesakes are in the story
         for narrowed in (
             [person for person in left if _holds(person, mention.office, day)],
             [person for person in left if person in self._sure],

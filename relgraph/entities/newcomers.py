@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _NAME = r"[A-Z][^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _RUN = re.compile(rf"{_NAME}(?:[ \n](?:al-|bin |bint |ibn |de |van )?{_NAME})+")
+_HYPHENED = re.compile(r"(?:[^\W\d_]+-)*$")
 _BEHIND = re.compile(r"\b(?:in|at|to|from|near)\s+(?:the\s+)?$")
 _PLACES = ("GPE", "LOC", "FAC")
 _NO_NAMES = (
@@ -45,12 +46,19 @@ def newcomers(
 ) -> tuple[Mention, ...]:
     """Add the new persons and places among the proposals, and the surnames of new persons."""
     found = list(mentions)
-    for begin, end, label in proposals:
+    for proposed, end, label in proposals:
+        # The model may take "Rahman" out of "Bakht-ur-Rahman".
+        begin = proposed - _hyphened(text[:proposed])
         if _free((begin, end), found) and (new := _new(text, begin, end, label)):
             found.append(new)
     for begin, end in paragraphs:
         found += _surnames(text, begin, end, found)
     return tuple(sorted(found, key=lambda mention: mention.begin))
+
+
+def _hyphened(before: str) -> int:
+    match = _HYPHENED.search(before)
+    return len(match.group()) if match else 0
 
 
 def _new(text: str, begin: int, end: int, label: str) -> Mention | None:

@@ -159,7 +159,7 @@ class Offices:
                 at = inner + 1
             elif adjective := self.cursor.words[inner].tagged("adjective"):
                 states.append(adjective[0].value)
-                at = inner + 1
+                at = self._own_body(inner)
                 while self.cursor.near(at) and (
                     self.cursor.low(at) in lexis.PEOPLES | lexis.HEADED.keys()
                     or self.cursor.plain_capital(at)

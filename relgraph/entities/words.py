@@ -116,6 +116,8 @@ def _fits(text: str, known: str, tag: str) -> bool:
         return text.isupper()
     if text.isupper() and len(text) > 3:
         return True
+    if known.startswith("The ") and not text[4:5].isupper():
+        return False  # "the diplomat" is not "The Diplomat"
     return text[:1].isupper() or not known[:1].isupper()
 
 

@@ -1,21 +1,12 @@
 """A gives B an order, a medal or a title."""
 
-from ..grammar import Frame, Role, Words, by, from_, goal, honour, in_, object_, subject
+from ..grammar import Frame, Role, Words, bestower, honour, in_, laureate
 from ..vocabulary import REL
 
 _HONOURS = {
-    "order",
-    "medal",
-    "title",
-    "award",
-    "prize",
-    "badge",
-    "orders",
-    "medals",
-    "awards",
-    "decoration",
-    "certificate",
-}
+    "order", "medal", "title", "award", "prize", "badge", "orders", "medals", "awards",
+    "decoration", "certificate", "distinction", "insignia",
+}  # fmt: skip
 
 FRAME = Frame(
     REL.Award,
@@ -24,25 +15,19 @@ FRAME = Frame(
             Words(verbs={"award", "decorate", "bestow", "confer"}),
             Words(
                 verbs={
-                    "present",
-                    "honor",
-                    "honour",
-                    "give",
-                    "receive",
-                    "grant",
-                    "hand",
-                    "pin",
-                    "go",
+                    "present", "honor", "honour", "give", "receive", "grant", "hand", "pin", "go",
+                    "accept",
                 },
+                nouns={"awarding", "presentation", "conferment", "bestowal"},
                 near=_HONOURS,
             ),
         )
     },
     roles=(
         Role(REL.award, honour, text=True),
-        Role(REL.giver, subject | by | from_, side="before"),
-        Role(REL.recipient, goal | object_, only=REL.Person),
+        Role(REL.recipient, laureate, only=REL.Person),
+        Role(REL.giver, bestower),
         Role(REL.place, in_),
     ),
     needs=(REL.recipient, REL.award),
-)
+)  # fmt: skip

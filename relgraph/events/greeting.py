@@ -1,41 +1,53 @@
 """A sends greetings to B, by message or through C."""
 
-from ..grammar import Frame, Role, Words, asker, for_, from_, goal, of, owner, subject
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    asker,
+    bearer,
+    for_,
+    from_,
+    goal,
+    object_,
+    of,
+    owner,
+    purpose,
+    subject,
+    through,
+)
 from ..vocabulary import REL
+
+_GREETINGS = {
+    "greetings", "regards", "best wishes", "good wishes", "warm wishes", "kind wishes",
+    "warm words", "kindest wishes", "sincere wishes", "cordial wishes", "warmest wishes",
+}  # fmt: skip
+_BROUGHT = {
+    "convey", "pass", "bring", "send", "deliver", "extend", "transmit", "give", "forward", "hand",
+    "relay", "greetings", "receive", "carry", "present", "take", "accept", "transfer", "conveyed",
+}  # fmt: skip
+# "good wishes on the anniversary" congratulate.
+_FESTIVE = {
+    "anniversary", "birthday", "holiday", "holidays", "navruz", "nowruz", "nooruz", "jubilee",
+    "victory", "congratulations", "congratulate", "congratulatory", "congratulating",
+}  # fmt: skip
 
 FRAME = Frame(
     REL.Greeting,
     words={
-        "en": Words(
-            nouns={
-                "greetings",
-                "regards",
-                "best wishes",
-                "good wishes",
-                "warm wishes",
-                "kind wishes",
-                "warm words",
-            },
-            near={
-                "convey",
-                "pass",
-                "bring",
-                "send",
-                "deliver",
-                "extend",
-                "transmit",
-                "give",
-                "forward",
-                "hand",
-                "relay",
-                "greetings",
-            },
+        "en": (
+            Words(nouns=_GREETINGS, near=_BROUGHT, without=_FESTIVE),
+            Words(
+                verbs={"ask", "request", "instruct"},
+                near={"greetings", "regards", "wishes"},
+                without=_FESTIVE,
+            ),
         )
     },
     roles=(
-        Role(REL.sender, asker | from_ | of | owner | subject),
-        Role(REL.recipient, goal | for_),
-        Role(REL.conveyor, subject),
+        Role(REL.sender, asker | from_ | of | of >> of | owner | subject),
+        Role(REL.recipient, goal | for_ | purpose >> goal),
+        Role(REL.conveyor, through | bearer | object_),
     ),
     needs=(REL.sender, REL.recipient),
     contact=True,

@@ -12,13 +12,20 @@ if TYPE_CHECKING:
 
     from ..grammar import Reading
 
+_OPENS = {"open", "be", "launch", "establish", "start", "inaugurate", "unveil"}
+_OWN = {"work", "doors", "operations", "activities", "activity"}
 
-def _is_mission(token: Token, reading: Reading) -> bool:
-    """An embassy, by its name ("the Embassy of Uzbekistan") or by the word."""
+def _is_opened(token: Token, reading: Reading) -> bool:
+    """An embassy, by its name or by the word, that opens: not one that opens an exhibition."""
     mention = reading.mentions.get(token.i)
-    return mention is None or any(
+    named = mention is None or any(
         word in mention.text.lower() for word in ("embassy", "consulate", "mission")
     )
+    opens = token.dep_ == "nsubj" and token.head.lemma_ in _OPENS and any(
+        other.dep_ == "acomp" or (other.dep_ == "dobj" and other.lower_ not in _OWN)
+        for other in token.head.children
+    )
+    return named and not opens
 
 
 FRAME = Frame(
@@ -43,10 +50,11 @@ FRAME = Frame(
             here | of | owner | modifier | modifier >> modifier | subject,
             only=REL.State,
             adjectives=True,
+            bodies=True,
         ),
         Role(REL.host, in_, only=REL.State),
         Role(REL.place, in_),
     ),
     needs=(REL.sender, REL.host),
-    check=_is_mission,
+    check=_is_opened,
 )  # fmt: skip

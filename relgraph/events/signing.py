@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, between, by, count, in_, object_, of, subject, to, with_
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    between,
+    by,
+    count,
+    in_,
+    listed_below,
+    modifier,
+    object_,
+    of,
+    owner,
+    subject,
+    to,
+    under,
+    with_,
+)
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -18,25 +35,50 @@ if TYPE_CHECKING:
 _PAPERS = {
     "agreement", "treaty", "memorandum", "memoranda", "protocol", "document", "documents",
     "declaration", "roadmap", "map", "contract", "statement", "plan", "programme", "program",
-    "package", "deal", "agreements", "contracts", "charter", "convention", "mou", "accord",
+    "package", "deal", "agreements", "contracts", "charter", "convention", "mou", "mous", "accord",
     "letter", "papers", "memorandums", "arrangement", "act", "paper", "pact", "communique",
+    "accords", "protocols", "treaties", "deals",
 }  # fmt: skip
+# What one side signs alone.
+_ORDERS = {
+    "decree", "law", "book", "order", "resolution", "bill", "telegram", "autograph", "petition",
+    "directive", "decision", "ball", "player", "budget", "amendment", "guestbook",
+}  # fmt: skip
+_LISTED = {"document", "agreement", "paper", "memorandum", "deal"}
 
 
 def _is_of_paper(token: Token, reading: Reading) -> bool:
     """A paper is signed; a minister "signed up", a decree is no document of two sides."""
-    del reading
-    if token.lemma_.lower() == "signature":
+    word = token.lemma_.lower()
+    if word in _LISTED:
+        return bool(listed_below(token, reading)) and not _is_signed(token)
+    if word == "signature":
         return True
-    if token.lemma_.lower() in ("sign", "ink", "initial"):
-        return not any(child.lower_ in ("up", "off", "into") for child in token.children)
-    return any(other.lemma_.lower() in _PAPERS for other in token.subtree)
+    if any(child.lower_ in ("up", "off", "into") for child in token.children):
+        return False
+    links = reading.language.links
+    objects = links["object"](token) or links["of"](token)
+    if objects and all(paper.lemma_.lower() in _ORDERS for paper in objects):
+        return False
+    if word in ("sign", "ink", "initial"):
+        return True
+    return any(paper.lemma_.lower() in _PAPERS for paper in objects)
 
 
-def _count(token: Token, reading: Reading) -> Iterator[Argument]:
-    for paper in reading.language.links["object"](token) or reading.language.links["of"](token):
+def _is_signed(token: Token) -> bool:
+    """Whether a word of its own says that the papers are signed."""
+    return any(other.lemma_.lower() in ("sign", "signing", "ink") for other in token.sent)
+
+
+def _papers(token: Token, reading: Reading) -> Iterator[Argument]:
+    """How many papers, and which: "nine documents, including:" and the list below."""
+    links = reading.language.links
+    listing = token.lemma_.lower() in _LISTED
+    for paper in (token,) if listing else links["object"](token) or links["of"](token):
         if paper.lemma_.lower() in _PAPERS and (number := count(paper)):
             yield Argument(REL.count, Literal(str(number), "integer"))
+    for item in listed_below(token, reading):
+        yield Argument(REL.instrument, Literal(item))
 
 
 FRAME = Frame(
@@ -44,21 +86,29 @@ FRAME = Frame(
     words={
         "en": (
             Words(verbs={"sign", "ink"}, nouns={"signing"}),
-            Words(verbs={"conclude", "seal"}, near=_PAPERS),
+            Words(verbs={"conclude", "seal", "initial"}, near=_PAPERS),
+            Words(verbs={"exchange"}, near={"signed"}),
             Words(nouns={"signatures", "signature"}),
+            Words(nouns=_LISTED, near={"following", "including", "include"}),
         )
     },
     roles=(
-        Role(REL.signatory, subject + by + of, only=REL.Person),
+        Role(REL.signatory, subject + by, only=REL.Person),
         Role(
             REL.party,
-            object_ >> between | of >> between | between | subject + by + with_ + of,
+            object_ >> between
+            | of >> between
+            | between
+            | subject + by + with_ + ((subject + with_) >> (owner + modifier + of)),
             only=REL.State,
+            more=object_ >> (modifier + with_ + between) | of >> (modifier + with_ + between),
+            adjectives=True,
+            bodies=True,
         ),
-        Role(REL.instrument, object_ | of | to, text=True),
+        Role(REL.instrument, object_ | of | to | under, text=True),
         Role(REL.place, in_),
     ),
     needs=(REL.party, REL.instrument),
-    reads=_count,
+    reads=_papers,
     check=_is_of_paper,
 )

@@ -15,28 +15,37 @@ if TYPE_CHECKING:
 
     from ..grammar import Reading
 
+_TRADE = {"turnover", "trade", "exports", "imports"}
+_FIGURES = {"figure", "volume", "it", "indicator", "this", "amount"}
 _AIMS = {
-    "target",
-    "goal",
-    "aim",
-    "task",
-    "plan",
-    "intend",
-    "objective",
-    "want",
-    "set",
-    "should",
-    "will",
-}
+    "target", "goal", "aim", "task", "plan", "intend", "objective", "want", "set", "should", "will",
+    "intend", "bring",
+}  # fmt: skip
 
 
 def _is_report(token: Token, reading: Reading) -> bool:
     """Whether the sentence tells what trade was, not what it shall be."""
-    if reading.language.status(token) not in ("occurred", "ongoing"):
+    if reported_amount(token, reading) is None or token.nbor().lower_ in ("union", "unions", "deal"):
         return False
+    if reading.language.status(token) not in ("occurred", "ongoing", "denied"):
+        return False
+    if not _speaks_of_trade(token):
+        return False
+    verb = next((t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")), token)
     if not {t.lemma_.lower() for t in token.sent} & _AIMS:
         return True
-    return reported_amount(token, reading) is not None and token.head.tag_ in ("VBD", "VBZ")
+    return verb.tag_ in ("VBD", "VBZ") and verb.lemma_.lower() not in _AIMS
+
+
+def _speaks_of_trade(token: Token) -> bool:
+    """ "Trade keeps growing. Last year the figure was $1.7 billion": of the sentence before."""
+    if token.lemma_.lower() in _TRADE or token.lower_ in _TRADE:
+        return True
+    if any(other.lower_ in _TRADE for other in token.sent):
+        return False
+    subjects = {t.lower_ for t in (token, *token.children) if t.dep_ in ("nsubj", "nsubjpass")}
+    before = token.doc[max(0, token.sent.start - 1)].sent
+    return bool(subjects & _FIGURES) and any(other.lower_ in _TRADE for other in before)
 
 
 def _figures(token: Token, reading: Reading) -> Iterator[Argument]:
@@ -53,11 +62,15 @@ def _figures(token: Token, reading: Reading) -> Iterator[Argument]:
 
 FRAME = Frame(
     REL.TradeReport,
-    words={"en": Words(nouns={"turnover", "trade", "exports", "imports"}, verbs={"trade"})},
+    words={
+        "en": (
+            Words(nouns=_TRADE, verbs={"trade"}),
+            Words(verbs={"reach", "amount", "total", "exceed", "stand", "be"}),
+        )
+    },
     roles=(Role(REL.party, parties, only=REL.State, adjectives=True, more=anywhere),),
     needs=(REL.party, REL.amount),
     least=3,
-    status="occurred",
     dated=False,
     reads=_figures,
     check=_is_report,

@@ -24,9 +24,16 @@ _AIMS = {
 
 def _is_aim(token: Token, reading: Reading) -> bool:
     """Whether the sentence speaks of an aim, not of what was reached."""
-    return bool(amounts_near(token, reading)) and bool(
-        {t.lemma_.lower() for t in token.sent} & _AIMS
-    )
+    if not amounts_near(token, reading) or not {t.lemma_.lower() for t in token.sent} & _AIMS:
+        return False
+    return token.lemma_.lower() != "figure" or _is_of_trade(token)
+
+
+def _is_of_trade(token: Token) -> bool:
+    """ "intend to raise the figure to 80 billion": the figure of which the sentence before tells."""
+    before = token.doc[max(0, token.sent.start - 1)].sent
+    words = {other.lower_ for other in (*before, *token.sent)}
+    return not words.isdisjoint({"trade", "turnover", "exports", "imports"})
 
 
 def _amount(token: Token, reading: Reading) -> Iterator[Argument]:
@@ -39,7 +46,12 @@ def _amount(token: Token, reading: Reading) -> Iterator[Argument]:
 
 FRAME = Frame(
     REL.TradeTarget,
-    words={"en": Words(nouns={"turnover", "trade", "goods turnover"})},
+    words={
+        "en": Words(
+            verbs={"trade"},
+            nouns={"turnover", "trade", "exchange of goods", "commercial exchange", "figure"},
+        )
+    },
     roles=(Role(REL.party, parties, only=REL.State, adjectives=True, more=anywhere),),
     needs=(REL.party, REL.amount),
     least=3,

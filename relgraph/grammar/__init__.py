@@ -14,6 +14,7 @@ from .contents import (
     topics,
 )
 from .frame import Echo, Frame, Role, Value, Words
+from .lists import listed_below
 from .paths import (
     about,
     after,
@@ -22,6 +23,7 @@ from .paths import (
     attending,
     author,
     bearer,
+    bestower,
     between,
     by,
     for_,
@@ -35,6 +37,7 @@ from .paths import (
     in_,
     into,
     invited_by,
+    laureate,
     modifier,
     named_as,
     object_,
@@ -48,7 +51,9 @@ from .paths import (
     purpose,
     setting,
     subject,
+    through,
     to,
+    under,
     with_,
 )
 from .phrases import phrase
@@ -72,6 +77,7 @@ __all__ = [
     "attending",
     "author",
     "bearer",
+    "bestower",
     "between",
     "border_action",
     "by",
@@ -89,7 +95,9 @@ __all__ = [
     "in_",
     "into",
     "invited_by",
+    "laureate",
     "is_forum",
+    "listed_below",
     "modifier",
     "named_as",
     "object_",
@@ -109,7 +117,9 @@ __all__ = [
     "stage",
     "subject",
     "target_amounts",
+    "through",
     "to",
     "topics",
+    "under",
     "with_",
 ]

@@ -18,6 +18,7 @@ _FIGURES = frozenset(
     {
         "was", "were", "amounted", "stood", "totaled", "totalled", "stands", "from", "exceeded",
         "grew", "reached", "rose", "fell", "worth", "increased", "came", "climbed", "dropped",
+        "traded", "come", "totals", "totalling", "totaling", "passed", "topped",
     }
 )  # fmt: skip
 _TO = frozenset(
@@ -35,6 +36,9 @@ _TO = frozenset(
         "for",
         "mark",
         "least",
+        "above",
+        "past",
+        "beyond",
     }
 )
 
@@ -114,22 +118,32 @@ def amounts_near(token: Token, reading: Reading) -> tuple[Amount, ...]:
     """The amounts of money in the sentence of a trigger."""
     begin, end = reading.span(token.sent[0], token.sent[-1])
     return tuple(
-        a for a in reading.amounts if a.kind == "money" and begin <= a.begin and a.end <= end
+        a for a in reading.amounts if a.kind == "money" and begin <= a.begin < end
     )
 
 
 def target_amounts(token: Token, reading: Reading) -> Iterator[tuple[Amount, str]]:
     """The amounts that a sentence sets as an aim, with the year or day by which."""
-    deadline = next(
-        (told.future.start for i in range(token.sent.start, token.sent.end)
-         if (told := reading.times.get(i)) is not None and told.kind == "deadline"),
-        "",
-    )  # fmt: skip
+    deadline = _deadline(token, reading)
     begin, _ = reading.span(token.sent[0], token.sent[-1])
     for amount in amounts_near(token, reading):
-        before = reading.article.text[max(begin, amount.begin - 45) : amount.begin].lower().split()
+        before = reading.article.text[max(begin, amount.begin - 45) : amount.begin].lower()
+        before = before.rpartition(";")[2].split()
         if _TO & set(before[-4:]) and not _FIGURES & set(before[-6:]):
             yield amount, deadline
+
+
+def _deadline(token: Token, reading: Reading) -> str:
+    """By when: "by 2030", or a year to come: "a volume of $2 billion in 2030"."""
+    told = [
+        time
+        for i in range(token.sent.start, token.sent.end)
+        if (time := reading.times.get(i)) is not None
+    ]
+    by = [time.future.start for time in told if time.kind == "deadline"]
+    this_year = reading.article.published[:4]
+    ahead = [time.future.start for time in told if len(time.future.start) == 4]
+    return next(iter([*by, *(year for year in ahead if this_year and year > this_year)]), "")
 
 
 class Report(NamedTuple):
@@ -142,16 +156,16 @@ class Report(NamedTuple):
 
 def reported_amount(token: Token, reading: Reading) -> Report | None:
     """The first amount that a sentence tells behind a trigger, with its period and change."""
-    amounts = amounts_near(token, reading)
+    amounts = [a for a in amounts_near(token, reading) if not _is_goal(a, reading)]
     here = reading.begins[token.i]
     behind = [amount for amount in amounts if amount.begin > here] or list(amounts)
     if not behind:
         return None
     begin, end = reading.span(token.sent[0], token.sent[-1])
     changes = [
-        a
+        a.low
         for a in reading.amounts
-        if a.kind == "percent" and begin <= a.begin < end and a.unit == "by"
+        if a.kind == "percent" and begin <= a.begin < end and _is_change(a, reading)
     ]
     periods = [
         told.past
@@ -164,7 +178,33 @@ def reported_amount(token: Token, reading: Reading) -> Report | None:
     if periods:
         first = periods[0]
         period = first.start if first.start == first.end else f"{first.start}/{first.end}"
-    return Report(behind[0], period, changes[0].low if changes else None)
+    return Report(behind[0], period, changes[0] if changes else None)
+
+
+def _is_goal(amount: Amount, reading: Reading) -> bool:
+    """ "the goal of $10 billion": an aim, whatever the rest of the sentence tells."""
+    before = reading.article.text[max(0, amount.begin - 40) : amount.begin].lower().split()
+    return bool(_GOALS & set(before[-5:]))
+
+
+_GOALS = frozenset({"goal", "target", "aim", "task", "mark", "objective", "milestone"})
+
+
+def _is_change(amount: Amount, reading: Reading) -> bool:
+    """ "by 12 %", "climbed nearly 72 %", "30 per cent more": not a share."""
+    if amount.unit == "by":
+        return True
+    text = reading.article.text
+    before = text[max(0, amount.begin - 30) : amount.begin].lower().split()
+    after = text[amount.end : amount.end + 20].lower().split()
+    return amount.unit == "" and bool(_MOVES & set(before[-3:]) or _MORE & set(after[:1]))
+
+
+_MOVES = frozenset(
+    {"climbed", "grew", "rose", "increased", "up", "jumped", "surged", "fell", "dropped", "down",
+     "decreased", "declined", "soared", "gained", "growth"}
+)  # fmt: skip
+_MORE = frozenset({"more", "less", "higher", "lower", "up", "down", "growth", "increase"})
 
 
 def quantity(token: Token, reading: Reading) -> Amount | None:
@@ -228,7 +268,9 @@ def stage(token: Token, reading: Reading) -> str:
 def is_forum(token: Token, reading: Reading) -> bool:
     """Whether a named series gathers more than heads of state: a forum, a conference, games."""
     mention = reading.mentions.get(token.i)
-    names = {entity.name for entity in mention.candidates} if mention else set()
+    if mention is None or "summit" in mention.text.lower():
+        return False
+    names = {entity.name for entity in mention.candidates}
     return any(word in reading.language.forums for name in names for word in name.lower().split())
 
 

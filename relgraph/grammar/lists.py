@@ -6,63 +6,43 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Token
 
     from .reading import Reading
 
-_MARK = re.compile(r"^(?:[-–—•*·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s*")
+_MARK = re.compile(r"^(?:[-–—•*·●▪]|\(?\d{1,2}[.)]|\(?[a-z]\))\s*")  # noqa: RUF001
+_LEAD = re.compile(r"^(?:and|an?|the)\s+", re.IGNORECASE)
 _TRIM = " \n\t,.;:«»“”\"'"
-_LONGEST = 240
+_LONGEST = 300
 
 
-def listed_below(token: Token, reading: Reading) -> Iterator[str]:
+def listed_below(token: Token, reading: Reading) -> tuple[str, ...]:
     """The items behind the colon of a sentence: in it, or in the lines below it."""
-    text = _text(reading, token.sent)
-    head, colon, rest = text.partition(":")
-    if not colon:
-        return
-    if rest.strip():
-        if ";" in rest and reading.begins[token.i] < reading.begins[token.sent.start] + len(head):
-            yield from _items(rest.split(";"))
-        return
-    yield from _items(_lines(reading, token))
+    begin, end = reading.span(token.sent[0], token.sent[-1])
+    head, colon, rest = reading.article.text[begin:end].partition(":")
+    if not colon or reading.begins[token.i] > begin + len(head):
+        return ()
+    if not rest.strip():
+        return tuple(_items(_lines(reading.article.text[end:])))
+    return tuple(_items(rest.split(";"))) if ";" in rest else ()
 
 
-def _lines(reading: Reading, token: Token) -> Iterator[str]:
-    """The lines that go on a list: all are marked, or each but the last ends with a semicolon."""
-    end = reading.ends[token.sent.end - 1]
-    below = reading.article.text[end:].lstrip()
-    marked: bool | None = None
-    for line in below.split("\n"):
-        words = line.strip()
-        if not words:
-            if marked is None:
-                continue
-            if marked or open_:
-                continue
+def _lines(below: str) -> Iterator[str]:
+    """The lines that go on a list: each has a mark, or each but the last ends with a semicolon."""
+    lines = [line.strip() for line in below.splitlines() if line.strip()]
+    marked = bool(lines) and _MARK.match(lines[0]) is not None
+    for number, line in enumerate(lines):
+        if marked and not _MARK.match(line):
             return
-        has_mark = bool(_MARK.match(words))
-        if marked is None:
-            marked = has_mark
-        if marked != has_mark:
+        if not marked and not lines[max(0, number - 1)].endswith(";"):
             return
-        if not marked and not (words.endswith(";") or open_):
-            return
-        open_ = words.endswith((";", ",")) or marked
-        yield _MARK.sub("", words)
-        if not open_:
-            return
+        yield _MARK.sub("", line)
 
 
-def _items(pieces: Iterator[str] | list[str]) -> Iterator[str]:
+def _items(pieces: Iterable[str]) -> Iterator[str]:
     for piece in pieces:
-        words = re.sub(r"^(?:and|an?|the)\s+", "", piece.strip(_TRIM), flags=re.IGNORECASE)
-        if 3 < len(words) <= _LONGEST:
-            yield words.strip(_TRIM)
-
-
-def _text(reading: Reading, sentence: Span) -> str:
-    begin, end = reading.span(sentence[0], sentence[-1])
-    return reading.article.text[begin:end]
+        words = _LEAD.sub("", piece.strip(_TRIM)).strip()
+        if len(words) > 3 and len(words) <= _LONGEST:
+            yield words

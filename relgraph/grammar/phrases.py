@@ -31,6 +31,8 @@ _JOINS = frozenset(
     }
 )
 _PARTS = frozenset({"amod", "compound", "nummod", "nmod", "case", "quantmod", "dobj", "advmod"})
+_OPENING = frozenset("\"“«„'‘")
+_CLOSING = frozenset("\"”»“'’")
 _TRIM = " ,.;:«»“”\"'‘’"
 
 
@@ -41,10 +43,19 @@ def phrase(reading: Reading, head: Token, longest: int = 12) -> str:
         if _belongs(reading, head, child):
             kept |= {t.i for t in child.subtree if _plain(t, child)}
     first, last = min(kept), max(kept)
-    last = min(last, first + longest - 1)
+    last = _quoted_name(head, min(last, first + longest - 1))
     begin, end = reading.begins[first], reading.ends[last]
     words = " ".join(reading.article.text[begin:end].split()).strip(_TRIM)
     return _LEAD.sub("", words)
+
+
+def _quoted_name(head: Token, last: int) -> int:
+    """Take in a name in quotation marks behind a head: "the medal 'For Merit'"."""
+    rest = [token.text for token in head.doc[last + 1 : head.sent.end]]
+    if last != head.i or not rest or rest[0] not in _OPENING:
+        return last
+    closing = next((i for i, text in enumerate(rest[1:10], 1) if text in _CLOSING), 0)
+    return last + closing
 
 
 def _belongs(reading: Reading, head: Token, child: Token) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span, Token
 
-    from ..model import Term
+    from ..model import Mention, Term
     from .frame import Echo, Frame, Value
     from .reading import Reading
 
@@ -173,6 +173,8 @@ def _is_words(reading: Reading, token: Token, role: Role) -> bool:
     """Whether the words at a token may stand in a role that takes text."""
     if not is_text(role.kind) or token.pos_ not in ("NOUN", "PROPN", "VERB"):
         return False
+    if any(child.lower_ == "following" for child in token.lefts):
+        return False  # "the following documents" are those of the list below
     return token.i not in reading.times and token.lemma_.lower() not in role.without
 
 
@@ -188,7 +190,8 @@ def _entities(reading: Reading, token: Token, role: Role, day: str) -> tuple[Ent
             continue
         entities = reading.named(mention, day)
         if wanted == REL.State:
-            entities = tuple(e for entity in entities for e in _acting(entity, role))
+            acting = tuple(e for entity in entities for e in _acting(entity, role))
+            entities = acting or _state_of_body(reading, mention)
         fitting = tuple(
             e for e in entities if wanted is None or role.bodies or is_a(e.kind, wanted)
         )
@@ -211,6 +214,13 @@ def _is_money(reading: Reading, token: Token) -> bool:
     """Whether a token is part of a sum: "US" in "8.4 billion US dollars"."""
     at = reading.begins[token.i]
     return any(a.kind == "money" and a.begin <= at < a.end for a in reading.amounts)
+
+
+def _state_of_body(reading: Reading, mention: Mention) -> tuple[Entity, ...]:
+    """The state of a body that only its words tell: "the Embassy of Uzbekistan"."""
+    one = mention.kind == "organisation" and len(mention.states) == 1
+    state = reading.state(mention.states[0]) if one else None
+    return (state,) if state else ()
 
 
 def _values(token: Token, values: Iterable[Value]) -> Iterator[Argument]:

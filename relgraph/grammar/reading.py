@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
+from ..vocabulary import REL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -57,6 +58,18 @@ class Reading:
         """The state with an ISO 3166 alpha-3 code."""
         known = gazetteer().state(iso3)
         return known.entity if known else None
+
+    def town_in_name(self, token: Token) -> Entity | None:
+        """The town that a name begins with: "the Astana International Forum"."""
+        mention = self.mentions.get(token.i)
+        name = mention.text if mention else self.article.text[self.begins[token.left_edge.i] :]
+        words = name.removeprefix("The ").removeprefix("the ").split()
+        towns = (e for size in (2, 1) for e in gazetteer().named(" ".join(words[:size])))
+        return next((town for town in towns if town.kind == REL.City), None)
+
+    def states_of(self, place: Entity) -> tuple[Entity, ...]:
+        """The state that a place lies in."""
+        return gazetteer().acts_for(place)
 
     def span(self, first: Token, last: Token) -> tuple[int, int]:
         """The span of the source text from one token to another."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from .reading import Reading
 
@@ -50,7 +50,7 @@ def _reach(reading: Reading, token: Token, trigger: Token, step: int) -> list[To
     while sent.start <= at < sent.end:
         other = doc[at]
         if _kind(reading, other) == kind and between:
-            if not _together(token, other, trigger):
+            if not _together(token, other, trigger) or _closed(doc, at, between, step, closed):
                 break
             closed = closed or bool(_CLOSING & set(between))
             found.append(other)
@@ -61,6 +61,15 @@ def _reach(reading: Reading, token: Token, trigger: Token, step: int) -> list[To
             break
         at += step
     return found if closed or (found and _headline(token, found, trigger)) else []
+
+
+def _closed(doc: Doc, at: int, between: list[str], step: int, closed: bool) -> bool:  # noqa: FBT001
+    """ "in the presence of A and B, C and D signed": a comma behind "and" ends the list."""
+    if between != [","]:
+        return False
+    if step > 0:
+        return closed
+    return doc[at - 1].lower_ in _CLOSING if at else False
 
 
 def _together(token: Token, other: Token, trigger: Token) -> bool:

@@ -106,8 +106,15 @@ def _steps(token: Token, time: Token) -> int | None:
 
 _NEWS_DAYS = 30
 _FRONT = 3
+_AHEAD = frozenset({"planned", "proposed", "cancelled", "postponed"})
+_NEAR = frozenset({"today", "tomorrow", "tonight"})
 _VAGUE = frozenset({"recently", "lately", "once", "years"})
 _JUST_BEFORE = frozenset({"before that", "before this", "prior to that", "shortly before"})
+
+
+def _verb_over(token: Token) -> Token | None:
+    """The verb of the clause in which a time stands."""
+    return next((t for t in token.ancestors if t.pos_ in ("VERB", "AUX")), None)
 
 
 def _words_of(token: Token) -> set[str]:
@@ -130,8 +137,7 @@ class Focus:
         self._day = Time()
         self._past = Time()
         self._here = Time()
-        known = self._days() if self._published else ()
-        self._first = next(filter(self._is_news, known), Time())
+        self._first = self._first_news()
 
     def enter(self, sentence: Span) -> None:
         """Go on to a sentence."""
@@ -157,36 +163,48 @@ class Focus:
 
     def time(self, token: Token, *, background: bool) -> Time:
         """The time of something told without one."""
+        words = _words_of(token)
+        if self._here.start and not background:
+            return Time(self._here.start, self._here.end)
+        if words & _VAGUE:
+            return Time()
         if self._past.start:
             return Time(self._past.start, self._past.end)
-        if background and not _words_of(token) & _JUST_BEFORE:
-            return Time()
-        if self._here.start:
-            return Time(self._here.start, self._here.end)
-        if _words_of(token) & _VAGUE:
+        if background and not words & _JUST_BEFORE:
             return Time()
         if day := self._day.start or self._first.start:
             return Time(day, day)
         return Time(self._published[:7], self._published[:7])
 
+    def _first_news(self) -> Time:
+        """The first day told; a text that tells none, but speaks of "tomorrow", speaks of its own."""
+        if not self._published:
+            return Time()
+        told = next(filter(self._is_news, self._days()), None)
+        near = any(t.past.words.lower() in _NEAR for t in self._reading.times.values())
+        return told or (Time(self._published, self._published) if near else Time())
+
     def _days(self) -> Iterator[Time]:
         """The days told in the body, in the order of the text."""
         for i, told in sorted(self._reading.times.items()):
-            if told.kind == "date" and not self._reading.in_title(self._reading.doc[i]):
+            token = self._reading.doc[i]
+            if told.kind == "date" and not self._reading.in_title(token) and _verb_over(token):
                 yield told.past
 
     def _main_time(self, sentence: Span) -> Time:
         """The first time of a sentence on which its main clause hangs, where it tells of the past."""
         language = self._reading.language
         recalls = language.is_background(sentence.root)
-        if not recalls and language.status(sentence.root) in ("planned", "proposed", "cancelled"):
-            return Time()
         for token in sentence:
             told = self._reading.times.get(token.i)
-            if told is not None and told.kind == "date" and len(told.past.start) > len("2024"):
-                fronted = token.i - sentence.start <= _FRONT
-                if recalls or fronted or _steps(sentence.root, token) is not None:
-                    return told.past
+            if told is None or told.kind != "date" or len(told.past.start) <= len("2024"):
+                continue
+            verb = _verb_over(token)
+            if verb is None or (not recalls and language.status(verb) in _AHEAD):
+                continue
+            fronted = token.i - sentence.start <= _FRONT
+            if recalls or fronted or _steps(sentence.root, token) is not None:
+                return told.past
         return Time()
 
     def _opens_paragraph(self, sentence: Span) -> bool:

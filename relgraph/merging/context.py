@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ..model import Filler
 
 _NEAR = 8
+_TALKS = frozenset({REL.Meeting, REL.Visit, REL.PhoneCall})
+# What a text tells of "the two countries" wherever it stands.
+_OF_TWO = frozenset({REL.TradeReport, REL.TradeTarget})
 _OPENING = 3
 _CLOSE = 4
 
@@ -108,11 +111,8 @@ def _with_states(event: Found, contacts: Sequence[Found]) -> Found:
     """ "27 documents were signed": by the states whose people met or whose guest came."""
     own = {a.filler for a in event.arguments if a.role == REL.party}
     for other in contacts:
-        if abs(other.sentence - event.sentence) > _CLOSE or other.kind not in (
-            REL.Meeting,
-            REL.Visit,
-            REL.PhoneCall,
-        ):
+        far = abs(other.sentence - event.sentence) > _CLOSE and event.kind not in _OF_TWO
+        if far or other.kind not in _TALKS:
             continue
         states = list(
             dict.fromkeys(
@@ -143,7 +143,8 @@ def _with_day(event: Found, contacts: Sequence[Found]) -> Found:
     people = _people(event)
     for other in contacts:
         held = other.status in ("occurred", "ongoing") and len(other.time.start) == 10
-        if held and not other.background and people & _people(other):
+        agrees = other.time.start.startswith(event.time.start)
+        if held and agrees and not other.background and people & _people(other):
             return replace(event, time=Time(other.time.start, other.time.start))
     return event
 

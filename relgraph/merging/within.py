@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 # What a text says last of a plan outweighs what it says first.
 _STRENGTH = ("cancelled", "postponed", "denied", "occurred", "ongoing", "planned", "proposed")
-_OLD_NEWS = 20
+_OLD_NEWS = 9
+_NEWS_DAYS = 30
+_DAY = len("2024-08-05")
 
 
 def within(article: Article, found: Iterable[Found]) -> tuple[EventMention, ...]:
@@ -28,9 +30,9 @@ def within(article: Article, found: Iterable[Found]) -> tuple[EventMention, ...]
     groups = _grouped(sorted(found, key=lambda event: (event.title, event.trigger)))
     # What its surroundings add to an event may show that it was told before.
     groups = [event for event in _grouped(completed(groups)) if is_whole(event)]
-    return tuple(
-        _mention(article, event) for event in sorted(groups, key=lambda event: event.trigger)
-    )
+    groups.sort(key=lambda event: event.trigger)
+    news = _news_day(article, groups)
+    return tuple(_mention(article, event, news) for event in groups)
 
 
 def _grouped(events: Iterable[Found]) -> list[Found]:
@@ -38,7 +40,9 @@ def _grouped(events: Iterable[Found]) -> list[Found]:
     for event in events:
         near = [i for i, other in enumerate(groups) if _same(other, event)]
         if near:
-            groups[near[-1]] = _together(groups[near[-1]], event)
+            # A headline tells of the news, which comes first.
+            at = near[0] if event.title else near[-1]
+            groups[at] = _together(groups[at], event)
         else:
             groups.append(event)
     return groups
@@ -91,20 +95,35 @@ def _adds(arguments: Iterable[Argument], new: Argument) -> bool:
     )
 
 
-def _mention(article: Article, event: Found) -> EventMention:
+def _mention(article: Article, event: Found, news: str) -> EventMention:
     order = event_type(event.kind).roles
     arguments = tuple(sorted(dict.fromkeys(event.arguments), key=lambda a: order.index(a.role)))
     return EventMention(
         minted("mention", article.iri, event.kind, event.trigger), article.iri, event.kind,
-        STATUS[event.status], arguments, event.time, event.place, _background(article, event),
+        STATUS[event.status], arguments, event.time, event.place, _is_background(event, news),
         event.evidence, event.rule,
     )  # fmt: skip
 
 
-def _background(article: Article, event: Found) -> bool:
+def _news_day(article: Article, events: Iterable[Found]) -> str:
+    """The day of the news: the last that is told as such, else that of publication."""
+    if not article.published:
+        return ""
+    today = date.fromisoformat(article.published)
+    days = [
+        event.time.start
+        for event in events
+        if event.status == "occurred" and not event.background and len(event.time.start) == _DAY
+        and 0 <= (today - date.fromisoformat(event.time.start)).days <= _NEWS_DAYS
+    ]
+    return max(days, default=article.published)
+
+
+def _is_background(event: Found, news: str) -> bool:
+    """Whether an event is history: told so, or long before the news."""
     if event.status in ("planned", "proposed"):
         return False
-    if event.background or not (article.published and event.time.latest):
+    if not (news and event.time.latest):
         return event.background
-    age = date.fromisoformat(article.published) - date.fromisoformat(event.time.latest)
-    return age.days > _OLD_NEWS
+    age = date.fromisoformat(news) - date.fromisoformat(event.time.latest)
+    return event.background or age.days > _OLD_NEWS

@@ -59,6 +59,11 @@ def _carrier(noun: Token) -> Token | None:
         return _carrier(head)
     if is_verb(head) and head.lemma_.lower() in verbs.LIGHT and noun.dep_ in CARRIED:
         return head
+    if noun.dep_ == "appos" and head.dep_ == "pobj" and head.head.lower_ == "to":
+        # "passed on to Rahmon the greetings": the parser takes them for his.
+        above = head.head.head
+        light = is_verb(above) and above.lemma_.lower() in verbs.LIGHT
+        return above if light and not children(above, "dobj") else None
     if noun.dep_ == "pobj" and head.dep_ == "prep":
         above = head.head
         if is_verb(above) and (above.lemma_.lower(), head.lower_) in verbs.LIGHT_WITH:

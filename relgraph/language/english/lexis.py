@@ -100,7 +100,8 @@ NOT_NAMES = frozenset(
         "after", "before", "also", "as", "who", "will", "mr", "mrs", "january", "february", "march",
         "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "minister",
-        "president", "chairman", "ambassador", "dear", "photo", "republic",
+        "president", "chairman", "ambassador", "dear", "photo", "republic", "winter", "spring",
+        "summer", "autumn", "fall",
     }
 )  # fmt: skip
 GROUPS = {
@@ -125,7 +126,7 @@ BODY_NOUNS = frozenset(
         "service", "ministry", "committee", "agency", "department", "council", "bank", "company",
         "university", "parliament", "chamber", "senate", "government", "office",
         "administration", "guard", "union", "federation", "academy", "assembly", "commission",
-        "corporation", "court", "house", "majlis", "kenesh", "mazhilis", "fund", "delegation",
+        "corporation", "court", "house", "authority", "majlis", "kenesh", "mazhilis", "fund", "delegation",
         "party", "embassy", "cabinet",
     }
 )  # fmt: skip

@@ -139,7 +139,11 @@ for_ = behind("for")
 
 on = behind("on", "upon", "over", "with")
 
+under = behind("under", "beneath")
+
 about = behind("about", "on", "upon", "in", "of", "to", "at", "over", "for")
+
+through = behind("through", "via")
 
 into = behind("into", "to", "in", "at", "for")
 
@@ -176,7 +180,10 @@ def _reaches(token: Token, anchors: set[Token]) -> bool:
     """Whether a word hangs on one of the anchors through nouns alone."""
     at = token
     while at not in anchors:
-        if is_verb(at) or at.head == at or at.dep_ in ("nsubj", "nsubjpass", "relcl", "appos"):
+        goes_on = at.dep_ == "xcomp" and at.head in anchors  # "was to open in Avaza"
+        if is_verb(at) and not goes_on:
+            return False
+        if at.head == at or at.dep_ in ("nsubj", "nsubjpass", "relcl", "appos"):
             return False
         at = at.head
     return True
@@ -191,8 +198,10 @@ def goal(token: Token) -> tuple[Token, ...]:
     if not is_verb(token) and (anchor := thanks_over(token)) is not None:
         found += doers(anchor, set()) if is_verb(anchor) else list(subject(anchor))
     for verb in (token, carrier):
-        if verb is not None and is_verb(verb):
-            found += children(verb, "dative") if not is_passive(verb) else []
+        if verb is not None and is_verb(verb) and not is_passive(verb):
+            found += children(verb, "dative")
+        elif verb is not None and token.dep_ == "dobj":
+            found += undergoers(verb)  # "Japarov was given the President's regards"
     return spread(t for t in found if t.pos_ in NOMINAL)
 
 
@@ -203,9 +212,10 @@ def owner(token: Token) -> tuple[Token, ...]:
 
 def modifier(token: Token) -> tuple[Token, ...]:
     """Names in front of a noun: "Tokayev-Mirziyoyev talks", "Kazakh-Uzbek talks"."""
-    return spread(
-        c for c in token.children if c.dep_ in ("compound", "amod", "nmod") and c.i < token.i
-    )
+    before = [c for c in token.children if c.dep_ in ("compound", "amod", "nmod") and c.i < token.i]
+    # "the Kyrgyz-Tajik treaty": the parser hangs the first on the second.
+    pairs = [p for c in before for p in c.lefts if c.nbor(-1).tag_ == "HYPH" and p.tag_ != "HYPH"]
+    return spread(sorted((*pairs, *before)))
 
 
 def purpose(token: Token) -> tuple[Token, ...]:

@@ -5,34 +5,36 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from . import lexis
+
 if TYPE_CHECKING:
     from ...model import Mention
 
 _WORD = re.compile(r"[^\W\d_]+")
+_HONOURS = ("Order", "Medal", "Prize", "Badge")
 
 
 def short_name(mention: Mention) -> str:
     """Give a chain of words one word that parses as its head does."""
-    words = _WORD.findall(mention.text)
+    words: list[str] = _WORD.findall(mention.text)
+    if not words:
+        return "".join(mention.text.split())
     if mention.kind in ("person", "people"):
-        name = mention.candidates[0].name.split()[-1] if mention.candidates else words[-1]
-        return "".join(_WORD.findall(name)) or words[-1]
+        names: list[str] = _WORD.findall(mention.candidates[0].name) if mention.candidates else words
+        return (names or words)[-1]
     if mention.kind in ("office", "offices"):
-        return _title(words)
+        return next((word for word in words if _is_title(word)), words[-1])
     if mention.kind == "series":
         return "Summit"
-    if mention.kind == "state":
-        return words[-1] if len(words[-1]) > 3 else mention.text.replace(" ", "").replace(".", "")
-    if mention.kind == "organisation" and words[0] in ("Order", "Medal", "Prize", "Badge"):
+    if mention.kind == "state" and len(words[-1]) <= len("USA"):
+        return "".join(words)
+    if mention.kind == "organisation" and words[0] in _HONOURS:
         return words[0]
-    if mention.kind == "organisation":
-        return "Ministry" if "Ministry" in words else "".join(word for word in words[-1:])
-    return words[-1] if words else mention.text
+    if mention.kind == "organisation" and "Ministry" in words:
+        return "Ministry"
+    return words[-1]
 
 
-def _title(words: list[str]) -> str:
-    heads = ("president", "minister", "chairman", "leader", "head", "secretary", "speaker", "chancellor", "ambassador",
-             "premier", "presidents", "ministers", "heads", "leaders", "counterpart",
-             "colleague", "chair",
-             "chairperson", "governor", "mayor")  # fmt: skip
-    return next((word for word in words if word.lower() in heads), words[-1])
+def _is_title(word: str) -> bool:
+    low = word.lower()
+    return low in lexis.CHIEFS | lexis.COLLEAGUES or low.removesuffix("s") in lexis.CHIEFS

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import verbs
 from .carriers import carriers, verb_over
+from .honours import bestower, honour, laureate
 from .links import (
     about,
     anywhere,
@@ -25,7 +26,9 @@ from .links import (
     purpose,
     setting,
     subject,
+    through,
     to,
+    under,
     with_,
 )
 from .tree import children, children_of_agent, is_passive, is_verb, pobjs, spread, together
@@ -102,7 +105,13 @@ def attending(token: Token) -> tuple[Token, ...]:
                 if verb.lemma_.lower() in verbs.GATHERING and not is_passive(verb)
                 else []
             )
-    return spread(found) + present(token) or setting(token)
+    return spread(found) + present(token) + _taking_part(token) or setting(token)
+
+
+def _taking_part(noun: Token) -> tuple[Token, ...]:
+    """ "Rahmon's participation in the forum"."""
+    over = (above for above in noun.ancestors if above.lemma_.lower() in verbs.PRESENCE)
+    return spread(who for above in over for who in [*pobjs(above, ("of",)), *owner(above)])
 
 
 def hosting(token: Token) -> tuple[Token, ...]:
@@ -148,11 +157,6 @@ def parties(token: Token) -> tuple[Token, ...]:
     return found or spread(doers(over, set()) if (over := verb_over(token)) is not None else ())
 
 
-def honour(token: Token) -> tuple[Token, ...]:
-    """The order or medal in the clause of a verb: "awarded him the Order of Dostyk"."""
-    return tuple(t for t in token.subtree if t.lemma_.lower() in verbs.HONOURS)
-
-
 def goods(token: Token) -> tuple[Token, ...]:
     """What is sent: the objects of the verb that carries a noun."""
     return tuple(
@@ -186,6 +190,7 @@ LINKS: dict[str, Link] = {
     "with": with_,
     "between": between,
     "of": of,
+    "through": through,
     "to": to,
     "by": by,
     "from": from_,
@@ -199,6 +204,7 @@ LINKS: dict[str, Link] = {
     "present": present,
     "after": after,
     "on": on,
+    "under": under,
     "about": about,
     "invited_by": invited_by,
     "author": author,
@@ -212,6 +218,8 @@ LINKS: dict[str, Link] = {
     "anywhere": anywhere,
     "carriers": carriers,
     "honour": honour,
+    "bestower": bestower,
+    "laureate": laureate,
     "goods": goods,
     "named_as": named_as,
     "office": office,

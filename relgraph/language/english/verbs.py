@@ -87,3 +87,7 @@ INITIATIVES = frozenset(
 MOTION = frozenset({"fly", "come", "go", "travel", "arrive", "head", "leave", "depart"})
 AROUND = frozenset({"sideline", "sidelines", "margin", "margins", "framework", "part", "frame"})
 SETTLEMENTS = frozenset({"city", "town", "capital", "village", "port", "resort", "region"})
+ASIDES = frozenset({"recall", "reminder", "note", "earlier", "flashback"})
+DECREES = frozenset({"decree", "resolution", "order", "instruction", "decision"})
+# "signed a decree to award", "expressed readiness to visit": who does the one does the other.
+DEEDS = DECREES | {"readiness", "intention", "desire", "plan", "law", "agreement", "wish", "intent"}

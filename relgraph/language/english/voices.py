@@ -20,6 +20,7 @@ def doers(verb: Token, seen: set[int]) -> list[Token]:
         return [pobj for prep in children(verb, "agent") for pobj in children(prep, "pobj")]
     own = [antecedent(child, verb) for child in children(verb, "nsubj", "csubj", "expl")]
     own = [child for child in own if child.dep_ != "expl"]
+    own = [each for child in own for each in _behind_aside(child)]
     own += [named for child in own for named in _said_of(child, verb, seen)]
     if own:
         # A headline's "Tokayev, Mirziyoyev hold talks": the parser calls the first name `dep`.
@@ -48,6 +49,8 @@ def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
         if head.lemma_.lower() in verbs.INFINITIVE_NOUNS:
             return children(head, "dative") + pobjs(head, ("to",)) or owners_of(head)
         owners = owners_of(head) if verb.tag_ == "VB" and head.pos_ == "NOUN" else []
+        if not owners and head.lemma_.lower() in verbs.DEEDS and head.dep_ == "dobj":
+            return doers(head.head, seen)
         return owners or [head, *_said_of(head, verb, seen)]
     if verb.dep_ == "pcomp":
         anchor = head.head
@@ -59,6 +62,12 @@ def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
     if verb.dep_ == "relcl":
         return []
     return []
+
+
+def _behind_aside(subject: Token) -> list[Token]:
+    """ "Recall, Uzbekistan opened …": the parser takes the aside for the subject."""
+    named = children(subject, "appos") if subject.lower_ in verbs.ASIDES else []
+    return named or [subject]
 
 
 def _said_of(noun: Token, verb: Token, seen: set[int]) -> list[Token]:
@@ -94,6 +103,7 @@ def undergoers(verb: Token) -> list[Token]:
         for child in children(verb, "dobj", "dative")
         if child.pos_ in NOMINAL
     ]
+    own += [named for child in own for named in _said_of(child, verb, set())]
     if not own:
         own = [
             antecedent(child, verb)

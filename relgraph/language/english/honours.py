@@ -1,0 +1,56 @@
+"""English verbs and nouns of awarding → the order or medal, who gives it and who gets it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import verbs
+from .tree import NOMINAL, children, children_of_agent, is_passive, is_verb, pobjs, spread
+from .voices import doers, undergoers
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ONTO = ("on", "upon", "to")
+
+
+def honour(token: Token) -> tuple[Token, ...]:
+    """The order or medal in the clause of a verb: "awarded him the Order of Dostyk"."""
+    within = [*token.subtree, *([token.head] if token.dep_ == "relcl" else [])]
+    named = [t for t in within if _is_honour(t)]
+    return tuple(t for t in named if t.dep_ != "appos" or t.head not in named)
+
+
+def bestower(token: Token) -> tuple[Token, ...]:
+    """Who gives it: "Japarov decorated", "received from the hands of Tokayev", "by decree of"."""
+    if not is_verb(token):
+        return spread(pobjs(token, ("by", "from")))
+    if token.lemma_ in verbs.RECEIVING or token.lemma_ == "go":
+        giving = pobjs(token, ("from",))
+        giving += [p for o in children(token, "dobj") for p in pobjs(o, ("from",))]
+        return spread([*giving, *(p for hands in giving for p in pobjs(hands, ("of",)))])
+    giving = children_of_agent(token) if is_passive(token) else doers(token, set())
+    decrees = [p for p in pobjs(token, ("by", "under")) if p.lemma_.lower() in verbs.DECREES]
+    signed = [p for decree in decrees for p in (*pobjs(decree, ("of",)), *children(decree, "poss"))]
+    return spread(giving) + spread(signed)
+
+
+def laureate(token: Token) -> tuple[Token, ...]:
+    """Who gets it: "Rahmon was awarded", "conferred the title on Rahmon", "Rahmon received"."""
+    if not is_verb(token):
+        return spread(pobjs(token, ("of", *_ONTO)))
+    if token.lemma_ in verbs.RECEIVING:
+        return spread(doers(token, set()))
+    found = [t for t in undergoers(token) if not _is_honour(t)]
+    anchors = (token, *children(token, "dobj", "nsubjpass", "oprd"))
+    found += [p for anchor in anchors for p in pobjs(anchor, _ONTO)]
+    return spread(t for t in found if t.pos_ in NOMINAL)
+
+
+def _is_honour(token: Token) -> bool:
+    """An order that is worn, not one that is kept or given."""
+    if is_verb(token) or token.lemma_.lower() not in verbs.HONOURS:
+        return False
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    named = any(child.pos_ == "PROPN" for child in token.children) or after.is_quote
+    return token.lemma_ != "order" or token.text.istitle() or named
