@@ -24,6 +24,8 @@ _ENGLISH = grammar.Language(
     english.STAGES,
     english.BORDER_ACTIONS,
     english.FORUMS,
+    english.RELIEF,
+    english.UNSTAGED,
 )
 
 __all__ = ["Quarantined", "explain", "extract", "merge", "read", "reading"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -46,17 +47,9 @@ def cleaned(text: str) -> Layout:
     """Tell headline, noise and news apart, line by line."""
     lines = lines_of(text)
     kinds = _kinds(lines)
-    title = _title(lines, kinds)
-    if title is None:
-        # A text of noise alone: take its first line, so that something can be shown.
-        title = 0
-    span = (lines[title].begin, lines[title].end)
-    for lead in (layouts.FEED_DATE, layouts.BREADCRUMB):
-        if match := lead.match(text[span[0] : span[1]]):
-            span = (span[0] + match.end(), span[1])
-    first = lines[title].text
-    if first.endswith((".", "!", "”")) and (len(first) > 160 or layouts.DATELINE.match(first)):
-        span = (lines[title].begin, lines[title].begin)
+    # A text of noise alone: take its first line, so that something can be shown.
+    title = _title(lines, kinds) or 0
+    span = _headline(lines[title])
     repeated = layouts.folded(text[span[0] : span[1]])
     for i, line in enumerate(lines):
         if i != title and not kinds[i] and repeated and layouts.folded(line.text) == repeated:
@@ -78,6 +71,18 @@ def cleaned(text: str) -> Layout:
         if begin < line.end:
             paragraphs.append((begin, line.end))
     return Layout(span, tuple(sorted(noise)), _joined(text, paragraphs, span))
+
+
+def _headline(line: Line) -> tuple[int, int]:
+    """The span of the headline in its line; a line of running text has none."""
+    begin = line.begin
+    for lead in (layouts.FEED_DATE, layouts.BREADCRUMB):
+        if match := lead.match(line.text[begin - line.begin :]):
+            begin += match.end()
+    running = len(line.text) > 160 or layouts.DATELINE.match(line.text)
+    if line.text.endswith((".", "!", "”")) and running:
+        return line.begin, line.begin
+    return begin, line.end
 
 
 def _title(lines: list[Line], kinds: list[str]) -> int | None:
@@ -128,9 +133,9 @@ def _mark_captions(lines: list[Line], kinds: list[str]) -> None:
     headline = next((i for i, kind in enumerate(kinds) if not kind), 0)
     for i in range(1, len(lines)):
         above = lines[i - 1].text
-        if kinds[i] == "credit" and not kinds[i - 1] and i - 1 != headline:
-            if above[-1] not in ".!?:" and len(above.split()) <= 25:
-                kinds[i - 1] = "caption"
+        beside = kinds[i] == "credit" and not kinds[i - 1] and i - 1 != headline
+        if beside and above[-1] not in ".!?:" and len(above.split()) <= 25:
+            kinds[i - 1] = "caption"
 
 
 def _mark_tail(lines: list[Line], kinds: list[str]) -> None:
@@ -164,7 +169,7 @@ def _mark_tail(lines: list[Line], kinds: list[str]) -> None:
 def _mark_head(lines: list[Line], kinds: list[str]) -> None:
     """Site names and sections above the headline."""
     first = [i for i, kind in enumerate(kinds) if not kind][:4]
-    for here, after in zip(first, first[1:], strict=False):
+    for here, after in itertools.pairwise(first):
         text, following = lines[here].text, lines[after].text
         words = text.split()
         if layouts.BREADCRUMB.match(following):

@@ -21,43 +21,80 @@ _TIME = re.compile(
     r"\b\d{1,2}:\d{2}(?::\d{2})?\b|\b(?:GMT|UTC|am|pm|a\.m\.|p\.m\.)\s*[+-]?\d*(?::\d\d)?", re.I
 )
 
-# "BISHKEK, Nov. 3, 2022. /Kabar/ -", "ASTANA. KAZINFORM –", "ASTANA – ", "MOSCOW, March 17. /TASS/."
+# "BISHKEK, Nov. 3, 2022. /Kabar/ -", "ASTANA. KAZINFORM –", "MOSCOW, March 17. /TASS/."
 DATELINE = re.compile(
-    rf"(?:(?:[A-Z][A-Z’'\-]{{2,}}(?:[ -][A-Z][A-Z’'\-]+)*|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?(?=[,.] ?{_MONTH} \d))"
+    rf"(?:(?:[A-Z][A-Z’'\-]{{2,}}(?:[ -][A-Z][A-Z’'\-]+)*|"
+    rf"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?(?=[,.] ?{_MONTH} \d))"
     rf"(?:, [A-Z][A-Za-z]+)?"
-    rf"(?:[,.]? ?(?:{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|\d{{2}}\.\d{{2}}\.\d{{4}}))?"
-    rf"(?:[,.]? ?(?:[/(][^/)\n]{{2,40}}[/)]|KAZINFORM|Trend|Kazinform|TASS|Xinhua|Asia-Plus|IRNA|APP|nCa))?"
+    rf"(?:[,.]? ?(?:{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|"
+    rf"\d{{2}}\.\d{{2}}\.\d{{4}}))?"
+    rf"(?:[,.]? ?(?:[/(][^/)\n]{{2,40}}[/)]|KAZINFORM|Trend|Kazinform|TASS|Xinhua|"
+    rf"Asia-Plus|IRNA|APP|nCa))?"
     rf"[.:]? ?(?:(?:--|[–—]|(?<=\s)-)\s?|(?<=\)):\s?)|"
-    rf"[A-Z][A-Za-z’'\-]+(?: [A-Z][a-z]+)?(?:, [A-Z][A-Za-z]+)?, {_MONTH} \d{{1,2}}(?:, \d{{4}})?\.(?: ?/[^/\n]{{2,30}}/\.?)? |"
+    rf"[A-Z][A-Za-z’'\-]+(?: [A-Z][a-z]+)?(?:, [A-Z][A-Za-z]+)?, {_MONTH} \d{{1,2}}"
+    rf"(?:, \d{{4}})?\.(?: ?/[^/\n]{{2,30}}/\.?)? |"
     rf"[A-Z’'\-]{{3,}}(?: [A-Z]+)?, {_MONTH} \d{{1,2}}\. (?:/[^/\n]{{2,30}}/\.? )?|"
-    rf"[A-Z][A-Za-z’'\-]+(?: [A-Z][a-z]+)?, [A-Z][a-z]+ [/(][^/)\n]{{2,40}}[/)] ?(?:--|[–—]|(?<=\s)-)\s?|"
+    rf"[A-Z][A-Za-z’'\-]+(?: [A-Z][a-z]+)?, [A-Z][a-z]+ [/(][^/)\n]{{2,40}}[/)] ?(?:--|"
+    rf"[–—]|(?<=\s)-)\s?|"
     rf"[A-Z]{{3,}}PRESS\.COM - )"
 )
 SITE = re.compile(
-    r"»|\.(?:com|kz|uz|kg|tj|tm|org|net|info|az|ru)\b|\bnCa\b|^Home\b|News Central Asia|Ministry of Foreign Affairs of",
+    r"»|\.(?:com|kz|uz|kg|tj|tm|org|net|info|az|ru)\b|\bnCa\b|^Home\b|News Central Asia|"
+    r"Ministry of Foreign Affairs of",
 )
 
 _WHOLE_LINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
-        ("currency", r"(?:[A-Z]{3}(?:/[A-Z]{3})?|[$€₽¥£]\s?\d*)\s*[=–—-]?\s*-?[\d.,]+(?:\s*[+-]?[\d.,]+%?)?(?:\s+[A-Z]{3}\s*[\d.,]+)*|[A-Z]{3}\s*[–—-]\s*-?[\d.,]+%|currency rates?.*"),
-        ("counter", r"(?:views?|просмотр\w*|reads?|hits|просмотров)\s*:?\s*[\d ,.]+|[\d ,.]+\s*(?:views?|reads?|min read|minutes? read|comments?)?|comments?\s*\(?\d*\)?|\d+\s*min(?:utes?)? read"),
-        ("credit", r"(?:photos?|images?|pictures?|фото|video)(?:\s+(?:credits?|courtesy|source|by|from))?\s*(?:[:/©]|by|credit).*|©.*|credit:.*|source\s*:.*|\(?photo\)?"),
-        ("share", r"(?:print|share|facebook|twitter|telegram|whatsapp|search|send|tell a friend|link|copy link|vkontakte|subscribe|menu|home|english|русский|login|e-?mail|back|top|х|x)(?:\s*[|/,]?\s*(?:print|share|facebook|twitter|telegram|whatsapp|send))*|to leave a comment.*|(?:қаз|рус|eng|en|ru|kz|tj|tm|uz)(?:\s*[|/]\s*(?:қаз|рус|eng|en|ru|kz|tj|tm|uz|фар|العربية|中文))+"),
-        ("byline", r"(?:by|author|written by|reported by|автор|story by|reporter|editor|editing by)\b:?(?:\s+[^.]{0,60})?"),
+        ("currency",
+         (r"(?:[A-Z]{3}(?:/[A-Z]{3})?|[$€₽¥£]\s?\d*)\s*[=–—-]?\s*-?[\d.,]+"
+         r"(?:\s*[+-]?[\d.,]+%?)?(?:\s+[A-Z]{3}\s*[\d.,]+)*|"
+         r"[A-Z]{3}\s*[–—-]\s*-?[\d.,]+%|currency rates?.*")),
+        ("counter",
+         (r"(?:views?|просмотр\w*|reads?|hits|просмотров)\s*:?\s*[\d ,.]+|"
+         r"[\d ,.]+\s*(?:views?|reads?|min read|minutes? read|comments?)?|"
+         r"comments?\s*\(?\d*\)?|\d+\s*min(?:utes?)? read")),
+        ("credit",
+         (r"(?:photos?|images?|pictures?|фото|video)(?:\s+(?:credits?|courtesy|source|by|"
+         r"from))?\s*(?:[:/©]|by|credit).*|©.*|credit:.*|source\s*:.*|\(?photo\)?")),
+        ("share",
+         (r"(?:print|share|facebook|twitter|telegram|whatsapp|search|send|tell a friend|"
+         r"link|copy link|vkontakte|subscribe|menu|home|english|русский|login|e-?mail|"
+         r"back|top|х|x)(?:\s*[|/,]?\s*(?:print|share|facebook|twitter|telegram|whatsapp|"
+         r"send))*|to leave a comment.*|(?:қаз|рус|eng|en|ru|kz|tj|tm|"
+         r"uz)(?:\s*[|/]\s*(?:қаз|рус|eng|en|ru|kz|tj|tm|uz|фар|العربية|中文))+")),
+        ("byline",
+         (r"(?:by|author|written by|reported by|автор|story by|reporter|editor|"
+         r"editing by)\b:?(?:\s+[^.]{0,60})?")),
         ("tags", r"(?:tags?|keywords?|topics?)\s*:.*|(?:#\w+\s*)+"),
-        ("related", r"(?:read also|also read|see also|read more|related(?: news| posts| articles| stories)?|popular|most (?:read|popular)|last(?:est)? news|latest(?: news)?|other news|recommended|more (?:news|on this|stories)|currently reading|you may also like|in other news|more:?|news feed|editor'?s choice|next|previous|follow us)\b.{0,90}"),
-        ("related", r"(?:related|read also|see also|also read|more on (?:this|the) (?:topic|subject))\s*:.*"),
+        ("related",
+         (r"(?:read also|also read|see also|read more|related(?: news| posts| articles|"
+         r" stories)?|popular|most (?:read|popular)|last(?:est)? news|latest(?: news)?|"
+         r"other news|recommended|more (?:news|on this|stories)|currently reading|"
+         r"you may also like|in other news|more:?|news feed|editor'?s choice|next|"
+         r"previous|follow us)\b.{0,90}")),
+        ("related",
+         (r"(?:related|read also|see also|also read|more on (?:this|the) (?:topic|"
+         r"subject))\s*:.*")),
         ("share", r"(?:read|follow|join|find|watch) us (?:in|on|at) .{0,60}"),
-        ("boilerplate", r"(?:for (?:the )?information (?:of the )?media\b.*|(?:this is )?not an official (?:record|document).*)"),
-        ("boilerplate", r".*(?:all rights reserved|legal disclaimer|reproduction|hyperlink|follow us on|subscribe to|our newsletter|find us on|found (?:a|an) (?:error|mistake|typo)|spotted (?:a|an) (?:error|mistake|typo)|ctrl\s?\+\s?enter|terms of use|privacy policy|responsib\w+ for the content|carries only part of|materials? from the site|undesirable organization|the views expressed|join us on|our telegram|whatsapp channel|copyright).*"),
+        ("boilerplate",
+         (r"(?:for (?:the )?information (?:of the )?media\b.*|"
+         r"(?:this is )?not an official (?:record|document).*)")),
+        ("boilerplate",
+         (r".*(?:all rights reserved|legal disclaimer|reproduction|hyperlink|follow us on|"
+         r"subscribe to|our newsletter|find us on|found (?:a|an) (?:error|mistake|typo)|"
+         r"spotted (?:a|an) (?:error|mistake|typo)|ctrl\s?\+\s?enter|terms of use|"
+         r"privacy policy|responsib\w+ for the content|carries only part of|"
+         r"materials? from the site|undesirable organization|the views expressed|"
+         r"join us on|our telegram|whatsapp channel|copyright).*")),
     )
 )  # fmt: skip
 SEPARATORS = ("\\", "/", "|", "»", ">", "›")
 _SECTIONS = {
     "politics", "economy", "society", "world", "culture", "central asia", "news", "business",
     "international", "national", "nation", "sport", "sports", "official", "region", "kazakhstan",
-    "kyrgyzstan", "tajikistan", "turkmenistan", "uzbekistan", "home", "incidents", "energy", "events",
+    "kyrgyzstan", "tajikistan", "turkmenistan", "uzbekistan", "home", "incidents", "energy",
+    "events",
     "\\", "/", "|", "»", "*", "* * *", "***", "none", "none none", "power", "security", "finance",
     "main", "publications", "press releases", "press release", "top news", "analytics", "opinion",
 }  # fmt: skip
@@ -83,7 +120,7 @@ def kind_of(line: str) -> str:
 
 
 def _only_date(line: str) -> bool:
-    """Whether a line is a date or a time and little else: "13:45, 22 April 2025", "POLITICS | 17:48"."""
+    """Whether a line is a date or a time and little else: "POLITICS | 17:48"."""
     if not (DATE.search(line) or _TIME.search(line)):
         return False
     rest = _TIME.sub(" ", DATE.sub(" ", line))

@@ -19,38 +19,48 @@ _MONTH_YEAR = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"(?: \d{1,2},)? (\d{4})\b"
 )
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_ON_WEEKDAY = re.compile(rf"\bon ({'|'.join(_WEEKDAYS)})\b(?!,? [A-Z\d])")
 _ADDRESS = re.compile(r"(20\d\d)[/-]?([01]\d)[/-]?([0-3]\d)")
 
 
 def publication(text: str, layout: Layout, source: str = "") -> tuple[str, str]:
     """Find the day of publication: in the header, a dateline, the footer or an address."""
-    head, tail, feed = [], [], ""
-    for noise in layout.noise:
-        line = text[noise.begin : noise.end]
-        if (match := re.match(r"date (\d{4}-\d{2}-\d{2})", line)) and noise.kind == "header":
-            feed = feed or _valid(*map(int, match.group(1).split("-")))
-        elif noise.kind in ("header", "byline", "counter"):
-            (head if noise.begin < layout.title[1] + 400 else tail).append(line)
-    for line in head:
-        if found := day_in(line):
-            return found, "header"
-    if feed:
-        return feed, "header"
+    head, tail = _edges(text, layout)
     datelines = [text[n.begin : n.end] for n in layout.noise if n.kind == "dateline"]
-    for line in datelines:
-        if found := day_in(line):
-            return found, "dateline"
-    for line in (text[begin:end] for begin, end in layout.paragraphs[-2:]):
-        if (closing := re.search(r"///.*$", line)) and (found := day_in(closing.group())):
-            return found, "footer"
-    for line in tail:
-        if found := day_in(line):
-            return found, "footer"
+    feed = (match[1] for line in head if (match := re.match(r"date (\d{4}-\d{2}-\d{2})", line)))
+    closing = (
+        match.group()
+        for begin, end in layout.paragraphs[-2:]
+        if (match := re.search(r"///.*$", text[begin:end]))
+    )
+    plain = [line for line in head if not line.startswith("date ")]
+    for lines, origin in (
+        (plain, "header"),
+        (feed, "header"),
+        (datelines, "dateline"),
+        (closing, "footer"),
+        (tail, "footer"),
+    ):
+        for line in lines:
+            if found := day_in(line):
+                return found, origin
     for address in (*_addresses(text), source):
         if (match := _ADDRESS.search(address)) and (found := _valid(*map(int, match.groups()))):
             return found, "address"
     title = text[layout.title[0] : layout.title[1]]
-    return _from_text(text, layout, [*head, *datelines, title])
+    return _from_text(text, layout, [*plain, *datelines, title])
+
+
+def _edges(text: str, layout: Layout) -> tuple[list[str], list[str]]:
+    """The lines above the news, and those below, that may tell a date."""
+    head: list[str] = []
+    tail: list[str] = []
+    for noise in layout.noise:
+        line = text[noise.begin : noise.end]
+        if noise.kind in ("header", "byline", "counter"):
+            (head if noise.begin < layout.title[1] + 400 else tail).append(line)
+    return head, tail
 
 
 def _from_text(text: str, layout: Layout, partial: list[str]) -> tuple[str, str]:
@@ -61,11 +71,31 @@ def _from_text(text: str, layout: Layout, partial: list[str]) -> tuple[str, str]
             month = _month(match[1] or match[4])
             if month and years and (found := _valid(max(years), month, int(match[2] or match[3]))):
                 return found, "dateline"
+    for line in partial:
+        for match in _MONTH_DAY_BARE.finditer(line):
+            if found := _by_weekday(text, layout, match):
+                return found, "dateline"
     for begin, end in layout.paragraphs[:3]:
         if found := day_in(text[begin : min(end, begin + 250)]):
             return found, "opening"
     rates = (text[n.begin : n.end] for n in layout.noise if n.kind == "currency")
     return next(((found, "header") for line in rates if (found := day_in(line))), ("", ""))
+
+
+def _by_weekday(text: str, layout: Layout, match: re.Match[str]) -> str:
+    """The year in which a bare day of the dateline was the weekday that the news gives for it.
+
+    "MOSCOW, March 17 - … said on Monday": of the last year in the text and the one after it.
+    """
+    month, day = _month(match[1] or match[4]), int(match[2] or match[3])
+    years = [int(year) for year in re.findall(r"\bin ((?:19|20)\d\d)\b", text)]
+    weekday = _ON_WEEKDAY.search(text, layout.title[1], layout.title[1] + 500)
+    if not (month and years and weekday):
+        return ""
+    found = [_valid(year, month, day) for year in (max(years), max(years) + 1)]
+    wanted = _WEEKDAYS.index(weekday[1])
+    fitting = [iso for iso in found if iso and date.fromisoformat(iso).weekday() == wanted]
+    return fitting[0] if len(fitting) == 1 else ""
 
 
 def _addresses(text: str) -> list[str]:

@@ -55,7 +55,7 @@ class Lands:
         return (known.entity,) if known else ()
 
     def _told_from(self, token: Token) -> str:
-        """Whose paper this is, where it speaks of "our country": not that of those who come there."""
+        """Whose paper it is that says "our country": not that of those who come there."""
         counted: Counter[str] = Counter()
         for mention in self.memory.mentions.values():
             for entity in self.memory.named(mention, self.memory.day):
@@ -77,7 +77,7 @@ class Lands:
         return found
 
     def _other_state(self, token: Token) -> tuple[Entity, ...]:
-        """ "The neighboring country": not that of whoever is spoken of, nor the one of the paper."""
+        """ "The neighboring country": not that of whoever is spoken of, nor the paper's."""
         own = self._side(token) or self.memory.home
         others = [s for s in reversed(self.memory.states) if s.iri.rpartition("/")[2] != own]
         if others:

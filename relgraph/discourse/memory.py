@@ -77,7 +77,7 @@ class Memory:
             self.figure = (person,)
             return
         before = next((seen for seen in reversed(self.people) if seen.person == person), None)
-        own = bool(kinds) and not state or (before is not None and before.own)
+        own = (bool(kinds) and not state) or (before is not None and before.own)
         state = state or (before.state if before else "")
         state = state or (known.states[0] if known and known.states else "")
         if self.day:

@@ -19,8 +19,8 @@ _WORDS = {
 }  # fmt: skip
 _SCALES = {
     "thousand": 1e3, "thsd": 1e3, "k": 1e3, "million": 1e6, "mln": 1e6, "mn": 1e6, "m": 1e6,
-    "billion": 1e9, "bln": 1e9, "bn": 1e9, "b": 1e9, "milliard": 1e9, "trillion": 1e12, "trln": 1e12,
-    "tn": 1e12, "trn": 1e12,
+    "billion": 1e9, "bln": 1e9, "bn": 1e9, "b": 1e9, "milliard": 1e9, "trillion": 1e12,
+    "trln": 1e12, "tn": 1e12, "trn": 1e12,
 }  # fmt: skip
 _SIGNS = {"$": "USD", "€": "EUR", "₽": "RUB", "₸": "KZT", "¥": "CNY", "£": "GBP", "₩": "KRW"}
 _CURRENCIES = (
@@ -40,7 +40,10 @@ _CURRENCIES = (
     (r"(?:UAE\s+)?dirhams?|AED", "AED"),
 )
 _AFTER = "|".join(f"(?P<after{i}>{pattern})" for i, (pattern, _) in enumerate(_CURRENCIES))
-_BEFORE = r"(?P<sign>(?:(?:US|U\.S\.)\s?)?\$|[€₽₸¥£₩])|(?P<code>USD|EUR|RUB|KZT|UZS|KGS|TJS|TMT|CNY|JPY|KRW|GBP|AED|TRY)"
+_BEFORE = (
+    r"(?P<sign>(?:(?:US|U\.S\.)\s?)?\$|[€₽₸¥£₩])|"
+    r"(?P<code>USD|EUR|RUB|KZT|UZS|KGS|TJS|TMT|CNY|JPY|KRW|GBP|AED|TRY)"
+)
 _DIGITS = r"\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _WORD_NUMBER = "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True))
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
@@ -57,7 +60,8 @@ _MONEY_WORD = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(
-    rf"(?<![\w.,])(?P<low>{_DIGITS}|(?:{_WORD_NUMBER})\b)(?:\s*(?:%|percent|per cent))?(?:{_TO}(?P<high>{_DIGITS}))?\s?(?:%|percent\b|per\s?cent\b)",
+    rf"(?<![\w.,])(?P<low>{_DIGITS}|(?:{_WORD_NUMBER})\b)(?:\s*(?:%|percent|"
+    rf"per cent))?(?:{_TO}(?P<high>{_DIGITS}))?\s?(?:%|percent\b|per\s?cent\b)",
     re.IGNORECASE,
 )
 _TIMES = re.compile(

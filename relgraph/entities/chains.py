@@ -43,5 +43,6 @@ def _readers(cursor: Cursor) -> tuple[Reader, ...]:
     persons, sites = Persons(cursor, offices), Sites(cursor, offices)
     return (
         sites.capital, persons.colleague, persons.titled, sites.named_thing, persons.person,
-        sites.series, sites.body, sites.part_of_name, sites.speaker, sites.unknown_site, sites.known,
+        sites.series, sites.body, sites.part_of_name, sites.speaker,
+        sites.unknown_site, sites.known,
     )  # fmt: skip

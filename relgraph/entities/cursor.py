@@ -80,7 +80,7 @@ class Cursor:
         return (inner + 1, state) if state and (inner > at or "," in self.gap(at)) else None
 
     def capitals(self, at: int) -> int:
-        """A run of capitalised words with "and", "of", "the" inside: "Water Resources and Irrigation"."""
+        """Where a run of capitals ends: "Water Resources and Irrigation"."""
         end = at
         while end < len(self.words) and (end == at or self.near(end, comma=True)):
             if self.plain_capital(end) or (end > at and self.low(end) in ("affairs", "policy")):
@@ -125,7 +125,7 @@ class Cursor:
         # "Nazarbayev-Isakov talks"
         return not (word.tagged("person") and before.tagged("person"))
 
-    def mention(
+    def mention(  # noqa: PLR0913
         self, at: int, end: int, kind: str, *, candidates: tuple[Entity, ...] = (),
         office: tuple[OfficeWords, ...] = (), states: tuple[str, ...] = (),
     ) -> Mention:  # fmt: skip

@@ -51,7 +51,7 @@ class Linker:
                 self._posts.setdefault((office.kind, state), person)
 
     def _post(self, office: OfficeWords) -> Entity | None:
-        """Whom the article names as the holder; "the Turkmen minister" is any minister of theirs."""
+        """Whom the article names as holder; "the Turkmen minister" is any of theirs."""
         told = self._posts.get((office.kind, office.state))
         if told is None and office.kind == "minister":
             ministers = {
@@ -74,7 +74,7 @@ class Linker:
         return counted[0][0]
 
     def linked(self, mention: Mention, *, acts: bool = False) -> Mention:
-        """Fill in what a mention names on the day of publication; a capital that acts is its state."""
+        """Fill in what a mention names on that day; a capital that acts is its state."""
         if acts and mention.kind == "place" and gazetteer().is_capital(mention.candidates[0]):
             states = gazetteer().acts_for(mention.candidates[0])
             mention = replace(mention, kind="state", candidates=states)

@@ -102,7 +102,7 @@ class Offices:
         return OfficeSpan(end, (OfficeWords(kind, state, words, organisation, former, acting),))
 
     def _chief_ahead(self, at: int, *, has_state: bool) -> int:
-        """Where the head of an office stands: "Energy Minister", "Tajik border commander"; or -1."""
+        """Where the head of an office stands ("Tajik border commander"), or -1."""
         head = at
         while head - at < 3 and not self.chief(head):
             small = has_state and self.cursor.low(head) == self.cursor.word(head)
@@ -148,30 +148,35 @@ class Offices:
                 inner += 1
             if inner >= len(self.cursor.words) or not self.cursor.near(inner):
                 break
-            if state := self.cursor.state(inner) or self.cursor.place_state(inner):
-                states.append(state)
-                at = self._own_body(inner) if self.cursor.possessive(inner) else inner + 1
-                while plural and (more := self.cursor.next_state(at)):
-                    at, state = more
-                    states.append(state)
-            elif self.cursor.words[inner].tagged("organisation"):
-                organisation = self.cursor.words[inner].tagged("organisation")[0].value
-                at = inner + 1
-            elif adjective := self.cursor.words[inner].tagged("adjective"):
-                states.append(adjective[0].value)
-                at = self._own_body(inner)
-                while self.cursor.near(at) and (
-                    self.cursor.low(at) in lexis.PEOPLES | lexis.HEADED.keys()
-                    or self.cursor.plain_capital(at)
-                ):
-                    at += 1
-            elif (end := self.cursor.capitals(inner)) > inner:
-                at = end
-            elif self.cursor.low(inner) in lexis.STATE_WORDS and self.cursor.near(inner):
-                at = inner + 1
-            else:
+            end, found, body = self._complement(inner, plural=plural)
+            if end == inner:
                 break
+            at, organisation = end, body or organisation
+            states += found
         return at, tuple(states), organisation
+
+    def _complement(self, at: int, *, plural: bool) -> tuple[int, list[str], str]:
+        """One thing that an office is of: where it ends, its states and its body."""
+        word = self.cursor.words[at]
+        if state := self.cursor.state(at) or self.cursor.place_state(at):
+            end = self._own_body(at) if self.cursor.possessive(at) else at + 1
+            states = [state]
+            while plural and (more := self.cursor.next_state(end)):
+                end = more[0]
+                states.append(more[1])
+            return end, states, ""
+        if bodies := word.tagged("organisation"):
+            return at + 1, [], bodies[0].value
+        if adjective := word.tagged("adjective"):
+            end = self._own_body(at)
+            while self.cursor.near(end) and (
+                self.cursor.low(end) in lexis.PEOPLES | lexis.HEADED.keys()
+                or self.cursor.plain_capital(end)
+            ):
+                end += 1
+            return end, [adjective[0].value], ""
+        small = self.cursor.low(at) in lexis.STATE_WORDS
+        return max(self.cursor.capitals(at), at + small), [], ""
 
     def _own_body(self, at: int) -> int:
         """ "of Kyrgyzstan's border service": the body belongs to the office."""

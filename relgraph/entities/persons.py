@@ -74,7 +74,8 @@ class Persons:
         return office.end, self.cursor.mention(start, office.end, "office", office=office.offices)
 
     def titled_several(self, start: int, office: OfficeSpan) -> tuple[int, Mention]:
-        end, people = office.end, []
+        people: list[Mention] = []
+        end = office.end
         while (person := self.person_after(end)) is not None and len(people) < 6:
             people.append(person[1])
             end = person[0]

@@ -10,7 +10,7 @@ from . import dates
 
 _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 _SAME_EXPRESSION = re.compile(rf"(?:\s+{_PART_OF_DAY})?(?:,?\s+|\s*[,(]\s*)(?:the\s+)?")
-# "The same day", "a day earlier", "the following morning", "the year before": seen from what was told.
+# "The same day", "a day earlier", "the following morning": seen from what was told.
 _FOLLOWING = re.compile(
     rf"(?i:\b(?P<same>(?:the|that|this)\s+(?:very\s+)?same\s+(?:day|{_PART_OF_DAY})|same\s+day|that\s+(?:day|{_PART_OF_DAY})|"
     rf"later\s+(?:in\s+the|that|the\s+same)\s+day)\b|"
@@ -21,7 +21,7 @@ _FOLLOWING = re.compile(
 
 
 def one_expression(text: str, found: list[TimeWords]) -> list[TimeWords]:
-    """ "Thursday, August 8" and "today, 26 August" are one time, of the year that has such a day."""
+    """ "Thursday, August 8" is one time, of the year in which it is a Thursday."""
     joined: list[TimeWords] = []
     for told in found:
         before = joined[-1] if joined else None

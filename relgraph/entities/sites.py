@@ -87,7 +87,8 @@ class Sites:
         while self._belongs(at, end):
             end += 1
         if end - at > 1 and self.cursor.low(end - 1) in lexis.SITES:
-            return end
+            more = self.cursor.capitals(end + 1) if self.cursor.low(end) == "of" else end
+            return more if more > end + 1 else end  # "State Museum of Arts"
         opening = at == 0 or "." in self.cursor.gap(at)
         while self.cursor.low(end) in lexis.SITE_KINDS and self.cursor.near(end):
             end += 1
@@ -118,7 +119,7 @@ class Sites:
         return end, self.cursor.mention(at, end, "series", candidates=(entity,))
 
     def speaker(self, at: int) -> tuple[int, Mention | None]:
-        """A residence that speaks is the press service in it: "citing Akorda", "the Kremlin said"."""
+        """A residence that speaks is its press service: "citing Akorda", "the Kremlin said"."""
         names = self.cursor.words[at].tagged("place")
         place = gazetteer().place(names[0].value) if names else None
         if place is None or place.kind != "residence":

@@ -29,19 +29,21 @@ _THAT_YEAR = (
     rf"(?:{_Y1}|(?P<told>(?:this|last|next|the current|the past|the previous|the) year)(?!\w))"
 )
 
-_ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4,
-             "i": 1, "ii": 2, "iii": 3, "iv": 4}  # fmt: skip
+_ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3,
+             "fourth": 4, "4th": 4, "last": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}  # fmt: skip
 _DEADLINE = re.compile(
-    r"\b(?:by|until|till|before|no later than)(?: the)?(?: (?:end|middle|beginning|start) of)?(?: the)?(?: year)?"
+    r"\b(?:by|until|till|before|no later than)(?: the)?(?: (?:end|middle|beginning|"
+    r"start) of)?(?: the)?(?: year)?"
     r"(?: late| early| mid)?[\s-]*$",
     re.IGNORECASE,
 )
 _SINCE = re.compile(
     r"\bsince(?: the)?(?: (?:end|middle|beginning|start) of| late| early)?\s*$", re.IGNORECASE
 )
-# "that are in short supply today", "is more important today than ever"
+# Nowadays: "trust is in short supply today", "peace is more important today than ever".
 _NOWADAYS = re.compile(
-    r"\b(?:is|are|remains?|has become|have become)\s+(?:in|of|more|most|as|so|very|especially|particularly)\s+(?:[a-z]+\s+){0,4}today$"
+    r"\b(?:is|are|remains?|has become|have become)\s+(?:in|of|more|most|as|so|very|"
+    r"especially|particularly)\s+(?:[a-z]+\s+){0,4}today$"
 )
 
 
@@ -251,7 +253,9 @@ _RULES = (
         _month,
         rf"\b(?P<core>{_M1}\s+(?:of\s+)?(?P<lead>(?i:this|last|next))\s+year)",
         rf"\b(?P<core>(?P<lead>(?i:this|last|next))\s+{_M1})(?![\w’'-])",
-        rf"\b(?i:in|since|by|until|till|of|from|for|during|early|late|mid)[\s-]+(?:the\s+)?(?:(?i:early|late|mid|end of|middle of|beginning of)[\s-]+)?(?P<core>{_M1})(?![\w’'-])",
+        rf"\b(?i:in|since|by|until|till|of|from|for|during|early|late|"
+        rf"mid)[\s-]+(?:the\s+)?(?:(?i:early|late|mid|end of|middle of|"
+        rf"beginning of)[\s-]+)?(?P<core>{_M1})(?![\w’'-])",
         rf"(?<![A-Z]\w\s)(?<![\w’'-])(?!May\b|March\b|Mar\b)(?P<core>{_M1})(?![\w’'.-])(?!\s+[A-Z\d])",
     ),
     *_rule(
@@ -263,11 +267,12 @@ _RULES = (
     *_rule(
         _near_day,
         r"\b(?P<core>(?i:day before yesterday|day after tomorrow))\b",
-        r"(?<![\w-])(?P<core>(?i:today|yesterday|tomorrow|tonight))(?![\w-]|’s\b|'s\b)",
+        r"(?<![\w-])(?P<core>(?i:today|yesterday|tomorrow|tonight))(?![\w-]|['’]s\s+(?:world|youth|realities|conditions|situation)\b)",
     ),
     *_rule(
         _weekday,
-        rf"\b(?P<core>(?P<lead>(?i:next|last|this|coming|past)\s+)?(?P<w>{'|'.join(d.capitalize() for d in dates.WEEKDAYS)}))\b",
+        rf"\b(?P<core>(?P<lead>(?i:next|last|this|coming|"
+        rf"past)\s+)?(?P<w>{'|'.join(d.capitalize() for d in dates.WEEKDAYS)}))\b",
     ),
     *_rule(
         _ago,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from functools import cache
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..gazetteer import fold, gazetteer
@@ -78,7 +79,6 @@ def _split(text: str) -> tuple[str, ...]:
 
 @cache
 def _lexicon() -> _Lexicon:
-    known = gazetteer()
     entries: dict[tuple[str, ...], list[tuple[str, Name]]] = defaultdict(list)
     longest: dict[str, int] = {}
 
@@ -88,24 +88,35 @@ def _lexicon() -> _Lexicon:
             entries[words].append((text, name))
             longest[words[0]] = max(longest.get(words[0], 0), len(words))
 
-    for text, entity in known.names():
-        add(text, Name(_TAGS[entity.kind], entity.iri, entity))
-    offices = Counter(
-        alias for office in known.offices for alias in (office.entity.name, *office.aliases)
-    )
-    for office in known.offices:
-        for alias in (office.entity.name, *office.aliases):
-            if offices[alias] == 1:
-                add(alias, Name("office", office.entity.iri, office.entity))
-    for state in known.states:
-        iso3 = state.entity.iri.rpartition("/")[2]
-        for adjective in state.adjectives:
-            add(adjective, Name("adjective", iso3, state.entity))
-    for title in known.titles:
-        add(title.title, Name("title", title.kind))
-        if title.plural:
-            add(title.plural, Name("titles", title.kind))
+    for text, name in chain(_entities(), _offices(), _titles()):
+        add(text, name)
     return _Lexicon({key: tuple(value) for key, value in entries.items()}, longest)
+
+
+def _entities() -> Iterator[tuple[str, Name]]:
+    known = gazetteer()
+    for text, entity in known.names():
+        yield text, Name(_TAGS[entity.kind], entity.iri, entity)
+    for state in known.states:
+        for adjective in state.adjectives:
+            yield adjective, Name("adjective", state.iso3, state.entity)
+
+
+def _offices() -> Iterator[tuple[str, Name]]:
+    """Offices by the names that only one of them has."""
+    offices = gazetteer().offices
+    counted = Counter(name for office in offices for name in (office.entity.name, *office.aliases))
+    for office in offices:
+        for name in (office.entity.name, *office.aliases):
+            if counted[name] == 1:
+                yield name, Name("office", office.entity.iri, office.entity)
+
+
+def _titles() -> Iterator[tuple[str, Name]]:
+    for title in gazetteer().titles:
+        yield title.title, Name("title", title.kind)
+        if title.plural:
+            yield title.plural, Name("titles", title.kind)
 
 
 def _fits(text: str, known: str, tag: str) -> bool:
@@ -155,7 +166,7 @@ def _words(text: str, begin: int, end: int) -> Iterator[Word]:
 
 
 def _joined(text: str, run: list[tuple[int, int, str]]) -> bool:
-    for (_, left, before), (right, _, _) in zip(run, run[1:], strict=False):
+    for (_, left, before), (right, _, _) in pairwise(run):
         gap = text[left:right]
         if not _GLUE.fullmatch(gap) or _BREAK.search(gap):
             return False

@@ -1,30 +1,72 @@
 """A gives humanitarian aid to B."""
 
-from ..grammar import Frame, Role, Words, from_, goal, goods, in_, of, subject
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..grammar import Frame, Role, Words, actor, for_, giver, in_, listed_goods, of, taker
+from ..model import Argument, Literal
 from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
+
+_NOUNS = {
+    "humanitarian aid", "humanitarian assistance", "relief goods", "humanitarian cargo", "relief",
+    "aid", "humanitarian convoy", "relief supplies", "free assistance", "humanitarian supplies",
+    "humanitarian shipment",
+}  # fmt: skip
+_GIFT = {
+    "humanitarian", "relief", "gift", "victim", "earthquake", "flood", "disaster", "donation",
+    "free", "affected", "suffer", "mudflow", "present", "charity", "refugee", "needy", "pandemic",
+    "aid", "grant", "people", "population", "hospital", "assistance", "help", "give", "donate",
+}  # fmt: skip
+_TRADE = {"contract", "price", "sell", "buy", "trade", "export", "import", "payment", "supplier"}
+
+
+def _is_gift(token: Token, reading: Reading) -> bool:
+    """Goods are sent to people in need, or for nothing; no trade, no aid in words alone."""
+    words = {other.lemma_.lower() for other in token.sent} | {o.lower_ for o in token.sent}
+    if token.pos_ == "NOUN" and token.lemma_.lower() != "help":
+        return not words & {"discuss", "development", "financial"}
+    if token.lemma_.lower() == "donate":
+        return True
+    return bool(words & _GIFT) and not words & _TRADE and bool(listed_goods(token, reading))
+
+
+def _goods(token: Token, reading: Reading) -> Iterator[Argument]:
+    for name in listed_goods(token, reading):
+        yield Argument(REL.goods, Literal(name))
+
 
 FRAME = Frame(
     REL.Aid,
     words={
         "en": (
+            Words(nouns=_NOUNS),
             Words(
-                nouns={
-                    "humanitarian aid",
-                    "humanitarian assistance",
-                    "relief goods",
-                    "humanitarian cargo",
-                    "relief",
-                    "aid",
+                verbs={
+                    "donate", "send", "give", "hand", "provide", "deliver", "allocate",
+                    "distribute", "dispatch", "transfer", "leave",
                 }
             ),
-            Words(verbs={"donate"}),
         )
     },
     roles=(
-        Role(REL.donor, from_ | subject, only=REL.State, adjectives=True),
-        Role(REL.recipient, goal, only=REL.State, adjectives=True),
-        Role(REL.goods, of | goods, text=True),
+        Role(REL.donor, giver, only=REL.State, adjectives=True, bodies=True, more=actor),
+        Role(
+            REL.recipient,
+            taker | for_ | for_ >> (in_ + of) | taker >> (in_ + of) | in_,
+            only=REL.State,
+            adjectives=True,
+        ),
         Role(REL.place, in_),
     ),
     needs=(REL.donor, REL.recipient),
-)
+    reads=_goods,
+    check=_is_gift,
+)  # fmt: skip

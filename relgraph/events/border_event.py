@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, anywhere, border_action, here, in_
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    anywhere,
+    border_action,
+    crossings,
+    home_states,
+    in_,
+    is_crossing,
+)
 from ..model import Argument
 from ..vocabulary import REL, concept
 
@@ -15,40 +25,65 @@ if TYPE_CHECKING:
 
     from ..grammar import Reading
 
+_FIGHTS = {"shooting", "clash", "clashes", "fighting", "skirmish", "firefight", "gunfire", "fire"}
+_LINES = {"border", "frontier"}
+_POSTS = {"checkpoint", "crossing", "post"}
+_SETTLING = {"delimitation", "demarcation"}
+
 
 def _happens(token: Token, reading: Reading) -> bool:
-    return bool(border_action(token, reading))
+    if token.i in reading.mentions and not is_crossing(token, reading):
+        return False
+    around = {other.lemma_.lower() for other in token.sent}
+    if token.lemma_.lower() in _LINES and around & _POSTS:
+        return False  # "the checkpoint on the border was opened": not the border
+    if token.lemma_.lower() in _FIGHTS and not around & _LINES:
+        return False
+    return bool(_what(token, reading))
+
+
+def _what(token: Token, reading: Reading) -> str:
+    """What happens; a treaty on the border that is signed settles it."""
+    name = token.lemma_.lower()
+    if name in _FIGHTS:
+        return "incident"
+    words = {word.lemma_.lower() for word in (*reading.language.links["deeds"](token), token)}
+    if words & {"treaty", "accord", "agreement"} and token.pos_ != "VERB":
+        return "delimited" if words & {"sign", "conclude", "signing", "ink"} else ""
+    if words & _SETTLING:
+        return "delimited"
+    return border_action(token, reading)
 
 
 def _action(token: Token, reading: Reading) -> Iterator[Argument]:
-    yield Argument(REL.action, concept("border-action", border_action(token, reading)))
+    yield Argument(REL.action, concept("border-action", _what(token, reading)))
+    found = crossings(token, reading)
+    yield from (Argument(REL.crossing, place) for place in found)
+    yield from (Argument(REL.party, state) for state in home_states(found))
 
 
 FRAME = Frame(
     REL.BorderEvent,
     words={
-        "en": Words(
-            nouns={
-                "border",
-                "checkpoint",
-                "checkpoints",
-                "crossing",
-                "crossings",
-                "frontier",
-                "delimitation",
-                "demarcation",
-                "shooting",
-                "clash",
-            }
+        "en": (
+            Words(
+                nouns={
+                    "border", "checkpoint", "checkpoints", "crossing", "crossings", "frontier",
+                    "delimitation", "demarcation", "crossing point", "crossing points",
+                    "border post", "border posts", "junction point",
+                },
+                names={"place"},
+            ),
+            Words(nouns={"exchange of fire", *_FIGHTS - {"fire"}}),
+            Words(verbs={"delimit", "demarcate"}, near={"border", "borders", "stretch", "section"}),
         )
     },
     roles=(
         Role(REL.party, anywhere, only=REL.State, adjectives=True),
-        Role(REL.crossing, here, only=REL.Site),
         Role(REL.place, in_),
     ),
     needs=(REL.party,),
     least=2,
     reads=_action,
     check=_happens,
-)
+)  # fmt: skip

@@ -8,12 +8,16 @@ from ..grammar import (
     Frame,
     Role,
     Words,
+    actor,
     amounts_near,
+    by,
+    for_,
     from_,
     goal,
     in_,
     into,
     modifier,
+    object_,
     of,
     owner,
     subject,
@@ -28,6 +32,13 @@ if TYPE_CHECKING:
 
     from ..grammar import Reading
 
+_PUTTING = {"put", "pour", "direct", "bring", "channel", "inject", "place", "pump"}
+_BUSINESS = {
+    "investor", "investors", "company", "companies", "firm", "firms", "capital", "business",
+    "businesses", "businessmen", "businessman", "investment", "investments", "economy", "factory",
+    "plant", "project", "projects", "sector", "enterprise", "enterprises",
+}  # fmt: skip
+
 
 def _amount(token: Token, reading: Reading) -> Iterator[Argument]:
     for amount in amounts_near(token, reading)[:1]:
@@ -35,24 +46,39 @@ def _amount(token: Token, reading: Reading) -> Iterator[Argument]:
         yield Argument(REL.currency, Literal(amount.unit))
 
 
-def _has_amount(token: Token, reading: Reading) -> bool:
-    return bool(amounts_near(token, reading))
+def _is_investing(token: Token, reading: Reading) -> bool:
+    """ "invested in farms" says it all; of sums that are put or brought business must be said."""
+    if token.lemma_.lower() == "invest":
+        return True
+    if not amounts_near(token, reading):
+        return False
+    words = {other.lower_ for other in token.sent}
+    return token.lemma_.lower() not in _PUTTING or bool(words & _BUSINESS)
 
+
+_INVESTORS = from_ | modifier | owner | by | subject >> (owner + modifier + of) | of | subject
 
 FRAME = Frame(
     REL.Investment,
     words={
         "en": Words(
-            verbs={"invest"}, nouns={"investment", "investments", "loan", "grant", "credit"}
+            verbs={"invest", *_PUTTING},
+            nouns={"investment", "investments", "loan", "grant", "credit"},
         )
     },
     roles=(
         Role(
-            REL.investor, from_ | modifier | owner | of | subject, only=REL.State, adjectives=True
+            REL.investor, _INVESTORS, only=REL.State, adjectives=True, bodies=True, more=actor
         ),
-        Role(REL.recipient, goal | in_ | into, only=REL.State),
+        Role(
+            REL.recipient,
+            goal | into | in_ | (goal + into + for_) >> (modifier + owner + of + in_)
+            | object_ >> (goal + into + in_),
+            only=REL.State,
+            adjectives=True,
+        ),
     ),
     needs=(REL.investor, REL.recipient),
     reads=_amount,
-    check=_has_amount,
-)
+    check=_is_investing,
+)  # fmt: skip

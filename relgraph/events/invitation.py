@@ -34,6 +34,7 @@ _VISITS = {
     "visit", "trip", "time", "tour", "part", "convenience", "date", "invitation", "country",
     "state", "course", "capital", "city", "life", "side",
 }  # fmt: skip
+_ANSWERS = {"accept", "thank", "thanks", "thankful", "grateful", "gratitude", "appreciation"}
 _USES = {
     "invest",
     "use",
@@ -56,6 +57,14 @@ def _is_call(token: Token, reading: Reading) -> bool:
     return token.lemma_ != "invite" or token.dep_ != "amod"
 
 
+def _is_answered(token: Token, reading: Reading) -> bool:
+    """ "thanked for the invitation", "having accepted the invitation": it came before."""
+    del reading
+    if token.lemma_ == "invite" or token.dep_ not in ("pobj", "dobj"):
+        return False
+    return bool({above.lemma_.lower() for above in token.ancestors} & _ANSWERS)
+
+
 FRAME = Frame(
     REL.Invitation,
     words={"en": Words(verbs={"invite"}, nouns={"invitation"})},
@@ -75,4 +84,5 @@ FRAME = Frame(
         ),
     ),
     check=_is_call,
+    history=_is_answered,
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, anywhere, here, in_, stage
+from ..grammar import Frame, Role, Words, anywhere, here, home_states, in_, projects, stage
 from ..model import Argument
 from ..vocabulary import REL, concept
 
@@ -19,19 +19,23 @@ _PROJECTS = {
     "plant", "railway", "pipeline", "station", "hpp", "factory", "bridge", "cable", "port",
     "terminal", "highway", "road", "line", "facility", "substation", "refinery", "corridor",
     "field", "center", "centre", "zone", "hub", "complex", "reactor", "dam", "mine", "farm",
-    "tunnel",
+    "tunnel", "cluster", "cascade", "pipelines", "hospital", "technopark", "park", "roads",
+    "airport", "grid", "reservoir", "canal", "cableway",
 }  # fmt: skip
 
 
 def _is_built(token: Token, reading: Reading) -> bool:
     mention = reading.mentions.get(token.i)
-    if mention is not None and not any(word in _PROJECTS for word in mention.text.lower().split()):
+    named = mention is not None and any(w in _PROJECTS for w in mention.text.lower().split())
+    if mention is not None and not named and not projects(token, reading):
         return False
     return bool(stage(token, reading))
 
 
 def _stage(token: Token, reading: Reading) -> Iterator[Argument]:
     yield Argument(REL.stage, concept("project-stage", stage(token, reading)))
+    homes = home_states(projects(token, reading))
+    yield from (Argument(REL.party, state) for state in homes if len(homes) > 1)
 
 
 FRAME = Frame(

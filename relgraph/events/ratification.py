@@ -1,7 +1,44 @@
 """A ratifies a document that it has signed."""
 
-from ..grammar import Frame, Role, Words, between, by, in_, object_, of, subject
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..grammar import Frame, Role, Words, actor, between, by, in_, modifier, object_, of, owner, subject
 from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
+
+_RATIFYING = {"ratification", "ratify", "ratifying"}
+_PAPERS = {"treaty", "agreement", "protocol", "convention", "accord", "memorandum", "charter"}
+_LAWMAKERS = {
+    "parliament", "senate", "senator", "senators", "deputy", "deputies", "lawmaker", "lawmakers",
+    "house", "mazhilis", "majilis", "mejlis", "majlis", "kenesh", "maslahaty", "president",
+    "legislator", "mp", "assembly", "chamber",
+}  # fmt: skip
+
+
+def _is_by_lawmakers(token: Token, reading: Reading) -> bool:
+    """ "Senators approved the treaty": only who makes laws ratifies by approving."""
+    if token.lemma_.lower() not in ("approve", "pass", "adopt", "back", "endorse", "sign", "give"):
+        return True
+    near = {other.lemma_.lower() for other in token.subtree}
+    if near & _RATIFYING:
+        return token.lemma_.lower() != "sign" or bool(near & {"law", "decree", "bill"})
+    if token.lemma_.lower() not in ("approve", "adopt", "endorse"):
+        return False
+    objects = reading.language.links["object"](token)
+    if not any(paper.lemma_.lower() in _PAPERS for paper in objects):
+        return False
+    subjects = reading.language.links["subject"](token)
+    texts = (reading.mentions[t.i].text if t.i in reading.mentions else t.lemma_ for t in subjects)
+    return any(set(text.lower().split()) & _LAWMAKERS for text in texts)
+
+
+_WHOSE = subject >> (owner + modifier + of + in_)
 
 FRAME = Frame(
     REL.Ratification,
@@ -16,18 +53,26 @@ FRAME = Frame(
                     "ratification papers",
                 },
             ),
-            Words(verbs={"approve", "pass", "adopt"}, near={"ratification", "ratifying"}),
+            Words(verbs={"pass", "sign", "give"}, near=_RATIFYING),
+            Words(verbs={"approve", "adopt", "endorse"}),
         )
     },
     roles=(
         Role(
             REL.party,
-            subject + by | object_ >> between | of >> between,
+            (subject + by) | object_ >> between | of >> between | _WHOSE,
             only=REL.State,
             adjectives=True,
+            more=between | of >> by | actor | actor >> (owner + modifier + of + in_),
         ),
-        Role(REL.instrument, object_ | of, text=True),
+        Role(
+            REL.instrument,
+            object_ | of | object_ >> of,
+            text=True,
+            without={"law", "decree", "bill", "ratification", "consent", "instrument", "paper"},
+        ),
         Role(REL.place, in_),
     ),
     needs=(REL.party, REL.instrument),
+    check=_is_by_lawmakers,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, commodity, from_, goal, quantity, subject
+from ..grammar import Frame, Role, Words, commodity, giver, in_, quantity, taker
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
     from ..grammar import Reading
 
+_GIFTS = {"humanitarian", "aid", "relief", "gift", "donated", "donation", "victims"}
+
 
 def _is_of_goods(token: Token, reading: Reading) -> bool:
-    gift = any(other.lower_ in ("humanitarian", "aid", "relief") for other in token.sent)
+    gift = any(other.lower_ in _GIFTS for other in token.sent)
     return not gift and commodity(token, reading) is not None
 
 
@@ -36,36 +38,20 @@ FRAME = Frame(
     words={
         "en": Words(
             verbs={
-                "supply",
-                "deliver",
-                "export",
-                "ship",
-                "import",
-                "send",
-                "buy",
-                "purchase",
-                "sell",
-                "provide",
-                "pump",
-                "receive",
+                "supply", "deliver", "export", "ship", "import", "send", "buy", "purchase", "sell",
+                "provide", "pump", "receive", "flow", "go", "transmit", "dispatch", "carry", "reach",
             },
             nouns={
-                "supply",
-                "supplies",
-                "delivery",
-                "deliveries",
-                "exports",
-                "shipment",
-                "imports",
-                "flow",
+                "supply", "supplies", "delivery", "deliveries", "exports", "export", "shipment",
+                "shipments", "imports", "import", "flow", "purchase", "sale", "sales",
             },
         )
     },
     roles=(
-        Role(REL.supplier, from_ | subject, only=REL.State, adjectives=True),
-        Role(REL.recipient, goal, only=REL.State, adjectives=True),
+        Role(REL.supplier, giver, only=REL.State, adjectives=True),
+        Role(REL.recipient, taker | in_, only=REL.State, adjectives=True),
     ),
     needs=(REL.supplier, REL.recipient),
     reads=_goods,
     check=_is_of_goods,
-)
+)  # fmt: skip

@@ -1,42 +1,99 @@
 """A route between two places is opened, resumed or stopped."""
 
-from ..grammar import Frame, Role, Words, anywhere, between, from_, subject, to
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..grammar import Frame, Role, Words, anywhere, bodies, home_states, towns
+from ..model import Argument
 from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
+    from ..model import Entity
+
+_CHANGES = {
+    "launch", "open", "resume", "start", "begin", "suspend", "connect", "resumption", "cancel",
+    "operate", "restore", "link", "opening", "return", "introduce", "restart", "stop", "halt",
+    "establish", "relaunch", "restoration", "restored", "resumed", "suspension", "carry", "postpone",
+}  # fmt: skip
+_MEANS = {"flight", "plane", "train", "bus", "ferry", "airline", "carrier", "air", "fly", "airport"}
+
+
+def _ends(token: Token, reading: Reading) -> tuple[tuple[Entity, ...], tuple[Entity, ...]]:
+    """Where a route begins and where it ends: "from A to B", "between A and B", "A - B"."""
+    starts: list[Entity] = []
+    stops: list[Entity] = []
+    pairing = False
+    for word, town in towns(token, reading):
+        if word == "from":
+            starts.append(town)
+        elif word in ("to", "with") or (stops and word in ("and", ",")):
+            stops.append(town)
+        elif word in ("between", "connect", "link", "connecting", "linking"):
+            starts.append(town)
+            pairing = True
+        elif word in ("and", "-", "–", "—") and starts:  # noqa: RUF001
+            (stops if pairing or word != "and" else starts).append(town)
+        elif word not in ("in", "of", "at", "on") and not starts:
+            starts.append(town)
+            pairing = True
+    return tuple(dict.fromkeys(starts)), tuple(dict.fromkeys(stops))
+
+
+def _is_route(token: Token, reading: Reading) -> bool:
+    """Whether a journey of planes or trains is meant: "to fly", "to link", "a route" need towns."""
+    name = token.lemma_.lower()
+    starts, stops = _ends(token, reading)
+    if name == "fly":
+        by = {t.lemma_.lower() for t in reading.language.links["subject"](token)}
+        lines = any(_is_carrier(body) for body in bodies(token, reading))
+        return bool(stops) and (lines or not by.isdisjoint({"plane", "airline", "aircraft"}))
+    if name in ("connect", "link", "route", "plane"):
+        around = {other.lemma_.lower() for other in token.sent}
+        air = around & _MEANS or any(_is_carrier(body) for body in bodies(token, reading))
+        return bool(stops) and bool(starts) and bool(air)
+    return True
+
+
+def _is_carrier(body: Entity) -> bool:
+    words = body.name.lower().split()
+    return bool({"air", "airlines", "airways", "railways", "avia", "wizz", "flyarystan"} & set(words))
+
+
+def _route(token: Token, reading: Reading) -> Iterator[Argument]:
+    starts, stops = _ends(token, reading)
+    carriers = tuple(body for body in bodies(token, reading) if _is_carrier(body))
+    yield from (Argument(REL.origin, town) for town in starts)
+    yield from (Argument(REL.destination, town) for town in stops)
+    yield from (Argument(REL.carrier, body) for body in carriers)
+    ends = (*starts, *stops) if stops and starts else (*carriers, *starts, *stops)
+    yield from (Argument(REL.party, state) for state in home_states(ends))
+
 
 FRAME = Frame(
     REL.TransportLink,
     words={
-        "en": Words(
-            nouns={
-                "flights",
-                "flight",
-                "route",
-                "train",
-                "bus service",
-                "air service",
-                "trains",
-                "ferry",
-            },
-            near={
-                "launch",
-                "open",
-                "resume",
-                "start",
-                "begin",
-                "suspend",
-                "connect",
-                "resumption",
-                "cancel",
-                "operate",
-            },
+        "en": (
+            Words(
+                nouns={
+                    "flights", "flight", "route", "train", "trains", "bus service", "air service",
+                    "ferry", "air link", "air links", "ferry link", "bus route", "air traffic",
+                    "air communication", "rail service", "bus", "buses",
+                },
+                near=_CHANGES,
+            ),
+            Words(verbs={"fly"}),
+            Words(verbs={"connect", "link"}),
         )
     },
-    roles=(
-        Role(REL.origin, from_ | between, only=REL.City),
-        Role(REL.destination, to, only=REL.City),
-        Role(REL.carrier, subject, only=REL.Organisation),
-        Role(REL.party, anywhere, only=REL.State),
-    ),
+    roles=(Role(REL.party, anywhere, only=REL.State),),
     needs=(REL.party,),
     least=2,
-)
+    reads=_route,
+    check=_is_route,
+)  # fmt: skip

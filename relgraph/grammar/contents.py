@@ -243,26 +243,47 @@ _NUMBERS = (
 
 
 def commodity(token: Token, reading: Reading) -> str | None:
-    """The goods in the clause of a trigger."""
-    for other in token.sent:
-        if other.lemma_.lower() in reading.language.commodities and other.i not in reading.mentions:
-            before = other.doc[other.i - 1] if other.i > token.sent.start else other
-            compound = (
-                before.dep_ in ("compound", "amod")
-                and before.head == other
-                and before.i not in reading.mentions
-            )
-            return f"{before.text} {other.text}" if compound else other.text
+    """The goods of a trigger: what it is about, else the first in its sentence."""
+    links = reading.language.links
+    heads = (token, *links["object"](token), *links["subject"](token), *links["of"](token))
+    near = [other for head in heads for other in head.subtree] if token.pos_ != "VERB" else [
+        other for head in heads[1:] for other in head.subtree
+    ]  # fmt: skip
+    for other in (*near, *token.sent):
+        part = other.dep_ == "compound" and other.head not in heads  # "a gas pipeline"
+        known = other.lemma_.lower() in reading.language.commodities
+        if known and not part and other.i not in reading.mentions:
+            return _goods_name(other)
     return None
 
 
+def listed_goods(token: Token, reading: Reading) -> tuple[str, ...]:
+    """All goods behind a trigger, or in its sentence: "500 tons of pasta, flour and blankets"."""
+    known = reading.language.commodities | reading.language.relief
+    words = [
+        _goods_name(other)
+        for other in token.sent
+        if other.lemma_.lower() in known and other.i not in reading.mentions and other.pos_ == "NOUN"
+        and other.dep_ != "compound"
+    ]  # fmt: skip
+    return tuple(dict.fromkeys(words))
+
+
+def _goods_name(noun: Token) -> str:
+    before = [c for c in noun.lefts if c.dep_ in ("compound", "amod") and c.i == noun.i - 1]
+    plain = before and before[0].text[0].islower()  # "natural gas", not "Turkmen gas"
+    return f"{before[0].text} {noun.text}" if plain else noun.text
+
+
 def stage(token: Token, reading: Reading) -> str:
-    """The stage of a project by the word that carries it: launched, underway, completed …"""
-    words = [token.head, *reading.language.links["carriers"](token), *token.children]
-    for word in words:
-        if found := reading.language.stages.get(word.lemma_.lower()):
-            return found
-    return ""
+    """The stage of a project by what is done with it; "agreed to start building" is agreed."""
+    found = ""
+    for word in reading.language.links["deeds"](token):
+        for name in (word, *(c for c in word.lefts if c.dep_ == "compound")):
+            if name.lemma_.lower() in reading.language.unstaged:
+                return ""
+            found = reading.language.stages.get(name.lemma_.lower(), found)
+    return found
 
 
 def is_forum(token: Token, reading: Reading) -> bool:
@@ -276,8 +297,8 @@ def is_forum(token: Token, reading: Reading) -> bool:
 
 def border_action(token: Token, reading: Reading) -> str:
     """What happens at a border by the word that carries it: opened, closed, delimited, incident."""
-    words = [token, token.head, *reading.language.links["carriers"](token)]
-    for word in words:
+    links = reading.language.links
+    for word in (token, *links["deeds"](token), *links["carriers"](token)):
         if found := reading.language.border_actions.get(word.lemma_.lower()):
             return found
     return ""
@@ -289,6 +310,7 @@ __all__ = [
     "commodity",
     "count",
     "edition",
+    "listed_goods",
     "phrase",
     "quantity",
     "reported_amount",

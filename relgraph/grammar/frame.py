@@ -91,7 +91,7 @@ class Frame:
     and `least` fillers in them together; with `contact` it is part of a call or meeting, whose day and parties it
     takes where the text gives none; `status` is that of every event of the type, and without `dated` none
     has a day of its own. `check` may refuse a trigger, and `reads` may add arguments,
-    for what words and paths cannot say.
+    for what words and paths cannot say; `history` tells a trigger that speaks of what was before.
     """
 
     kind: Term
@@ -108,6 +108,7 @@ class Frame:
         default=lambda _token, _reading: ()
     )
     check: Callable[[Token, Reading], bool] = field(default=lambda _token, _reading: True)
+    history: Callable[[Token, Reading], bool] = field(default=lambda _token, _reading: False)
 
     def __post_init__(self) -> None:
         """Hold the frame to the ontology."""

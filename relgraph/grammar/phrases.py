@@ -31,6 +31,10 @@ _JOINS = frozenset(
     }
 )
 _PARTS = frozenset({"amod", "compound", "nummod", "nmod", "case", "quantmod", "dobj", "advmod"})
+_AIMING = frozenset(
+    {"initiative", "proposal", "decision", "idea", "plan", "drive", "desire", "intention", "bid",
+     "effort", "request", "call", "application"}
+)  # fmt: skip
 _OPENING = frozenset("\"“«„'‘")
 _CLOSING = frozenset("\"”»“'’")
 _TRIM = " ,.;:«»“”\"'‘’"
@@ -42,11 +46,25 @@ def phrase(reading: Reading, head: Token, longest: int = 12) -> str:
     for child in head.children:
         if _belongs(reading, head, child):
             kept |= {t.i for t in child.subtree if _plain(t, child)}
+    kept |= {t.i for aim in _aims(head) for t in aim.subtree if _plain(t, aim)}
     first, last = min(kept), max(kept)
     last = _quoted_name(head, min(last, first + longest - 1))
     begin, end = reading.begins[first], reading.ends[last]
     words = " ".join(reading.article.text[begin:end].split()).strip(_TRIM)
     return _LEAD.sub("", words)
+
+
+def _aims(head: Token) -> list[Token]:
+    """The infinitive behind "the initiative", "the plan", where the parser hangs it on the verb."""
+    if head.lemma_.lower() not in _AIMING:
+        return []
+    return [
+        other
+        for other in (*head.head.children, *head.head.head.children)
+        if other.dep_ in ("advcl", "xcomp")
+        and other.tag_ == "VB"
+        and other.left_edge.i == head.right_edge.i + 1
+    ]
 
 
 def _quoted_name(head: Token, last: int) -> int:
@@ -64,8 +82,8 @@ def _belongs(reading: Reading, head: Token, child: Token) -> bool:
         return child.i not in reading.mentions and child.i not in reading.references
     if child.dep_ in _PARTS:
         return True
-    if child.dep_ == "acl":
-        return child.tag_ == "VB"
+    if child.dep_ in ("acl", "relcl"):
+        return child.tag_ == "VB" and any(word.lower_ == "to" for word in child.lefts)
     timed = any(other.i in reading.times for other in child.children)
     return child.dep_ == "prep" and child.i > head.i and child.lower_ in _JOINS and not timed
 

@@ -90,13 +90,13 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     status = frame.status or reading.language.status(token, headline=reading.in_title(token))
     if not status:
         return None
-    background = reading.language.is_background(token)
+    background = reading.language.is_background(token) or frame.history(token, reading)
     time = time_of(reading, token, status) if frame.dated else Time()
     if frame.dated and status in ("occurred", "ongoing", "denied"):
         time = (
             focus.told(time, aside=background)
             if time.start
-            else focus.time(token, background=background)
+            else focus.time(token, background=background or status == "denied")
         )
     arguments: list[Argument] = []
     paths: list[tuple[str, str]] = []
@@ -116,7 +116,7 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
                     Argument(role.kind, f) for f in _fillers(reading, token, wider, time, taken)
                 ]
     arguments += [*_values(token, frame.values), *frame.reads(token, reading)]
-    if not any(a.role in frame.needs for a in arguments) or not _regional(arguments):
+    if not any(a.role in frame.needs for a in arguments):
         return None
     place = tuple(
         a.filler for a in arguments if a.role == REL.place and isinstance(a.filler, Entity)
@@ -130,28 +130,15 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     )  # fmt: skip
 
 
-def _regional(arguments: Iterable[Argument]) -> bool:
-    """Whether an event may concern a Central Asian state: nobody known in it speaks for others only.
-
-    A text may name the state: "Putin ratified the protocol with Kazakhstan".
-    """
-    arguments = tuple(arguments)
-    entities = [a.filler for a in arguments if isinstance(a.filler, Entity)]
-    homes = [states for entity in entities if (states := gazetteer().states_of(entity))]
-    if not homes or any(gazetteer().core & states for states in homes):
-        return True
-    texts = " ".join(a.filler.name for a in arguments if isinstance(a.filler, Literal))
-    return any(s.core and s.entity.name in texts for s in gazetteer().states)
-
-
 def _fillers(
     reading: Reading, token: Token, role: Role, time: Time, taken: set[str]
 ) -> tuple[Filler, ...]:
     day = time.start or reading.article.published
 
     def fits(other: Token) -> bool:
-        if any(e.iri not in taken for e in _entities(reading, other, role, day)):
-            return True
+        entities = _entities(reading, other, role, day)
+        if entities:
+            return any(e.iri not in taken for e in entities)
         return role.text and _is_words(reading, other, role)
 
     tokens = listed(reading, role.path.follow(token, reading.language.links, fits), token)
@@ -183,12 +170,14 @@ def _entities(reading: Reading, token: Token, role: Role, day: str) -> tuple[Ent
     wanted = role.only or range_of(role.kind)
     if _is_money(reading, token):
         return ()
-    for mention in (reading.mentions.get(token.i), reading.references.get(token.i)):
+    own = reading.mentions.get(token.i)
+    if role.named and own is not None and own.kind in ("office", "offices"):
+        return ()
+    for mention in (own, reading.references.get(token.i)):
         if mention is None or (mention.kind == "adjective" and not role.adjectives):
             continue
-        if role.named and mention.kind in ("office", "offices"):
-            continue
-        entities = reading.named(mention, day)
+        told = mention.kind == "reference"  # "the leaders" are all of them
+        entities = mention.candidates if told else reading.named(mention, day)
         if wanted == REL.State:
             acting = tuple(e for entity in entities for e in _acting(entity, role))
             entities = acting or _state_of_body(reading, mention)

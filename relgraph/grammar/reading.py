@@ -29,6 +29,8 @@ class Language:
     stages: Mapping[str, str]
     border_actions: Mapping[str, str]
     forums: frozenset[str]
+    relief: frozenset[str]
+    unstaged: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,9 @@ def time_of(reading: Reading, token: Token, status: str) -> Time:
     time = Time()
     for other in token.sent:
         told = reading.times.get(other.i)
-        if told is None or (told.kind != "date" and not _then(token, other)) or _is_term(other, told):
+        if told is None or _is_term(other, told):
+            continue
+        if told.kind != "date" and not _then(token, other):
             continue
         steps = _steps(token, other)
         if _adjoins(reading, token, other):
@@ -53,7 +55,7 @@ def _is_term(token: Token, told: TimeWords) -> bool:
 
 
 def _reading_of(told: TimeWords, status: str, published: str) -> Time:
-    """The last such day for what has happened, the next for plans, the nearest for what fell out."""
+    """The last such day for what has happened, the next for plans, the nearer for what fell out."""
     if status in ("planned", "proposed"):
         return told.future
     if status in ("postponed", "cancelled") and published and len(told.future.start) == 10:
@@ -126,9 +128,9 @@ def _words_of(token: Token) -> set[str]:
 class Focus:
     """The day that a story is at, as its sentences go on.
 
-    What is told without a date happened on the day of its sentence, else on the day told last; before
-    any day is told, on the first that will be; where none is, in the month of publication. A day of
-    history ("Recall, on November 1 he was in Ashgabat") holds to the end of its paragraph.
+    What is told without a date happened on the day of its sentence, else on the day told last;
+    before any day is told, on the first that will be; where none is, in the month of publication.
+    A day of history ("Recall, on November 1 he was in Ashgabat") holds to the end of its paragraph.
     """
 
     def __init__(self, reading: Reading) -> None:
@@ -177,7 +179,7 @@ class Focus:
         return Time(self._published[:7], self._published[:7])
 
     def _first_news(self) -> Time:
-        """The first day told; a text that tells none, but speaks of "tomorrow", speaks of its own."""
+        """The first day told; a text that tells none, but speaks of "tomorrow", tells of its own."""
         if not self._published:
             return Time()
         told = next(filter(self._is_news, self._days()), None)
@@ -192,7 +194,7 @@ class Focus:
                 yield told.past
 
     def _main_time(self, sentence: Span) -> Time:
-        """The first time of a sentence on which its main clause hangs, where it tells of the past."""
+        """The first time on which the main clause of a sentence hangs, where it tells of the past."""
         language = self._reading.language
         recalls = language.is_background(sentence.root)
         for token in sentence:

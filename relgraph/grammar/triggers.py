@@ -55,7 +55,7 @@ class Triggers:
         if token.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") and not _is_half(token):
             for name in dict.fromkeys((token.lemma_.lower(), token.lower_)):
                 for frame, words, before in self._nouns.get(name, ()):
-                    if token.pos_ == "ADJ" and name not in words.adjectives:
+                    if token.pos_ == "ADJ" and " ".join((*before, name)) not in words.adjectives:
                         continue
                     if (
                         frame.kind not in seen

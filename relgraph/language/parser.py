@@ -38,7 +38,7 @@ class Parsed(NamedTuple):
 
 @cache
 def pipeline() -> Language:
-    """Load the English pipeline: `RELGRAPH_MODEL_EN`, else en_core_web_md, else the packaged one."""
+    """Load the English pipeline: `RELGRAPH_MODEL_EN`, en_core_web_md or the packaged one."""
     import spacy
 
     wanted = os.environ.get("RELGRAPH_MODEL_EN", "")

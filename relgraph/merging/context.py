@@ -60,7 +60,7 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
         return _with_states(event, contacts)
     if event.kind == REL.Meeting and not is_whole(event):
         return _with_protagonist(event, contacts)
-    if len(missing) != 1 or not is_a(missing[0], REL.participant):
+    if len(missing) != 1 or not is_a(missing[0], REL.participant) or missing[0] == REL.person:
         return event
     known = _people(event)
     for other in contacts:

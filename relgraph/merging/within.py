@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ..model import Argument, Entity, EventMention, minted
+from ..gazetteer import gazetteer
+from ..model import Argument, Entity, EventMention, Literal, minted
 from ..vocabulary import REL, STATUS, event_type, is_a, is_value
 from .context import completed, is_whole
 from .sameness import compatible_places, compatible_times, finer, same_parties
@@ -29,7 +30,9 @@ def within(article: Article, found: Iterable[Found]) -> tuple[EventMention, ...]
     # The body first: a headline may only add to what the body tells.
     groups = _grouped(sorted(found, key=lambda event: (event.title, event.trigger)))
     # What its surroundings add to an event may show that it was told before.
+    groups = [event for event in groups if not is_whole(event) or _is_regional(event)]
     groups = [event for event in _grouped(completed(groups)) if is_whole(event)]
+    groups = [event for event in groups if _is_regional(event)]
     groups.sort(key=lambda event: event.trigger)
     news = _news_day(article, groups)
     return tuple(_mention(article, event, news) for event in groups)
@@ -46,6 +49,19 @@ def _grouped(events: Iterable[Found]) -> list[Found]:
         else:
             groups.append(event)
     return groups
+
+
+def _is_regional(event: Found) -> bool:
+    """Whether a Central Asian state may have to do with it: not only others are known in it.
+
+    A text may name the state: "Putin ratified the protocol with Kazakhstan".
+    """
+    entities = [a.filler for a in event.arguments if isinstance(a.filler, Entity)]
+    homes = [states for entity in entities if (states := gazetteer().states_of(entity))]
+    if not homes or any(gazetteer().core & states for states in homes):
+        return True
+    texts = " ".join(a.filler.name for a in event.arguments if isinstance(a.filler, Literal))
+    return any(s.core and s.entity.name in texts for s in gazetteer().states)
 
 
 def _same(left: Found, right: Found) -> bool:

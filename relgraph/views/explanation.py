@@ -27,9 +27,9 @@ def _lines(
     for noise in article.noise:
         yield f"noise      {noise.kind}: {article.text[noise.begin : noise.end]}"
     yield "mentions   " + (" · ".join(_mentions(reading)) or "none")
-    for mention in reading.mentions.values():
-        if mention.conflict:
-            yield f"conflict   {' '.join(mention.text.split())}: {mention.conflict}"
+    for named in reading.mentions.values():
+        if named.conflict:
+            yield f"conflict   {' '.join(named.text.split())}: {named.conflict}"
     for told in reading.times.values():
         words = article.text[told.begin : told.end]
         yield f"time       {words} → {told.past.start or '?'} ({told.kind})"

@@ -3,7 +3,7 @@
 from .links import acts
 from .names import short_name
 from .relations import LINKS
-from .sectors import BORDER_ACTIONS, COMMODITIES, FORUMS, ORDINALS, STAGES
+from .sectors import BORDER_ACTIONS, COMMODITIES, FORUMS, ORDINALS, RELIEF, STAGES, UNSTAGED
 from .sectors import WORDS as SECTORS
 from .status import is_background, status
 
@@ -13,8 +13,10 @@ __all__ = [
     "FORUMS",
     "LINKS",
     "ORDINALS",
+    "RELIEF",
     "SECTORS",
     "STAGES",
+    "UNSTAGED",
     "acts",
     "is_background",
     "short_name",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import verbs
-from .tree import NOMINAL, children, children_of_agent, is_passive, is_verb, pobjs, spread
+from .tree import NOMINAL, children, is_passive, is_verb, pobjs, spread
 from .voices import doers, undergoers
 
 if TYPE_CHECKING:
@@ -24,15 +24,21 @@ def honour(token: Token) -> tuple[Token, ...]:
 def bestower(token: Token) -> tuple[Token, ...]:
     """Who gives it: "Japarov decorated", "received from the hands of Tokayev", "by decree of"."""
     if not is_verb(token):
-        return spread(pobjs(token, ("by", "from")))
+        return spread(_agents_below(token) or pobjs(token, ("from",)))
     if token.lemma_ in verbs.RECEIVING or token.lemma_ == "go":
         giving = pobjs(token, ("from",))
         giving += [p for o in children(token, "dobj") for p in pobjs(o, ("from",))]
         return spread([*giving, *(p for hands in giving for p in pobjs(hands, ("of",)))])
-    giving = children_of_agent(token) if is_passive(token) else doers(token, set())
+    giving = _agents_below(token) if is_passive(token) else doers(token, set())
     decrees = [p for p in pobjs(token, ("by", "under")) if p.lemma_.lower() in verbs.DECREES]
     signed = [p for decree in decrees for p in (*pobjs(decree, ("of",)), *children(decree, "poss"))]
     return spread(giving) + spread(signed)
+
+
+def _agents_below(token: Token) -> list[Token]:
+    """Who stands behind "by", however deep the parser hangs it."""
+    agents = (t for t in token.subtree if t.lower_ == "by" and t.dep_ in ("agent", "prep"))
+    return [pobj for agent in agents for pobj in children(agent, "pobj")]
 
 
 def laureate(token: Token) -> tuple[Token, ...]:
@@ -52,5 +58,6 @@ def _is_honour(token: Token) -> bool:
     if is_verb(token) or token.lemma_.lower() not in verbs.HONOURS:
         return False
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
-    named = any(child.pos_ == "PROPN" for child in token.children) or after.is_quote
+    inside = (*token.children, *pobjs(token, ("of",)))
+    named = any(child.pos_ == "PROPN" for child in inside) or after.is_quote
     return token.lemma_ != "order" or token.text.istitle() or named

@@ -64,7 +64,9 @@ LOCATIVE = frozenset(
     {"in", "at", "to", "from", "near", "inside", "outside", "into", "of", "towards"}
 )
 CITED_BY = frozenset({"citing", "according", "by", "via", "thanks"})
-PRESS = frozenset({"press", "spokesman", "spokesperson", "spokeswoman", "website", "telegram"})
+PRESS = frozenset(
+    {"said", "told", "press", "spokesman", "spokesperson", "spokeswoman", "website", "telegram"}
+)
 # "the Tehran Dialogue Forum": the city is part of a name.
 NAMED_MEETINGS = frozenset(
     {"forum", "dialogue", "conference", "format", "club", "expo", "festival", "marathon"}
@@ -126,7 +128,8 @@ BODY_NOUNS = frozenset(
         "service", "ministry", "committee", "agency", "department", "council", "bank", "company",
         "university", "parliament", "chamber", "senate", "government", "office",
         "administration", "guard", "union", "federation", "academy", "assembly", "commission",
-        "corporation", "court", "house", "authority", "majlis", "kenesh", "mazhilis", "fund", "delegation",
+        "corporation", "court", "house", "authority",
+        "majlis", "kenesh", "mazhilis", "fund", "delegation",
         "party", "embassy", "cabinet",
     }
 )  # fmt: skip

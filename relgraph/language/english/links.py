@@ -33,6 +33,8 @@ def acts(token: Token) -> bool:
         if token.head.lower_ == "of":
             return over.lemma_ in verbs.INITIATIVES
         return token.head.lower_ == "to" and (over.pos_ == "ADJ" or over.lemma_ in verbs.SAID_TO)
+    if token.dep_ == "poss":
+        return token.head.lemma_ in verbs.INITIATIVES
     if token.dep_ in ("nsubj", "nsubjpass"):
         return token.head.lemma_ not in verbs.PLACED
     return (
@@ -265,6 +267,18 @@ def setting(token: Token) -> tuple[Token, ...]:
 def anywhere(token: Token) -> tuple[Token, ...]:
     """Every word of the sentence."""
     return tuple(token.sent)
+
+
+def doing(token: Token) -> tuple[Token, ...]:
+    """What somebody is helped in: "supports Kazakhstan in joining BRICS"."""
+    anchors = (token, *children(token, "dobj"))
+    preps = (prep for anchor in anchors for prep in children(anchor, "prep"))
+    return tuple(c for prep in preps if prep.lower_ == "in" for c in children(prep, "pcomp"))
+
+
+def above(token: Token) -> tuple[Token, ...]:
+    """What a word is set beside: "Rustam Emomali, elected chairman"."""
+    return (token.head,) if token.dep_ == "appos" else ()
 
 
 def here(token: Token) -> tuple[Token, ...]:

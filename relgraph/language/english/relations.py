@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from . import verbs
 from .carriers import carriers, verb_over
+from .deals import actor, deeds, giver, taker
+from .appointments import named_as, office
 from .honours import bestower, honour, laureate
 from .links import (
     about,
+    above,
     anywhere,
     between,
     by,
+    doing,
     for_,
     from_,
     goal,
@@ -164,26 +168,12 @@ def goods(token: Token) -> tuple[Token, ...]:
     )
 
 
-def named_as(token: Token) -> tuple[Token, ...]:
-    """Who gets an office: "Saidov was appointed", "presented his credentials"."""
-    if is_verb(token):
-        return spread(undergoers(token))
-    presenting = [v for v in carriers(token) if is_verb(v) and v.lemma_.lower() in verbs.PRESENTING]
-    return spread(doer for verb in presenting for doer in doers(verb, set()))
-
-
-def office(token: Token) -> tuple[Token, ...]:
-    """The office: "appointed minister", "as ambassador", "to the post of chairman"."""
-    if not is_verb(token):
-        return tuple(t for t in token.sent if t.lemma_.lower() in ("ambassador", "envoy"))
-    found = children(token, "oprd", "attr") + pobjs(token, ("as",))
-    for pobj in pobjs(token, ("to",)):
-        found += pobjs(pobj, ("of",)) if pobj.lemma_ in ("post", "position", "office") else []
-    found += [c for o in undergoers(token) for c in children(o, "appos")]
-    return tuple(found)
-
-
 LINKS: dict[str, Link] = {
+    "above": above,
+    "actor": actor,
+    "deeds": deeds,
+    "giver": giver,
+    "taker": taker,
     "subject": subject,
     "object": object_,
     "goal": goal,
@@ -193,6 +183,7 @@ LINKS: dict[str, Link] = {
     "through": through,
     "to": to,
     "by": by,
+    "doing": doing,
     "from": from_,
     "for": for_,
     "in": in_,

@@ -58,24 +58,53 @@ COMMODITIES = frozenset(
         "uranium", "power", "gasoline", "diesel", "fertilizer", "fertiliser", "cotton", "potato",
         "onion", "cement", "petroleum", "meat", "sugar", "rice", "fruit", "vegetable", "bus",
         "car", "aircraft", "helicopter", "cattle", "cherry", "kerosene", "bitumen", "lng",
-        "steel", "timber", "seed",
+        "steel", "timber", "seed", "apple", "tractor", "yarn", "polymer", "polypropylene",
+        "polyethylene", "urea", "sulfur", "sulphur", "tomato", "melon", "grape", "livestock",
+        "sheep", "poultry", "egg", "salt", "copper", "aluminium", "aluminum", "truck", "wagon",
+        "locomotive", "barley", "petrol", "lpg", "ammonia", "drone", "textile", "vehicle",
+    }
+)  # fmt: skip
+RELIEF = frozenset(
+    {
+        "food", "tent", "medicine", "blanket", "vaccine", "bread", "clothes", "clothing", "bed",
+        "mattress", "generator", "pasta", "buckwheat", "milk", "book", "equipment", "ambulance",
+        "supplies", "supply", "textbook", "drug", "mask", "ventilator", "foodstuff", "goods",
+        "medicament", "toy", "furniture", "butter", "tea", "pump", "shelter", "potatoes",
     }
 )  # fmt: skip
 STAGES = {
     "launch": "launched", "start": "launched", "begin": "launched", "lay": "launched",
     "groundbreaking": "launched", "open": "completed", "inaugurate": "completed",
     "commission": "completed", "complete": "completed", "finish": "completed",
-    "put": "completed", "unveil": "completed", "build": "underway", "construct": "underway",
+    "operation": "completed", "service": "completed", "commissioning": "completed",
+    "completion": "completed", "switch": "completed", "unveil": "completed",
+    "build": "underway", "construct": "underway", "construction": "underway",
+    "building": "underway", "way": "underway", "progress": "underway", "underway": "underway",
+    "laying": "underway", "develop": "underway", "modernize": "underway",
+    "modernise": "underway", "upgrade": "underway", "implementation": "underway",
+    "suggest": "proposed", "offer": "proposed", "resume": "launched", "ground": "launched",
     "implement": "underway", "propose": "proposed", "proposal": "proposed", "agree": "agreed",
     "approve": "agreed", "opening": "completed", "inauguration": "completed",
-    "break": "launched",
+    "break": "launched", "go-ahead": "launched", "capsule": "launched",
 }  # fmt: skip
+# What is only talked about or looked at has no stage.
+UNSTAGED = frozenset(
+    {
+        "discuss", "consider", "visit", "tour", "inspect", "speak", "stress", "importance",
+        "interest", "possibility", "readiness", "issue", "prospect", "question", "need", "talk",
+        "dispute", "note", "mention", "praise", "study", "explore", "exchange", "call", "view",
+        "emphasize", "emphasise", "interested", "ready", "acquaint", "become", "thank",
+    }
+)  # fmt: skip
 BORDER_ACTIONS = {
     "open": "opened", "reopen": "opened", "resume": "opened", "opening": "opened",
     "reopening": "opened", "close": "closed", "shut": "closed", "closure": "closed",
     "seal": "closed", "block": "closed", "delimit": "delimited", "delimitation": "delimited",
     "demarcate": "delimited", "demarcation": "delimited", "agree": "delimited",
     "shooting": "incident", "clash": "incident", "fighting": "incident", "lift": "opened",
+    "operation": "opened", "ribbon": "opened", "unblock": "opened", "inaugurate": "opened",
+    "restore": "opened", "suspend": "closed", "seal off": "closed", "settle": "delimited",
+    "work": "opened", "define": "delimited",
 }  # fmt: skip
 FORUMS = frozenset(
     {"forum", "conference", "games", "congress", "celebration", "kazanforum", "process"}

@@ -14,7 +14,7 @@ LIGHT = frozenset(
         "last", "undertake", "delay", "discuss", "unveil", "erect", "inaugurate", "install",
         "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
         "establish", "launch", "participate", "defer", "scrap", "witness", "celebrate", "mount",
-        "reopen", "come", "lay", "raise", "bear", "name", "rename", "withdraw",
+        "reopen", "come", "enjoy", "find", "gain", "lay", "raise", "bear", "name", "rename", "withdraw",
     }
 )  # fmt: skip
 LIGHT_WITH = frozenset(
@@ -91,3 +91,4 @@ ASIDES = frozenset({"recall", "reminder", "note", "earlier", "flashback"})
 DECREES = frozenset({"decree", "resolution", "order", "instruction", "decision"})
 # "signed a decree to award", "expressed readiness to visit": who does the one does the other.
 DEEDS = DECREES | {"readiness", "intention", "desire", "plan", "law", "agreement", "wish", "intent"}
+TAKING_OFFICE = frozenset({"become", "take", "assume", "head", "be"})

@@ -1,0 +1,76 @@
+"""A trigger in a reading → the crossings and towns around it, and the states that they lie in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..gazetteer import gazetteer
+from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Token
+
+    from ..model import Entity
+    from .reading import Reading
+
+
+def crossings(token: Token, reading: Reading) -> tuple[Entity, ...]:
+    """The border crossings that a sentence names."""
+    return tuple(dict.fromkeys(e for _, e in _named(token, reading, REL.Site) if _is_crossing(e)))
+
+
+def is_crossing(token: Token, reading: Reading) -> bool:
+    """Whether a token names a border crossing."""
+    mention = reading.mentions.get(token.i)
+    return mention is not None and any(_is_crossing(entity) for entity in mention.entities)
+
+
+def projects(token: Token, reading: Reading) -> tuple[Entity, ...]:
+    """The works that a token names: a pipeline, a power plant, a corridor."""
+    mention = reading.mentions.get(token.i)
+    return tuple(e for e in mention.entities if _is_project(e)) if mention else ()
+
+
+def home_states(entities: Iterable[Entity]) -> tuple[Entity, ...]:
+    """The states in which places lie; a crossing lies in two."""
+    codes = (code for entity in entities for code in sorted(gazetteer().states_of(entity)))
+    states = (gazetteer().state(code) for code in dict.fromkeys(codes))
+    return tuple(state.entity for state in states if state is not None)
+
+
+def towns(token: Token, reading: Reading) -> tuple[tuple[str, Entity], ...]:
+    """The towns of a sentence, each with the word in front: "from", "to", "between", "and", "-"."""
+    named = list(_named(token, reading, REL.City))
+    return tuple((at.nbor(-1).lower_ if at.i > token.sent.start else "", e) for at, e in named)
+
+
+def bodies(token: Token, reading: Reading) -> tuple[Entity, ...]:
+    """The companies that a sentence names."""
+    named = (entity for _, entity in _named(token, reading, REL.Organisation))
+    return tuple(e for e in dict.fromkeys(named) if gazetteer().is_own_agent(e))
+
+
+def _is_crossing(entity: Entity) -> bool:
+    place = gazetteer().place(entity.iri)
+    return place is not None and place.kind == "crossing"
+
+
+def _is_project(entity: Entity) -> bool:
+    place, body = gazetteer().place(entity.iri), gazetteer().organisation(entity.iri)
+    return (place is not None and place.kind == "facility") or (
+        body is not None and body.kind == "project"
+    )
+
+
+def _named(token: Token, reading: Reading, kind: str) -> Iterator[tuple[Token, Entity]]:
+    for other in token.sent:
+        mention = reading.mentions.get(other.i)
+        if mention is None:
+            continue
+        # "between Almaty and Dushanbe": the capital is read as its state, but it is the town.
+        towns = gazetteer().named(mention.text) if mention.kind == "state" else ()
+        for entity in (*mention.entities, *towns):
+            if entity.kind == kind:
+                yield other, entity

@@ -1,0 +1,40 @@
+"""English verbs of appointing and presenting credentials → who gets which office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import verbs
+from .carriers import carriers
+from .tree import children, is_verb, pobjs, spread
+from .voices import doers, undergoers
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_POSTS = frozenset({"post", "position", "office", "duty", "role", "function", "helm"})
+
+
+def named_as(token: Token) -> tuple[Token, ...]:
+    """Who gets an office: "Saidov was appointed", "presented his credentials"."""
+    if is_verb(token):
+        takes = token.lemma_ in verbs.TAKING_OFFICE
+        found = spread(doers(token, set()) if takes else undergoers(token))
+        # "appointed Saidov Minister": the parser makes one noun of both.
+        return (*found, *(c for t in found for c in children(t, "compound", "appos", "nmod")))
+    presenting = [v for v in carriers(token) if is_verb(v) and v.lemma_.lower() in verbs.PRESENTING]
+    found = spread(doer for verb in presenting for doer in doers(verb, set()))
+    return (*found, *(c for t in found for c in children(t, "appos")))
+
+
+def office(token: Token) -> tuple[Token, ...]:
+    """The office: "appointed minister", "as ambassador", "to the post of chairman"."""
+    objects = children(token, "dobj", "nsubjpass", "nsubj")
+    found = children(token, "oprd", "attr", "dobj", "appos")
+    for anchor in (token, *objects, *pobjs(token, ("of",))):
+        found += pobjs(anchor, ("as",))
+        for pobj in pobjs(anchor, ("to", "for", "with", "of", "in")):
+            found += pobjs(pobj, ("of",)) if pobj.lemma_ in _POSTS else []
+    found += [p for o in children(token, "dobj") if o.lemma_ in _POSTS for p in pobjs(o, ("of",))]
+    found += [c for o in objects for c in children(o, "appos")]
+    return tuple(dict.fromkeys(found))

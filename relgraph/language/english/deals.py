@@ -1,0 +1,92 @@
+"""English words → who acts around them, what is done with a thing, who gives it and who gets it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .links import from_, goal, modifier, object_, of, owner, subject
+from .tree import children, is_passive, is_verb, pobjs, spread
+from .voices import doers
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_TAKING = frozenset({"buy", "purchase", "import", "receive", "get", "obtain"})
+_DEALING = frozenset({"of", "for", "on", "through", "into", "to", "under", "at"})
+_ON = ("xcomp", "ccomp", "pcomp", "acl", "advcl", "conj")
+
+
+def actor(token: Token) -> tuple[Token, ...]:
+    """Who acts in the clause around: "Japarov approved the law ratifying the treaty"."""
+    for above in token.ancestors:
+        if is_verb(above) and (acting := doers(above, set())):
+            return spread(acting)
+    return ()
+
+
+def deeds(token: Token) -> tuple[Token, ...]:
+    """What is done with a thing, from the nearest word on: "agreed to start building the bridge"."""
+    found: list[Token] = []
+    at = token
+    while at.head != at and len(found) < 7:
+        if at.dep_ == "pobj" and at.head.lower_ not in _DEALING:
+            break
+        if is_verb(at) and at.dep_ not in _ON and at != token:
+            break
+        if is_verb(at) and at.dep_ == "conj" and children(at, "nsubj", "nsubjpass"):
+            break
+        at = at.head
+        if at.dep_ != "prep" or at.head == at:
+            found.append(at)
+            found += _helpers(at)
+    return tuple(found)
+
+
+def _helpers(word: Token) -> list[Token]:
+    """ "put into operation", "gave a start to", "is complete": what a verb says with others."""
+    if not is_verb(word):
+        return []
+    near = children(word, "acomp", "dobj", "prt", "attr", "oprd")
+    near += pobjs(word, ("into", "in", "under", "on", "back"))
+    clauses = [c for c in children(word, "conj") if not children(c, "nsubj", "nsubjpass")]
+    return near + clauses
+
+
+def giver(token: Token) -> tuple[Token, ...]:
+    """From whom goods come: "Turkmenistan supplies", "buys from Russia", "Turkmen gas flows"."""
+    things = (*object_(token), *of(token))
+    if _takes(token):
+        return from_(token) or tuple(m for thing in things for m in _whose(thing))
+    own = subject(token) if not (is_verb(token) and is_passive(token)) else object_(token)
+    outer = tuple(m for thing in own for m in _whose(thing))
+    inner = tuple(m for thing in things for m in _whose(thing))
+    agents = subject(token) if is_verb(token) else (*owner(token), *modifier(token))
+    return (from_(token) or _from_below(token)) + agents + outer + inner
+
+
+def _from_below(noun: Token) -> tuple[Token, ...]:
+    """ "a convoy with tents and blankets from Uzbekistan": the parser hangs "from" on the tents."""
+    if is_verb(noun):
+        return ()
+    return spread(p for prep in noun.subtree if prep.lower_ == "from" for p in prep.children)
+
+
+def taker(token: Token) -> tuple[Token, ...]:
+    """Who gets goods: "to Kyrgyzstan", "Kyrgyzstan buys", "provide Gaza with flour"."""
+    if _takes(token):
+        return subject(token)
+    found = goal(token)
+    lands = tuple(m for one in found for m in _whose(one))
+    inner = tuple(m for thing in object_(token) for m in goal(thing))
+    return found + lands + inner + (object_(token) if is_verb(token) else ())
+
+
+def _takes(token: Token) -> bool:
+    return token.lemma_.lower() in _TAKING or token.lemma_.lower() in ("imports", "purchases")
+
+
+def _whose(noun: Token) -> tuple[Token, ...]:
+    """ "Turkmen gas", "Kazakhstan's flour", "a trainload of Uzbek cherries", "power from Tajikistan"."""
+    inside = pobjs(noun, ("of", "in"))
+    below = [m for thing in inside for m in modifier(thing)]
+    return (*modifier(noun), *owner(noun), *pobjs(noun, ("from",)), *inside, *below)
