@@ -1,23 +1,50 @@
 """A sends condolences to B over C."""
 
-from ..grammar import Frame, Role, Words, from_, goal, object_, occasion, of, on, owner, subject
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    addressed,
+    because,
+    between,
+    from_,
+    goal,
+    object_,
+    occasion,
+    of,
+    on,
+    owner,
+    subject,
+)
 from ..vocabulary import REL
 
 FRAME = Frame(
     REL.Condolence,
     words={
-        "en": Words(
-            verbs={"condole", "commiserate"},
-            nouns={
-                "condolences", "condolence", "telegram of condolence", "message of condolence",
-                "words of sympathy", "sympathies", "sympathy",
-            },
+        "en": (
+            Words(
+                verbs={"condole", "commiserate"},
+                nouns={
+                    "condolences", "condolence", "telegram of condolence", "message of condolence",
+                    "condolence telegram", "condolence message", "condolence letter",
+                    "words of sympathy", "sympathies", "sympathy",
+                },
+            ),
+            Words(nouns={"sorrow", "grief"}, near={"express", "convey", "share"}),
         )
     },
     roles=(
-        Role(REL.sender, subject | from_ | of | owner, side="before"),
-        Role(REL.recipient, object_ | goal | on, only=REL.Agent),
-        Role(REL.occasion, occasion | on, text=True, without={"behalf", "occasion", "phone", "call", "telegram", "message"}),
+        Role(REL.sender, subject | from_ | of | owner | between, side="before"),
+        Role(REL.recipient, object_ | goal | on | addressed, only=REL.Agent),
+        Role(
+            REL.occasion,
+            occasion | on | because,
+            text=True,
+            without={
+                "behalf", "occasion", "phone", "call", "telegram", "message", "condolence",
+                "sympathy", "letter", "day", "name", "victim", "family",
+            },
+        ),
     ),
     needs=(REL.sender, REL.recipient),
     contact=True,

@@ -1,24 +1,52 @@
 """A congratulates B on C."""
 
-from ..grammar import Frame, Role, Words, from_, goal, object_, occasion, of, on, owner, subject
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    addressed,
+    between,
+    from_,
+    goal,
+    modifier,
+    object_,
+    occasion,
+    of,
+    on,
+    owner,
+    subject,
+)
 from ..vocabulary import REL
+
+_FESTIVE = {
+    "anniversary", "birthday", "holiday", "navruz", "nowruz", "nooruz", "jubilee", "victory",
+    "election", "re-election", "inauguration", "independence",
+}  # fmt: skip
 
 FRAME = Frame(
     REL.Congratulation,
     words={
-        "en": Words(
-            verbs={"congratulate", "felicitate"},
-            nouns={
-                "congratulations", "congratulation", "congratulatory telegram",
-                "congratulatory letter", "congratulatory message", "felicitations",
-                "birthday greetings", "congratulatory note",
-            },
+        "en": (
+            Words(
+                verbs={"congratulate", "felicitate"},
+                nouns={
+                    "congratulations", "congratulation", "congratulatory telegram",
+                    "congratulatory letter", "congratulatory message", "felicitations",
+                    "birthday greetings", "congratulatory note", "birthday wishes",
+                },
+            ),
+            Words(nouns={"good wishes", "best wishes", "greetings"}, near=_FESTIVE),
         )
     },
     roles=(
-        Role(REL.sender, subject | from_ | of | owner, side="before"),
-        Role(REL.recipient, object_ | goal, side="after"),
-        Role(REL.occasion, occasion | on, text=True, without={"behalf", "occasion", "phone", "call", "telegram", "message"}),
+        Role(REL.sender, subject | from_ | of | owner | between, side="before"),
+        Role(REL.recipient, object_ | goal | addressed, side="after"),
+        Role(
+            REL.occasion,
+            occasion | on | modifier,
+            text=True,
+            without={"behalf", "occasion", "phone", "call", "telegram", "message", "letter", "part"},
+        ),
     ),
     needs=(REL.sender, REL.recipient),
     contact=True,

@@ -79,7 +79,7 @@ FRAME = Frame(
     echoes=(
         Echo(REL.response, "accepted", {"en": Words(verbs={"accept"})}, {"en": {"invitation"}}, REL.invitee),
         Echo(
-            REL.response, "declined", {"en": Words(verbs={"decline", "reject", "turn", "refuse"})},
+            REL.response, "declined", {"en": Words(verbs={"decline", "reject", "turn down", "refuse"})},
             {"en": {"invitation"}}, REL.invitee,
         ),
     ),

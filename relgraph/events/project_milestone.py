@@ -29,7 +29,14 @@ def _is_built(token: Token, reading: Reading) -> bool:
     named = mention is not None and any(w in _PROJECTS for w in mention.text.lower().split())
     if mention is not None and not named and not projects(token, reading):
         return False
+    if mention is None and token.tag_ == "NNS" and not _is_certain(token):
+        return False
     return bool(stage(token, reading))
+
+
+def _is_certain(token: Token) -> bool:
+    """ "two plants", "the plants": bare plurals name no project."""
+    return any(child.dep_ in ("det", "nummod", "poss") for child in token.children)
 
 
 def _stage(token: Token, reading: Reading) -> Iterator[Argument]:

@@ -13,7 +13,7 @@ from .paths import here
 from .phrases import phrase
 from .surface import beside, listed
 from .timing import Focus, time_of
-from .triggers import Trigger, Triggers
+from .triggers import is_verb_of, Trigger, Triggers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -243,7 +243,7 @@ def _echoed(
 
 def _repeats(token: Token, echo: Echo, language: str) -> bool:
     """Whether a verb speaks of an event told before: "accepted the invitation"."""
-    if token.lemma_.lower() not in echo.words[language].verbs:
+    if not is_verb_of(token, echo.words[language]):
         return False
     objects = [c for c in token.children if c.dep_ in ("dobj", "nsubjpass", "oprd")]
     if not objects:

@@ -91,6 +91,15 @@ def _follows(token: Token, rest: tuple[str, ...]) -> bool:
     return not left
 
 
+def is_verb_of(token: Token, words: Words) -> bool:
+    """Whether a token is one of some verbs, with its particle: "turned down"."""
+    lemma = token.lemma_.lower()
+    return any(
+        entry.split()[0] == lemma and _follows(token, tuple(entry.split()[1:]))
+        for entry in words.verbs
+    )
+
+
 def _allowed(token: Token, words: Words) -> bool:
     if not words.near and not words.without:
         return True

@@ -25,11 +25,21 @@ def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument])
         theirs = {_name(a) for a in right if a.role == role}
         if not ours or not theirs:
             continue
-        if ours <= theirs or theirs <= ours or _alike(ours, theirs) or _one_place(ours, theirs):
+        alike = _alike(ours, theirs) or _named_alike(left, right, role)
+        if ours <= theirs or theirs <= ours or alike or _one_place(ours, theirs):
             shared = True
         else:
             return False
     return shared
+
+
+def _named_alike(left: Iterable[Argument], right: Iterable[Argument], role: str) -> bool:
+    """Whether a text names what the other knows: "CASA-1000 line" and CASA-1000."""
+    sides = [[a.filler for a in side if a.role == role] for side in (left, right)]
+    if all(isinstance(filler, Entity) for side in sides for filler in side):
+        return False
+    ours, theirs = ({filler.name.lower() for filler in side} for side in sides)
+    return _alike(ours, theirs)
 
 
 def _one_place(ours: set[str], theirs: set[str]) -> bool:

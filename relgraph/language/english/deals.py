@@ -38,7 +38,7 @@ def deeds(token: Token) -> tuple[Token, ...]:
         at = at.head
         if at.dep_ != "prep" or at.head == at:
             found.append(at)
-            found += _helpers(at)
+            found += [word for word in _helpers(at) if word not in found and word != token]
     return tuple(found)
 
 

@@ -51,14 +51,22 @@ def subject(token: Token) -> tuple[Token, ...]:
         return spread(doers(token.head, set()))  # "Tashkent is grateful"
     if (thanking := _thanked_for(token)) is not None:
         return owner(token) or spread(thanking)
-    if owners := owner(token):
+    owners = owner(token)
+    if owners and not _own(token):
         return owners
     for carrier in carriers(token):
         if not is_verb(carrier) or carrier.lemma_ in verbs.RECEIVING:
             continue
         if not _is_subject(token, carrier) and (acting := doers(carrier, set())):
             return spread(acting)
-    return of(token) or by(token)
+    return owners or of(token) or by(token)
+
+
+def _own(noun: Token) -> bool:
+    """ "expressed their condolences": what one gives is one's own, whoever "their" may be."""
+    carrier = light_verb(noun)
+    given = carrier is not None and carrier.lemma_ in verbs.GIVING and noun.dep_ == "dobj"
+    return given and all(child.tag_ == "PRP$" for child in children(noun, "poss"))
 
 
 def _thanked_for(noun: Token) -> list[Token] | None:
@@ -143,6 +151,8 @@ on = behind("on", "upon", "over", "with")
 
 under = behind("under", "beneath")
 
+because = behind("over", "after", "following", "for", "upon")
+
 about = behind("about", "on", "upon", "in", "of", "to", "at", "over", "for")
 
 through = behind("through", "via")
@@ -157,7 +167,7 @@ def in_(token: Token) -> tuple[Token, ...]:
         anchors |= {verb for verb in [verb_over(token)] if verb is not None}
     found = []
     for prep in token.sent:
-        if prep.lower_ in ("in", "at", "inside") and prep.dep_ in ("prep", "prt", "advmod", "conj"):
+        if prep.lower_ in ("in", "at", "inside", "near") and prep.dep_ in ("prep", "prt", "advmod", "conj"):
             if _reaches(prep.head, anchors):
                 found += [town for pobj in children(prep, "pobj") for town in _town(pobj)]
     if not is_verb(token):
@@ -265,8 +275,12 @@ def setting(token: Token) -> tuple[Token, ...]:
 
 
 def anywhere(token: Token) -> tuple[Token, ...]:
-    """Every word of the sentence."""
-    return tuple(token.sent)
+    """Every word of the sentence but those that say where: "in Brussels"."""
+    return tuple(
+        other
+        for other in token.sent
+        if other.dep_ != "pobj" or other.head.lower_ not in ("in", "at", "near")
+    )
 
 
 def doing(token: Token) -> tuple[Token, ...]:

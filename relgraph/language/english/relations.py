@@ -12,6 +12,7 @@ from .honours import bestower, honour, laureate
 from .links import (
     about,
     above,
+    because,
     anywhere,
     between,
     by,
@@ -126,6 +127,20 @@ def hosting(token: Token) -> tuple[Token, ...]:
     return spread(doer for verb in hosts for doer in doers(verb, set()))
 
 
+def addressed(token: Token) -> tuple[Token, ...]:
+    """To whom one writes: "in a letter to Guterres he expressed", "wrote to Guterres to offer"."""
+    found: list[Token] = []
+    for anchor in (token, *carriers(token)):
+        letters = [p for p in pobjs(anchor, ("in",)) if p.lemma_.lower() in verbs.LETTERS]
+        for letter in letters:
+            clauses = children(letter, "acl")
+            found += [p for word in (letter, *clauses) for p in pobjs(word, ("to",))]
+        over = anchor.head
+        if anchor.dep_ in ("advcl", "xcomp", "conj") and over.lemma_ in verbs.WRITING:
+            found += pobjs(over, ("to",)) + undergoers(over)
+    return spread(found)
+
+
 def bearer(token: Token) -> tuple[Token, ...]:
     """Who does what a noun says, whosever it is: "Bektenov conveyed Tokayev's greetings"."""
     acting = (
@@ -203,7 +218,9 @@ LINKS: dict[str, Link] = {
     "attending": attending,
     "hosting": hosting,
     "occasion": occasion,
+    "addressed": addressed,
     "asker": asker,
+    "because": because,
     "bearer": bearer,
     "parties": parties,
     "anywhere": anywhere,

@@ -82,7 +82,7 @@ STAGES = {
     "building": "underway", "way": "underway", "progress": "underway", "underway": "underway",
     "laying": "underway", "develop": "underway", "modernize": "underway",
     "modernise": "underway", "upgrade": "underway", "implementation": "underway",
-    "suggest": "proposed", "offer": "proposed", "resume": "launched", "ground": "launched",
+    "suggest": "proposed", "resume": "launched", "ground": "launched",
     "implement": "underway", "propose": "proposed", "proposal": "proposed", "agree": "agreed",
     "approve": "agreed", "opening": "completed", "inauguration": "completed",
     "break": "launched", "go-ahead": "launched", "capsule": "launched",

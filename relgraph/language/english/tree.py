@@ -22,16 +22,42 @@ def together(token: Token) -> tuple[Token, ...]:
     """A head and all that is coordinated with it: "Tokayev, Rahmon and Japarov"."""
     found = [token]
     for child in token.children:
-        if (child.dep_ == "conj" and child.pos_ in (*NOMINAL, "ADJ")) or (
-            child.dep_ == "appos" and _lists(child)
-        ):
+        listed = child.dep_ == "conj" and child.pos_ in (*NOMINAL, "ADJ")
+        if (listed and not is_torn(child)) or (child.dep_ == "appos" and _goes_on(child)):
             found += together(child)
     return tuple(found)
 
 
-def _lists(token: Token) -> bool:
-    """Whether an apposition goes on a list: the parser reads "A, B and C" so at times."""
-    return any(child.dep_ in ("cc", "conj") for child in token.children)
+def is_torn(token: Token) -> bool:
+    """ "At the invitation of A, B will pay a visit": B is no part of a list, but the subject."""
+    head = token.head
+    if token.dep_ != "conj" or token.pos_ != "PROPN" or head.dep_ != "pobj":
+        return False
+    between = [word.lower_ for word in token.doc[head.i + 1 : token.left_edge.i]]
+    return between == [","] and _subjectless(token) is not None
+
+
+def _subjectless(token: Token) -> Token | None:
+    """The verb right behind a name, where it has no subject of its own."""
+    for word in token.doc[token.right_edge.i + 1 : token.sent.end]:
+        if word.pos_ == "VERB" or (word.pos_ == "AUX" and word.dep_ not in ("aux", "auxpass")):
+            finite = word.dep_ == "ROOT" and word.tag_ != "VBG"
+            return word if finite and not children(word, "nsubj", "nsubjpass", "csubj") else None
+        if word.dep_ not in ("aux", "auxpass", "advmod", "neg"):
+            return None
+    return None
+
+
+def torn_subjects(verb: Token) -> list[Token]:
+    """The subject of a verb that the parser has taken for the end of a list before it."""
+    before = verb.doc[verb.sent.start : verb.i]
+    return [t for t in before if t.dep_ == "conj" and is_torn(t) and _subjectless(t) == verb]
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether an apposition names: "the head, Akhund"; the parser reads lists so at times, too."""
+    names = token.head.pos_ == "NOUN" and token.pos_ == "PROPN"
+    return names or any(child.dep_ in ("cc", "conj") for child in token.children)
 
 
 def spread(tokens: Iterable[Token]) -> tuple[Token, ...]:

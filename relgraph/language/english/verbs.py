@@ -14,7 +14,7 @@ LIGHT = frozenset(
         "last", "undertake", "delay", "discuss", "unveil", "erect", "inaugurate", "install",
         "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
         "establish", "launch", "participate", "defer", "scrap", "witness", "celebrate", "mount",
-        "reopen", "come", "enjoy", "find", "gain", "lay", "raise", "bear", "name", "rename", "withdraw",
+        "reopen", "come", "enjoy", "find", "gain", "hear", "lay", "raise", "bear", "name", "rename", "withdraw",
     }
 )  # fmt: skip
 LIGHT_WITH = frozenset(
@@ -30,7 +30,7 @@ LIGHT_WITH = frozenset(
         ("land", "for"), ("respond", "to"),
     }
 )  # fmt: skip
-RECEIVING = frozenset({"receive", "accept", "decline", "get", "reject", "welcome", "turn"})
+RECEIVING = frozenset({"receive", "hear", "accept", "decline", "get", "reject", "welcome", "turn"})
 OBJECT_CONTROL = frozenset(
     {
         "invite", "ask", "urge", "allow", "instruct", "call", "encourage", "order", "permit",
@@ -45,7 +45,7 @@ TRANSPARENT = frozenset(
         "holding", "start", "launch", "beginning", "organization", "organisation",
         "construction", "signing", "instrument", "instruments", "letter", "word", "words",
         "message", "telegram", "note", "sign", "expression", "feeling", "series", "round",
-        "part", "conduct", "laying", "framework", "foundation", "number", "presentation",
+        "part", "conduct", "laying", "exchange", "framework", "foundation", "number", "presentation",
     }
 )  # fmt: skip
 THANKS = frozenset({"grateful", "thankful", "gratitude", "thanks", "appreciation"})
@@ -92,3 +92,8 @@ DECREES = frozenset({"decree", "resolution", "order", "instruction", "decision"}
 # "signed a decree to award", "expressed readiness to visit": who does the one does the other.
 DEEDS = DECREES | {"readiness", "intention", "desire", "plan", "law", "agreement", "wish", "intent"}
 TAKING_OFFICE = frozenset({"become", "take", "assume", "head", "be"})
+GIVING = frozenset(
+    {"express", "convey", "send", "offer", "extend", "pass", "voice", "reaffirm", "reiterate"}
+)
+LETTERS = frozenset({"letter", "telegram", "message", "note", "address", "cable", "statement"})
+WRITING = frozenset({"write", "address", "phone", "telephone", "call", "wire", "cable"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import verbs
-from .tree import NOMINAL, antecedent, children, is_passive, is_verb, pobjs
+from .tree import NOMINAL, antecedent, children, is_passive, is_verb, pobjs, torn_subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,6 +35,8 @@ def doers(verb: Token, seen: set[int]) -> list[Token]:
 
 def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
     head = verb.head
+    if verb.dep_ == "ROOT":
+        return torn_subjects(verb)
     if verb.dep_ == "conj" and is_verb(head):
         return undergoers(head) if is_passive(head) else doers(head, seen)
     if verb.dep_ in ("xcomp", "ccomp") and is_verb(head):
