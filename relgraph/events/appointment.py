@@ -25,7 +25,7 @@ _ELECTED = ("elected ", "appointed ", "re-elected ", "reelected ", "named ")
 
 
 def _is_new(token: Token, reading: Reading) -> bool:
-    """ "was elected Chairman": the words of a title tell of it, "the elected President" does not."""
+    """ "was elected Chairman": a title tells of it; "the elected President" does not."""
     mention = reading.mentions.get(token.i)
     if mention is None:
         return True
@@ -34,9 +34,11 @@ def _is_new(token: Token, reading: Reading) -> bool:
 
 
 def _office(token: Token, reading: Reading) -> Iterator[Argument]:
-    """The office in the words behind the verb, or in the title of the one who presents credentials."""
+    """The office in the words behind the verb, or in the title of who presents credentials."""
     for words in _offices(token, reading):
-        name = next((words.words.removeprefix(w) for w in _ELECTED if words.words.startswith(w)), "")
+        name = next(
+            (words.words.removeprefix(w) for w in _ELECTED if words.words.startswith(w)), ""
+        )
         yield Argument(REL.office, Literal(name or words.words))
         if (state := _country(words, token, reading)) is not None:
             yield Argument(REL.country, state)
@@ -81,7 +83,9 @@ FRAME = Frame(
     words={
         "en": (
             Words(verbs=_APPOINT - {"appointment"} | _PLACE, nouns={"appointment"}),
-            Words(names={"office"}, nouns={"credentials", "letter of credence", "letters of credence"}),
+            Words(
+                names={"office"}, nouns={"credentials", "letter of credence", "letters of credence"}
+            ),
         )
     },
     roles=(

@@ -34,6 +34,9 @@ _SETTLING = {"delimitation", "demarcation"}
 def _happens(token: Token, reading: Reading) -> bool:
     if token.i in reading.mentions and not is_crossing(token, reading):
         return False
+    talked = {word.lemma_.lower() for word in reading.language.links["deeds"](token)}
+    if talked & reading.language.unstaged:
+        return False
     around = {other.lemma_.lower() for other in token.sent}
     if token.lemma_.lower() in _LINES and around & _POSTS:
         return False  # "the checkpoint on the border was opened": not the border

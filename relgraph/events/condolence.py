@@ -38,7 +38,7 @@ FRAME = Frame(
         Role(REL.recipient, object_ | goal | on | addressed, only=REL.Agent),
         Role(
             REL.occasion,
-            occasion | on | because,
+            occasion | on | because | because >> of,
             text=True,
             without={
                 "behalf", "occasion", "phone", "call", "telegram", "message", "condolence",

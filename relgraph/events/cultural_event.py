@@ -53,7 +53,7 @@ FRAME = Frame(
             adjectives=True,
         ),
         Role(REL.name, here, text=True),
-        Role(REL.place, in_ | hosting),
+        Role(REL.place, in_ | hosting, shared=True),
     ),
     needs=(REL.host, REL.name),
     check=_shows,

@@ -21,6 +21,31 @@ def _topics(token: Token, reading: Reading) -> Iterator[Argument]:
         yield Argument(REL.topic, concept("sector", sector))
 
 
+_VIEWS = {"view", "opinion", "idea", "thought", "assessment"}
+_TOLD_OF = {"cover", "concern", "deal", "address", "range", "revolve", "centre", "center", "touch"}
+_TALKS = {
+    "talk", "talks", "conversation", "discussion", "meeting", "negotiation", "negotiations",
+    "exchange", "consultation", "consultations", "agenda", "dialogue", "call", "visit", "topic",
+}  # fmt: skip
+
+
+def _is_talk(token: Token, reading: Reading) -> bool:
+    """People exchange views, and telegrams; talks cover sectors, and so do papers."""
+    if token.pos_ != "VERB":
+        return True
+    if token.lemma_ == "exchange":
+        return any(child.lemma_ in _VIEWS for child in token.children)
+    if token.lemma_ not in _TOLD_OF | {"speak"}:
+        return True
+    who = reading.language.links["subject"](token)
+    if token.lemma_ == "speak":
+        return len(who) + len(reading.language.links["with"](token)) > 1
+    people = token.lemma_ not in ("range", "revolve")
+    return not who or any(
+        other.lemma_.lower() in _TALKS or (people and reading.mention(other)) for other in who
+    )
+
+
 FRAME = Frame(
     REL.Discussion,
     words={
@@ -29,6 +54,7 @@ FRAME = Frame(
                 verbs={
                     "discuss", "consider", "debate", "examine", "review", "talk", "focus", "touch",
                     "exchange", "address", "dwell", "cover", "concern", "deal", "centre", "center",
+                    "speak about", "speak of", "range", "revolve", "come up",
                 },
                 nouns={
                     "exchange of views", "discussion", "discussions", "talks", "conversation",
@@ -37,8 +63,9 @@ FRAME = Frame(
             ),
         )
     },
-    roles=(Role(REL.participant, subject + with_ + between + by + of + owner, more=subject >> (between + with_ + of) | setting),),
+    roles=(Role(REL.participant, subject + with_ + between + by + of + owner, more=(subject + of) >> (subject + between + with_ + of) | setting),),
     needs=(REL.participant, REL.topic),
     reads=_topics,
+    check=_is_talk,
     contact=True,
 )  # fmt: skip

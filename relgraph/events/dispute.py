@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, anywhere, in_, subject
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    actor,
+    anywhere,
+    by,
+    from_,
+    in_,
+    modifier,
+    of,
+    owner,
+    phrase,
+    subject,
+)
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -16,15 +30,35 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _KINDS = {
-    "accuse": "accusation", "complain": "complaint", "complaint": "complaint",
+    "accuse": "accusation", "accusation": "accusation", "charge": "accusation",
+    "blame": "accusation", "complain": "complaint", "complaint": "complaint",
     "protest": "protest", "clashes": "clash", "clash": "clash", "conflict": "clash",
-    "fighting": "clash", "dispute": "dispute", "ban": "ban", "embargo": "ban",
+    "fighting": "clash", "dispute": "dispute", "quarrel": "dispute", "row": "dispute",
+    "ban": "ban", "embargo": "ban", "claim": "claim", "lawsuit": "claim", "sue": "claim",
+    "appeal": "arbitration claim", "condemn": "criticism", "criticize": "criticism",
+    "criticise": "criticism",
 }  # fmt: skip
+_COURTS = {"court", "arbitration", "tribunal", "lawsuit", "wto", "claim"}
+_SPORT = {"referee", "match", "wrestler", "judge", "heat", "weather", "boxer", "athlete"}
+
+
+def _is_between_states(token: Token, reading: Reading) -> bool:
+    """A state complains of a state, not a wrestler of the referee."""
+    del reading
+    words = {t.lemma_.lower() for t in token.sent} | {t.lower_ for t in token.sent}
+    if words & _SPORT:
+        return False
+    if token.lemma_.lower() == "claim" and token.pos_ != "NOUN":
+        return False
+    if token.lemma_.lower() in ("appeal", "claim", "charge", "file"):
+        return bool(words & _COURTS) or token.lemma_.lower() == "charge"
+    return not (token.pos_ == "VERB" and token.lemma_.lower() == "dispute")
 
 
 def _kind(token: Token, reading: Reading) -> Iterator[Argument]:
-    del reading
     kind = _KINDS.get(token.lemma_.lower()) or _KINDS.get(token.lower_)
+    if kind == "dispute":
+        kind = phrase(reading, token)
     if kind:
         yield Argument(REL.kind, Literal(kind))
 
@@ -33,24 +67,27 @@ FRAME = Frame(
     REL.Dispute,
     words={
         "en": Words(
-            verbs={"accuse", "complain", "clash"},
+            verbs={"accuse", "complain", "clash", "protest", "sue", "condemn", "appeal"},
             nouns={
-                "complaint",
-                "note of protest",
-                "clashes",
-                "armed conflict",
-                "dispute",
-                "fighting",
-                "protest",
+                "complaint", "note of protest", "clashes", "armed conflict", "dispute",
+                "fighting", "protest", "accusation", "accusations", "lawsuit", "claim", "quarrel",
+                "embargo",
             },
         )
     },
     roles=(
         Role(REL.party, anywhere, only=REL.State, adjectives=True),
-        Role(REL.claimant, subject, only=REL.State, shared=True),
+        Role(
+            REL.claimant,
+            subject | actor | subject >> (modifier + owner + of) | by | from_,
+            only=REL.State,
+            adjectives=True,
+            shared=True,
+        ),
         Role(REL.place, in_),
     ),
     needs=(REL.party,),
     least=2,
     reads=_kind,
-)
+    check=_is_between_states,
+)  # fmt: skip

@@ -28,23 +28,33 @@ if TYPE_CHECKING:
 
     from ..grammar import Reading
 
+_DEMANDS = {"need", "needs", "requirements", "goals", "demand", "demands", "standards"}
+_MATCHES = {"final", "semifinal", "match", "cup", "championship", "tournament"}
+_GIFTS = {"order", "medal", "award", "prize", "title"}
 _PHONE = {"phone", "telephone", "telephonic", "call"}
 
 
 def _is_of_people(token: Token, reading: Reading) -> bool:
     """Guests are received, and telegrams, orders and gifts are: only guests are met."""
     if token.lemma_ == "meet":
-        return not any(
-            child.lower_ in ("need", "needs", "requirements", "goals", "demand", "standards")
-            for child in token.children
-        )
-    if token.lemma_ == "conversation":
-        # In a report of a telephone call, that is the conversation.
-        return not any(other.lower_ in _PHONE for other in token.doc)
+        return not _is_met_with(token) and not {t.lower_ for t in token.sent} & _MATCHES
+    if token.lemma_ == "confer":
+        return not any(child.dep_ == "dobj" for child in token.children)
     if token.lemma_ != "receive":
         return True
     guests = reading.language.links["object"](token)
-    return any(reading.mention(guest) is not None for guest in guests)
+    return any(
+        reading.mention(guest) is not None and not guest.lemma_.lower() in _GIFTS
+        for guest in guests
+    )
+
+
+def _is_met_with(verb: Token) -> bool:
+    """ "met the needs", "was met with approval", "have met in this format since 2018"."""
+    words = {word.lower_ for child in verb.children for word in (child, *child.children)}
+    passive = any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
+    usual = "since" in words and bool({"have", "has"} & words)
+    return bool(words & _DEMANDS) or usual or (passive and "with" in words)
 
 
 FRAME = Frame(

@@ -15,15 +15,20 @@ if TYPE_CHECKING:
 _OPENS = {"open", "be", "launch", "establish", "start", "inaugurate", "unveil"}
 _OWN = {"work", "doors", "operations", "activities", "activity"}
 
+
 def _is_opened(token: Token, reading: Reading) -> bool:
     """An embassy, by its name or by the word, that opens: not one that opens an exhibition."""
     mention = reading.mentions.get(token.i)
     named = mention is None or any(
         word in mention.text.lower() for word in ("embassy", "consulate", "mission")
     )
-    opens = token.dep_ == "nsubj" and token.head.lemma_ in _OPENS and any(
-        other.dep_ == "acomp" or (other.dep_ == "dobj" and other.lower_ not in _OWN)
-        for other in token.head.children
+    opens = (
+        token.dep_ == "nsubj"
+        and token.head.lemma_ in _OPENS
+        and any(
+            other.dep_ == "acomp" or (other.dep_ == "dobj" and other.lower_ not in _OWN)
+            for other in token.head.children
+        )
     )
     return named and not opens
 

@@ -10,6 +10,7 @@ from ..grammar import (
     Value,
     Words,
     after,
+    bearer,
     by,
     for_,
     goal,
@@ -17,12 +18,14 @@ from ..grammar import (
     modifier,
     of,
     present,
-    subject,
     to,
 )
+from ..model import Argument
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from ..grammar import Reading
@@ -32,31 +35,55 @@ _MONUMENTS = {
     "monuments",
 }  # fmt: skip
 _MADE = {
-    "unveil", "open", "erect", "install", "inaugurate", "build", "put", "set", "appear", "name",
+    "unveil", "open", "erect", "install", "instal", "inaugurate", "build", "put", "set", "appear", "name",
     "rename", "unveiling", "opening", "inauguration", "installation", "erection", "stand", "adorn",
     "lay", "raise", "create", "place", "construct", "construction", "present", "dedicate",
     "go", "receive",
 }  # fmt: skip
 
 
+_CEREMONIES = {"ceremony", "event", "unveiling", "opening", "inauguration"}
+_NAMED = {"park", "street", "avenue", "square", "alley"}
+_NAMING = {"name", "rename", "bear", "honor", "honour", "call", "named"}
+_BESIDE = {"at", "near", "before", "beside", "by", "in", "inside", "from", "behind"}
+
+
 def _is_made(token: Token, reading: Reading) -> bool:
-    """A wreath laid at a monument, or talks beside one, unveil nothing."""
+    """A wreath laid at a monument, or talks beside one, unveil nothing; not every park honours."""
+    if token.dep_ == "pobj" and token.head.lower_ in _BESIDE:
+        return False
     near = {
         token.head,
         token.head.head,
         *token.children,
         *(c for t in token.children for c in t.children),
+        *reading.language.links["carriers"](token),
     }
-    return any(other.lemma_.lower() in _MADE for other in near) or reading.in_title(token)
+    words = {other.lemma_.lower() for other in near}
+    if token.lemma_.lower() in _NAMED:
+        return bool(words & _NAMING)
+    return bool(words & _MADE) or reading.in_title(token)
+
+
+def _guests(token: Token, reading: Reading) -> Iterator[Argument]:
+    """Who attended, as the next sentence tells: "The ceremony was attended by the Presidents"."""
+    after = token.doc[token.sent.end : token.sent.end + 1]
+    for word in after[0].sent if after else ():
+        if word.lemma_.lower() in _CEREMONIES and word.i not in reading.mentions:
+            for guest in reading.language.links["attending"](word):
+                mention = reading.mention(guest)
+                for entity in reading.named(mention, reading.article.published) if mention else ():
+                    if entity.kind == REL.Person:
+                        yield Argument(REL.attendee, entity)
 
 
 FRAME = Frame(
     REL.MonumentUnveiling,
-    words={"en": Words(nouns=_MONUMENTS | {"park", "street", "avenue", "square", "alley"})},
+    words={"en": Words(nouns=_MONUMENTS | _NAMED)},
     roles=(
         Role(REL.commemorated, after | modifier | to | of | for_ | goal, text=True, without={"poet", "city", "capital"}),
         Role(REL.place, in_),
-        Role(REL.attendee, subject + present + by, only=REL.Person),
+        Role(REL.attendee, bearer + present + by, only=REL.Person),
     ),
     needs=(REL.commemorated,),
     values=(
@@ -67,10 +94,13 @@ FRAME = Frame(
                     "monument": "monument", "bust": "bust", "statue": "statue",
                     "sculpture": "statue", "sculptural": "statue", "park": "park",
                     "street": "street", "memorial": "monument", "avenue": "street",
+                    "busts": "bust", "statues": "statue", "monuments": "monument",
+                    "stele": "monument", "obelisk": "monument", "composition": "monument",
                 }
             },
             reach="word",
         ),
     ),
     check=_is_made,
+    reads=_guests,
 )  # fmt: skip

@@ -1,32 +1,91 @@
 """A and B raise their relations to a partnership or an alliance."""
 
-from ..grammar import Frame, Role, Value, Words, anywhere, in_, parties, subject
-from ..vocabulary import REL
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..grammar import Frame, Role, Words, anywhere, in_, object_, of, parties, subject
+from ..model import Argument
+from ..vocabulary import REL, concept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
 
 _RELATIONS = {"partnership", "partners", "partner", "alliance", "allied", "allies"}
+_RISING = {
+    "raise", "elevate", "upgrade", "lift", "become", "bring", "establish", "declare", "transform",
+    "move", "take", "form", "make", "be", "give", "fix", "proclaim", "announce", "rise", "turn",
+}  # fmt: skip
+_NEW = {"now", "become", "newly", "officially", "status", "level", "character", "signed"}
+# The highest first: a comprehensive partnership is a strategic one as well.
+_LEVELS = (
+    ("alliance", r"\b(?:alliance|allied relations|allied ties|allies|status of allies)\b"),
+    ("comprehensive-strategic-partnership",
+     r"\bcomprehensive (?:strategic |strategic cooperative )?partner(?:ship|s)?\b"),
+    ("strategic-partnership", r"\b(?:strategic partner(?:ship|s)?|strategic cooperative \w+)\b"),
+    ("partnership", r"\b(?:enhanced |new )?partner(?:ship|s)\b"),
+)  # fmt: skip
+
+
+def _level(token: Token) -> str:
+    """The level that relations rise to: what stands behind "to", if anything does."""
+    text = " ".join(t.lower_ for t in token.sent)
+    after = " ".join(t.lower_ for t in token.doc[token.i : token.sent.end])
+    to = re.search(r"\b(?:to|into|of|as|on)\b.*", after)
+    for part in (to.group() if to else "", after, text):
+        for name, pattern in _LEVELS:
+            if re.search(pattern, part):
+                return name
+    return ""
+
+
+def _rises(token: Token, reading: Reading) -> bool:
+    """ "are now strategic partners" is new, "are strategic partners" is not."""
+    words = {t.lower_ for t in token.sent} | {t.lemma_.lower() for t in token.sent}
+    if not words & _RELATIONS or not _level(token):
+        return False
+    if token.lemma_.lower() in ("be", "make", "give", "take", "fix", "announce", "turn"):
+        named = {t.lemma_.lower() for t in reading.language.links["object"](token)}
+        attributes = {c.lemma_.lower() for c in token.children if c.dep_ in ("attr", "oprd")}
+        below = {t.lemma_.lower() for t in token.subtree}
+        if token.lemma_.lower() == "be":
+            return bool(attributes & {"partner", "ally"}) and bool(words & _NEW)
+        if token.lemma_.lower() == "make":
+            return bool((named | attributes | below) & {"ally", "partner"})
+        return bool(below & _RELATIONS) and bool(words & {"level", "status", "character"})
+    return True
+
+
+def _reached(token: Token, reading: Reading) -> Iterator[Argument]:
+    del reading
+    yield Argument(REL.level, concept("partnership-level", _level(token)))
+
 
 FRAME = Frame(
     REL.PartnershipUpgrade,
     words={
         "en": Words(
-            verbs={"raise", "elevate", "upgrade", "lift", "become", "bring", "establish", "declare", "transform", "move"},
-            near=_RELATIONS,
+            verbs=_RISING, nouns={"elevation", "upgrade", "transition", "raising", "elevating"}
         )
     },
-    roles=(Role(REL.party, subject | parties, only=REL.State, adjectives=True, more=anywhere), Role(REL.place, in_)),
+    roles=(
+        Role(
+            REL.party,
+            subject | (object_ | of) >> parties | parties,
+            only=REL.State,
+            adjectives=True,
+            bodies=True,
+            more=anywhere,
+        ),
+        Role(REL.place, in_),
+    ),
     needs=(REL.party,),
     least=2,
-    values=(
-        Value(
-            REL.level,
-            {
-                "en": {
-                    "comprehensive strategic partnership": "comprehensive-strategic-partnership",
-                    "strategic partnership": "strategic-partnership",
-                    "strategic partners": "strategic-partnership", "alliance": "alliance",
-                    "allied relations": "alliance", "allies": "alliance",
-                }
-            },
-        ),
-    ),
-)  # fmt: skip
+    reads=_reached,
+    check=_rises,
+)

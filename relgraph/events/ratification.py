@@ -4,10 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, actor, between, by, in_, modifier, object_, of, owner, subject
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    actor,
+    between,
+    by,
+    in_,
+    meant,
+    modifier,
+    object_,
+    of,
+    owner,
+    subject,
+)
+from ..model import Argument, Literal
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from ..grammar import Reading
@@ -36,6 +53,16 @@ def _is_by_lawmakers(token: Token, reading: Reading) -> bool:
     subjects = reading.language.links["subject"](token)
     texts = (reading.mentions[t.i].text if t.i in reading.mentions else t.lemma_ for t in subjects)
     return any(set(text.lower().split()) & _LAWMAKERS for text in texts)
+
+
+def _paper(token: Token, reading: Reading) -> Iterator[Argument]:
+    """What "ratified it" and "signed the law on its ratification" speak of."""
+    links = reading.language.links
+    named = (*links["object"](token), *links["owner"](token), *links["of"](token))
+    if any(paper.lower_ in ("it", "its") for paper in named) and (
+        words := meant(token, reading, _PAPERS)
+    ):
+        yield Argument(REL.instrument, Literal(words))
 
 
 _WHOSE = subject >> (owner + modifier + of + in_)
@@ -74,5 +101,6 @@ FRAME = Frame(
         Role(REL.place, in_),
     ),
     needs=(REL.party, REL.instrument),
+    reads=_paper,
     check=_is_by_lawmakers,
 )

@@ -13,6 +13,7 @@ from ..grammar import (
     count,
     in_,
     listed_below,
+    meant,
     modifier,
     object_,
     of,
@@ -43,6 +44,10 @@ _PAPERS = {
 _ORDERS = {
     "decree", "law", "book", "order", "resolution", "bill", "telegram", "autograph", "petition",
     "directive", "decision", "ball", "player", "budget", "amendment", "guestbook",
+}  # fmt: skip
+_SINGLE = {
+    "agreement", "treaty", "memorandum", "protocol", "declaration", "contract", "convention",
+    "accord", "pact", "programme", "program", "charter",
 }  # fmt: skip
 _LISTED = {"document", "agreement", "paper", "memorandum", "deal"}
 
@@ -77,6 +82,8 @@ def _papers(token: Token, reading: Reading) -> Iterator[Argument]:
     for paper in (token,) if listing else links["object"](token) or links["of"](token):
         if paper.lemma_.lower() in _PAPERS and (number := count(paper)):
             yield Argument(REL.count, Literal(str(number), "integer"))
+        if paper.lower_ in ("it", "one") and (words := meant(paper, reading, _SINGLE)):
+            yield Argument(REL.instrument, Literal(words))
     for item in listed_below(token, reading):
         yield Argument(REL.instrument, Literal(item))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, commodity, giver, in_, quantity, taker
+from ..grammar import Frame, Role, Words, actor, commodity, giver, in_, quantity, taker
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -15,12 +15,27 @@ if TYPE_CHECKING:
 
     from ..grammar import Reading
 
-_GIFTS = {"humanitarian", "aid", "relief", "gift", "donated", "donation", "victims"}
+_HALTS = {"halt", "stop", "cut", "ban", "suspend", "cease"}
+_GIFTS = {
+    "humanitarian",
+    "aid",
+    "relief",
+    "gift",
+    "donated",
+    "donation",
+    "victims",
+    "flood",
+    "earthquake",
+}
 
 
 def _is_of_goods(token: Token, reading: Reading) -> bool:
     gift = any(other.lower_ in _GIFTS for other in token.sent)
-    return not gift and commodity(token, reading) is not None
+    halted = {word.lemma_.lower() for word in reading.language.links["deeds"](token)} & _HALTS
+    talked = {word.lemma_.lower() for word in reading.language.links["deeds"](token)}
+    if talked & reading.language.unstaged:
+        return False
+    return not gift and not halted and commodity(token, reading) is not None
 
 
 def _goods(token: Token, reading: Reading) -> Iterator[Argument]:
@@ -39,7 +54,8 @@ FRAME = Frame(
         "en": Words(
             verbs={
                 "supply", "deliver", "export", "ship", "import", "send", "buy", "purchase", "sell",
-                "provide", "pump", "receive", "flow", "go", "transmit", "dispatch", "carry", "reach",
+                "provide", "pump", "receive", "flow", "go", "transmit", "dispatch", "carry",
+                "reach",
             },
             nouns={
                 "supply", "supplies", "delivery", "deliveries", "exports", "export", "shipment",
@@ -48,7 +64,7 @@ FRAME = Frame(
         )
     },
     roles=(
-        Role(REL.supplier, giver, only=REL.State, adjectives=True),
+        Role(REL.supplier, giver, only=REL.State, adjectives=True, more=actor),
         Role(REL.recipient, taker | in_, only=REL.State, adjectives=True),
     ),
     needs=(REL.supplier, REL.recipient),

@@ -19,13 +19,14 @@ _TRADE = {"turnover", "trade", "exports", "imports"}
 _FIGURES = {"figure", "volume", "it", "indicator", "this", "amount"}
 _AIMS = {
     "target", "goal", "aim", "task", "plan", "intend", "objective", "want", "set", "should", "will",
-    "intend", "bring",
+    "bring",
 }  # fmt: skip
 
 
 def _is_report(token: Token, reading: Reading) -> bool:
     """Whether the sentence tells what trade was, not what it shall be."""
-    if reported_amount(token, reading) is None or token.nbor().lower_ in ("union", "unions", "deal"):
+    after = {token.nbor().lower_} if token.i + 1 < len(token.doc) else set()
+    if reported_amount(token, reading) is None or after & {"union", "unions", "deal"}:
         return False
     if reading.language.status(token) not in ("occurred", "ongoing", "denied"):
         return False

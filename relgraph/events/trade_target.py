@@ -30,7 +30,7 @@ def _is_aim(token: Token, reading: Reading) -> bool:
 
 
 def _is_of_trade(token: Token) -> bool:
-    """ "intend to raise the figure to 80 billion": the figure of which the sentence before tells."""
+    """ "intend to raise the figure to 80 billion": the sentence before tells of what."""
     before = token.doc[max(0, token.sent.start - 1)].sent
     words = {other.lower_ for other in (*before, *token.sent)}
     return not words.isdisjoint({"trade", "turnover", "exports", "imports"})

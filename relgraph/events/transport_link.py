@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _CHANGES = {
     "launch", "open", "resume", "start", "begin", "suspend", "connect", "resumption", "cancel",
     "operate", "restore", "link", "opening", "return", "introduce", "restart", "stop", "halt",
-    "establish", "relaunch", "restoration", "restored", "resumed", "suspension", "carry", "postpone",
+    "establish", "relaunch", "restoration", "restored", "resumed", "suspension", "carry",
+    "postpone",
 }  # fmt: skip
 _MEANS = {"flight", "plane", "train", "bus", "ferry", "airline", "carrier", "air", "fly", "airport"}
 
@@ -37,7 +38,7 @@ def _ends(token: Token, reading: Reading) -> tuple[tuple[Entity, ...], tuple[Ent
         elif word in ("between", "connect", "link", "connecting", "linking"):
             starts.append(town)
             pairing = True
-        elif word in ("and", "-", "–", "—") and starts:  # noqa: RUF001
+        elif word in ("and", "-", "–", "—") and starts:
             (stops if pairing or word != "and" else starts).append(town)
         elif word not in ("in", "of", "at", "on") and not starts:
             starts.append(town)
@@ -53,6 +54,8 @@ def _is_route(token: Token, reading: Reading) -> bool:
         by = {t.lemma_.lower() for t in reading.language.links["subject"](token)}
         lines = any(_is_carrier(body) for body in bodies(token, reading))
         return bool(stops) and (lines or not by.isdisjoint({"plane", "airline", "aircraft"}))
+    if name == "bus":
+        return bool(starts) and bool(stops)
     if name in ("connect", "link", "route", "plane"):
         around = {other.lemma_.lower() for other in token.sent}
         air = around & _MEANS or any(_is_carrier(body) for body in bodies(token, reading))
@@ -62,7 +65,9 @@ def _is_route(token: Token, reading: Reading) -> bool:
 
 def _is_carrier(body: Entity) -> bool:
     words = body.name.lower().split()
-    return bool({"air", "airlines", "airways", "railways", "avia", "wizz", "flyarystan"} & set(words))
+    return bool(
+        {"air", "airlines", "airways", "railways", "avia", "wizz", "flyarystan"} & set(words)
+    )
 
 
 def _route(token: Token, reading: Reading) -> Iterator[Argument]:

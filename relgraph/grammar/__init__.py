@@ -1,36 +1,34 @@
 """Frames, the paths from a trigger to its roles, and their reader."""
 
 from .contents import (
-    amounts_near,
     border_action,
     commodity,
     count,
     edition,
     is_forum,
     listed_goods,
-    quantity,
-    reported_amount,
     stage,
-    target_amounts,
     topics,
 )
 from .frame import Echo, Frame, Role, Value, Words
-from .lists import listed_below
+from .journeys import is_abroad, travellers
+from .lists import listed_below, meant
 from .paths import (
     about,
     above,
-    addressed,
     actor,
+    addressed,
     after,
     anywhere,
     asker,
     attending,
     author,
-    because,
     bearer,
+    because,
     bestower,
     between,
     by,
+    chairing,
     doing,
     for_,
     framework,
@@ -68,6 +66,7 @@ from .phrases import phrase
 from .reader import Found, read_events
 from .reading import Language, Reading
 from .sites import bodies, crossings, home_states, is_crossing, projects, towns
+from .sums import amounts_near, quantity, reported_amount, target_amounts
 
 __all__ = [
     "Echo",
@@ -80,25 +79,26 @@ __all__ = [
     "Words",
     "about",
     "above",
-    "addressed",
     "actor",
+    "addressed",
     "after",
     "amounts_near",
     "anywhere",
     "asker",
     "attending",
     "author",
-    "because",
     "bearer",
+    "because",
     "bestower",
     "between",
     "bodies",
     "border_action",
     "by",
+    "chairing",
     "commodity",
     "count",
-    "doing",
     "crossings",
+    "doing",
     "edition",
     "for_",
     "framework",
@@ -113,11 +113,13 @@ __all__ = [
     "in_",
     "into",
     "invited_by",
+    "is_abroad",
     "is_crossing",
     "is_forum",
     "laureate",
     "listed_below",
     "listed_goods",
+    "meant",
     "modifier",
     "named_as",
     "object_",
@@ -143,6 +145,7 @@ __all__ = [
     "to",
     "topics",
     "towns",
+    "travellers",
     "under",
     "with_",
 ]

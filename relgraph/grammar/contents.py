@@ -1,47 +1,15 @@
-"""A trigger in a reading → what its clause is about: sectors, numbers, amounts of money."""
+"""A trigger in a reading → what its clause is about: sectors, editions, goods, stages."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
-from .phrases import phrase
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
-    from ..model import Amount
     from .reading import Reading
-
-_FIGURES = frozenset(
-    {
-        "was", "were", "amounted", "stood", "totaled", "totalled", "stands", "from", "exceeded",
-        "grew", "reached", "rose", "fell", "worth", "increased", "came", "climbed", "dropped",
-        "traded", "come", "totals", "totalling", "totaling", "passed", "topped",
-    }
-)  # fmt: skip
-_TO = frozenset(
-    {
-        "to",
-        "of",
-        "at",
-        "on",
-        "reach",
-        "exceed",
-        "target",
-        "the",
-        "clear",
-        "hit",
-        "for",
-        "mark",
-        "least",
-        "above",
-        "past",
-        "beyond",
-    }
-)
-
 
 def topics(token: Token, reading: Reading) -> Iterator[str]:
     """Name the sectors in the clause of a trigger, in the order of the text."""
@@ -114,108 +82,6 @@ _ROMAN = (
 )
 
 
-def amounts_near(token: Token, reading: Reading) -> tuple[Amount, ...]:
-    """The amounts of money in the sentence of a trigger."""
-    begin, end = reading.span(token.sent[0], token.sent[-1])
-    return tuple(
-        a for a in reading.amounts if a.kind == "money" and begin <= a.begin < end
-    )
-
-
-def target_amounts(token: Token, reading: Reading) -> Iterator[tuple[Amount, str]]:
-    """The amounts that a sentence sets as an aim, with the year or day by which."""
-    deadline = _deadline(token, reading)
-    begin, _ = reading.span(token.sent[0], token.sent[-1])
-    for amount in amounts_near(token, reading):
-        before = reading.article.text[max(begin, amount.begin - 45) : amount.begin].lower()
-        before = before.rpartition(";")[2].split()
-        if _TO & set(before[-4:]) and not _FIGURES & set(before[-6:]):
-            yield amount, deadline
-
-
-def _deadline(token: Token, reading: Reading) -> str:
-    """By when: "by 2030", or a year to come: "a volume of $2 billion in 2030"."""
-    told = [
-        time
-        for i in range(token.sent.start, token.sent.end)
-        if (time := reading.times.get(i)) is not None
-    ]
-    by = [time.future.start for time in told if time.kind == "deadline"]
-    this_year = reading.article.published[:4]
-    ahead = [time.future.start for time in told if len(time.future.start) == 4]
-    return next(iter([*by, *(year for year in ahead if this_year and year > this_year)]), "")
-
-
-class Report(NamedTuple):
-    """An amount that is told for a period, with its change in per cent."""
-
-    amount: Amount
-    period: str
-    change: float | None
-
-
-def reported_amount(token: Token, reading: Reading) -> Report | None:
-    """The first amount that a sentence tells behind a trigger, with its period and change."""
-    amounts = [a for a in amounts_near(token, reading) if not _is_goal(a, reading)]
-    here = reading.begins[token.i]
-    behind = [amount for amount in amounts if amount.begin > here] or list(amounts)
-    if not behind:
-        return None
-    begin, end = reading.span(token.sent[0], token.sent[-1])
-    changes = [
-        a.low
-        for a in reading.amounts
-        if a.kind == "percent" and begin <= a.begin < end and _is_change(a, reading)
-    ]
-    periods = [
-        told.past
-        for i in range(token.sent.start, token.sent.end)
-        if (told := reading.times.get(i)) is not None
-        and told.kind == "date"
-        and len(told.past.start) < 10
-    ]
-    period = ""
-    if periods:
-        first = periods[0]
-        period = first.start if first.start == first.end else f"{first.start}/{first.end}"
-    return Report(behind[0], period, changes[0] if changes else None)
-
-
-def _is_goal(amount: Amount, reading: Reading) -> bool:
-    """ "the goal of $10 billion": an aim, whatever the rest of the sentence tells."""
-    before = reading.article.text[max(0, amount.begin - 40) : amount.begin].lower().split()
-    return bool(_GOALS & set(before[-5:]))
-
-
-_GOALS = frozenset({"goal", "target", "aim", "task", "mark", "objective", "milestone"})
-
-
-def _is_change(amount: Amount, reading: Reading) -> bool:
-    """ "by 12 %", "climbed nearly 72 %", "30 per cent more": not a share."""
-    if amount.unit == "by":
-        return True
-    text = reading.article.text
-    before = text[max(0, amount.begin - 30) : amount.begin].lower().split()
-    after = text[amount.end : amount.end + 20].lower().split()
-    return amount.unit == "" and bool(_MOVES & set(before[-3:]) or _MORE & set(after[:1]))
-
-
-_MOVES = frozenset(
-    {"climbed", "grew", "rose", "increased", "up", "jumped", "surged", "fell", "dropped", "down",
-     "decreased", "declined", "soared", "gained", "growth"}
-)  # fmt: skip
-_MORE = frozenset({"more", "less", "higher", "lower", "up", "down", "growth", "increase"})
-
-
-def quantity(token: Token, reading: Reading) -> Amount | None:
-    """The measured quantity in the sentence of a trigger."""
-    begin, end = reading.span(token.sent[0], token.sent[-1])
-    inside = (
-        a for a in reading.amounts if a.kind == "quantity" and begin <= a.begin and a.end <= end
-    )
-    return next(inside, None)
-
-
 def count(noun: Token) -> int:
     """How many: "27 documents", "three agreements", "a package of ten papers"."""
     for child in noun.subtree:
@@ -263,7 +129,8 @@ def listed_goods(token: Token, reading: Reading) -> tuple[str, ...]:
     words = [
         _goods_name(other)
         for other in token.sent
-        if other.lemma_.lower() in known and other.i not in reading.mentions and other.pos_ == "NOUN"
+        if other.lemma_.lower() in known and other.pos_ == "NOUN"
+        and other.i not in reading.mentions
         and other.dep_ != "compound"
     ]  # fmt: skip
     return tuple(dict.fromkeys(words))
@@ -302,19 +169,3 @@ def border_action(token: Token, reading: Reading) -> str:
         if found := reading.language.border_actions.get(word.lemma_.lower()):
             return found
     return ""
-
-
-__all__ = [
-    "amounts_near",
-    "border_action",
-    "commodity",
-    "count",
-    "edition",
-    "listed_goods",
-    "phrase",
-    "quantity",
-    "reported_amount",
-    "stage",
-    "target_amounts",
-    "topics",
-]

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .phrases import phrase
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from spacy.tokens import Token
 
     from .reading import Reading
 
-_MARK = re.compile(r"^(?:[-–—•*·●▪]|\(?\d{1,2}[.)]|\(?[a-z]\))\s*")  # noqa: RUF001
+_MARK = re.compile(r"^(?:[-–—•*·●▪]|\(?\d{1,2}[.)]|\(?[a-z]\))\s*")
 _LEAD = re.compile(r"^(?:and|an?|the)\s+", re.IGNORECASE)
 _TRIM = " \n\t,.;:«»“”\"'"
 _LONGEST = 300
@@ -27,6 +29,15 @@ def listed_below(token: Token, reading: Reading) -> tuple[str, ...]:
     if not rest.strip():
         return tuple(_items(_lines(reading.article.text[end:])))
     return tuple(_items(rest.split(";"))) if ";" in rest else ()
+
+
+def meant(token: Token, reading: Reading, nouns: Collection[str]) -> str:
+    """What "it" or "the document" stands for: the last of some nouns before it, near by."""
+    start = token.doc[max(0, token.sent.start - 1)].sent.start
+    for other in reversed(token.doc[start : token.i]):
+        if other.lemma_.lower() in nouns and other.pos_ in ("NOUN", "PROPN"):
+            return phrase(reading, other)
+    return ""
 
 
 def _lines(below: str) -> Iterator[str]:

@@ -118,9 +118,10 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     arguments += [*_values(token, frame.values), *frame.reads(token, reading)]
     if not any(a.role in frame.needs for a in arguments):
         return None
-    place = tuple(
+    places = tuple(
         a.filler for a in arguments if a.role == REL.place and isinstance(a.filler, Entity)
     )
+    place = tuple(found for found in places if found.kind != REL.State) or places
     first, last = token.sent[0], token.sent[-1]
     begin, end = reading.span(first, last)
     return Found(
@@ -142,7 +143,8 @@ def _fillers(
         return role.text and _is_words(reading, other, role)
 
     tokens = listed(reading, role.path.follow(token, reading.language.links, fits), token)
-    if not tokens and role.side:
+    passive = any(child.dep_ in ("nsubjpass", "auxpass") for child in token.children)
+    if not tokens and role.side and not (passive and role.side == "before"):
         tokens = beside(
             token, role.side, lambda t: bool(_entities(reading, t, role, day)) and fits(t)
         )

@@ -63,7 +63,7 @@ def _reach(reading: Reading, token: Token, trigger: Token, step: int) -> list[To
     return found if closed or (found and _headline(token, found, trigger)) else []
 
 
-def _closed(doc: Doc, at: int, between: list[str], step: int, closed: bool) -> bool:  # noqa: FBT001
+def _closed(doc: Doc, at: int, between: list[str], step: int, closed: bool) -> bool:
     """ "in the presence of A and B, C and D signed": a comma behind "and" ends the list."""
     if between != [","]:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ..model import TimeWords
     from .reading import Reading
 
+_FAR = 300
 _BORDERS = ("relcl", "acl", "ccomp", "advcl", "parataxis", "csubj", "pcomp")
 
 
@@ -27,7 +29,7 @@ def time_of(reading: Reading, token: Token, status: str) -> Time:
         told = reading.times.get(other.i)
         if told is None or _is_term(other, told):
             continue
-        if told.kind != "date" and not _then(token, other):
+        if told.kind != "date" and not _then(token, other) and not _lasts(token, told):
             continue
         steps = _steps(token, other)
         if _adjoins(reading, token, other):
@@ -49,6 +51,12 @@ def _then(token: Token, time: Token) -> bool:
     return any(child.lower_ == "when" for child in clause.children)
 
 
+def _lasts(verb: Token, told: TimeWords) -> bool:
+    """ "Gas has been flowing since March": what lasts began then."""
+    going = verb.tag_ == "VBG" and any(child.lower_ == "been" for child in verb.children)
+    return told.kind == "since" and going
+
+
 def _is_term(token: Token, told: TimeWords) -> bool:
     """ "a roadmap for 2025-2026": the years that a thing is for."""
     return token.head.lower_ == "for" and len(told.past.start) == len("2024")
@@ -56,15 +64,16 @@ def _is_term(token: Token, told: TimeWords) -> bool:
 
 def _reading_of(told: TimeWords, status: str, published: str) -> Time:
     """The last such day for what has happened, the next for plans, the nearer for what fell out."""
-    if status in ("planned", "proposed"):
-        return told.future
-    if status in ("postponed", "cancelled") and published and len(told.future.start) == 10:
+    if status not in ("planned", "proposed", "postponed", "cancelled"):
+        return told.past
+    if published and len(told.future.start) == len(told.past.start) == len("2024-08-05"):
         today = date.fromisoformat(published)
-        ahead = date.fromisoformat(told.future.start) - today
-        if len(told.past.start) == 10 and ahead > today - date.fromisoformat(told.past.start):
+        ahead = (date.fromisoformat(told.future.start) - today).days
+        behind = (today - date.fromisoformat(told.past.start)).days
+        # "Flights were to start on March 14", it says on April 1: that was this year.
+        if ahead > (_FAR if status in ("planned", "proposed") else behind):
             return told.past
-        return told.future
-    return told.past
+    return told.future
 
 
 def _adjoins(reading: Reading, noun: Token, time: Token) -> bool:
@@ -83,6 +92,9 @@ def _adjoins(reading: Reading, noun: Token, time: Token) -> bool:
 def _steps(token: Token, time: Token) -> int | None:
     """How far a time is from a trigger in the parse; none where it belongs to another clause."""
     up = [token, *token.ancestors]
+    noun = time.head
+    if time.dep_ in ("compound", "nmod", "nummod") and noun.pos_ == "NOUN" and noun not in up:
+        return None  # "to Moscow for the May 9 celebrations"
     positions = {other.i: step for step, other in enumerate(up)}
     down = 0
     at = time
@@ -107,8 +119,12 @@ def _steps(token: Token, time: Token) -> int | None:
 
 
 _NEWS_DAYS = 30
+_SAME_DAY = re.compile(
+    r"(?i:later in the|later that|(?:the|that) (?:very )?(?:same )?)\s*(?i:day|evening)$"
+)
 _FRONT = 3
-_AHEAD = frozenset({"planned", "proposed", "cancelled", "postponed"})
+_AHEAD = frozenset({"planned", "proposed"})
+_CALLED_OFF = frozenset({"cancelled", "postponed"})
 _NEAR = frozenset({"today", "tomorrow", "tonight"})
 _VAGUE = frozenset({"recently", "lately", "once", "years"})
 _JUST_BEFORE = frozenset({"before that", "before this", "prior to that", "shortly before"})
@@ -157,6 +173,7 @@ class Focus:
 
     def told(self, time: Time, *, aside: bool) -> Time:
         """Remember a time that a sentence tells, and give it back."""
+        time = self._as_focused(time)
         if len(time.start) == len("2024-08-05") and not self._here.start and not self._past.start:
             self._here = time
             if not aside and self._is_news(time):
@@ -178,6 +195,13 @@ class Focus:
             return Time(day, day)
         return Time(self._published[:7], self._published[:7])
 
+    def _as_focused(self, time: Time) -> Time:
+        """ "Later in the day", "that day": the day of the story, not any day named last."""
+        day = self._past.start or self._day.start
+        if len(day) == len("2024-08-05") and _SAME_DAY.match(time.words):
+            return Time(day, day, time.words)
+        return time
+
     def _first_news(self) -> Time:
         """The first day told; a text that tells none, but speaks of "tomorrow", tells of its own."""
         if not self._published:
@@ -194,7 +218,7 @@ class Focus:
                 yield told.past
 
     def _main_time(self, sentence: Span) -> Time:
-        """The first time on which the main clause of a sentence hangs, where it tells of the past."""
+        """The first time on which the main clause hangs, where it tells of the past."""
         language = self._reading.language
         recalls = language.is_background(sentence.root)
         for token in sentence:
@@ -202,11 +226,14 @@ class Focus:
             if told is None or told.kind != "date" or len(told.past.start) <= len("2024"):
                 continue
             verb = _verb_over(token)
-            if verb is None or (not recalls and language.status(verb) in _AHEAD):
+            status = language.status(verb) if verb is not None else "planned"
+            # What is called off was planned for its day, unless that is the day it was called off.
+            planned = status in _AHEAD or (status in _CALLED_OFF and not self._is_news(told.past))
+            if planned and not (recalls and verb is not None):
                 continue
             fronted = token.i - sentence.start <= _FRONT
             if recalls or fronted or _steps(sentence.root, token) is not None:
-                return told.past
+                return self._as_focused(told.past)
         return Time()
 
     def _opens_paragraph(self, sentence: Span) -> bool:

@@ -100,6 +100,10 @@ def is_verb_of(token: Token, words: Words) -> bool:
     )
 
 
+def _behind(preposition: Token) -> list[Token]:
+    return [child for child in preposition.children if child.dep_ == "pobj"]
+
+
 def _allowed(token: Token, words: Words) -> bool:
     if not words.near and not words.without:
         return True
@@ -109,5 +113,6 @@ def _allowed(token: Token, words: Words) -> bool:
         else None
     )
     words_near = [*token.subtree, *([over, *over.children] if over is not None else [])]
+    words_near += [p for word in words_near if word.head == over for p in _behind(word)]
     clause = {low for other in words_near for low in (other.lower_, other.lemma_.lower())}
     return not (words.near and not clause & words.near) and not clause & words.without

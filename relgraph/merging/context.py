@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..model import Filler
 
 _NEAR = 8
+_FEW = 5
 _TALKS = frozenset({REL.Meeting, REL.Visit, REL.PhoneCall})
 # What a text tells of "the two countries" wherever it stands.
 _OF_TWO = frozenset({REL.TradeReport, REL.TradeTarget})
@@ -26,7 +27,7 @@ _CLOSE = 4
 
 def is_whole(event: Found) -> bool:
     """Whether an event has the fillers without which it says nothing."""
-    needed = [a.role for a in event.arguments if a.role in event.frame.needs]
+    needed = [a.role for a in dict.fromkeys(event.arguments) if a.role in event.frame.needs]
     return set(needed) == set(event.frame.needs) and len(needed) >= event.frame.least
 
 
@@ -56,6 +57,8 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
     """Whom Tokayev thanked, when only his call with Mirziyoyev says it; whose agreement it was."""
     present = {a.role for a in event.arguments}
     missing = [role for role in event.frame.needs if role not in present]
+    if event.kind == REL.Dispute:
+        return event  # whoever is at odds is named
     if REL.party in event.frame.needs and not is_whole(event):
         return _with_states(event, contacts)
     if event.kind == REL.Meeting and not is_whole(event):
@@ -111,7 +114,7 @@ def _with_states(event: Found, contacts: Sequence[Found]) -> Found:
     """ "27 documents were signed": by the states whose people met or whose guest came."""
     own = {a.filler for a in event.arguments if a.role == REL.party}
     for other in contacts:
-        far = abs(other.sentence - event.sentence) > _CLOSE and event.kind not in _OF_TWO
+        far = abs(other.sentence - event.sentence) > _NEAR and event.kind not in _OF_TWO
         if far or other.kind not in _TALKS:
             continue
         states = list(
@@ -122,7 +125,7 @@ def _with_states(event: Found, contacts: Sequence[Found]) -> Found:
                 for s in gazetteer().acts_for(a.filler)
             )
         )
-        if len(states) == 2 and own <= set(states):
+        if 2 <= len(states) <= _FEW and own <= set(states):
             filled = tuple(Argument(REL.party, state) for state in states if state not in own)
             return replace(event, arguments=event.arguments + filled)
     return event

@@ -129,7 +129,9 @@ def _news_day(article: Article, events: Iterable[Found]) -> str:
     days = [
         event.time.start
         for event in events
-        if event.status == "occurred" and not event.background and len(event.time.start) == _DAY
+        if event.status == "occurred"
+        and not event.background
+        and len(event.time.start) == _DAY
         and 0 <= (today - date.fromisoformat(event.time.start)).days <= _NEWS_DAYS
     ]
     return max(days, default=article.published)

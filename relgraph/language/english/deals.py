@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _TAKING = frozenset({"buy", "purchase", "import", "receive", "get", "obtain"})
+_LEADING = frozenset({"chair", "preside", "co", "lead", "head", "cochair", "co-chair"})
 _DEALING = frozenset({"of", "for", "on", "through", "into", "to", "under", "at"})
 _ON = ("xcomp", "ccomp", "pcomp", "acl", "advcl", "conj")
 
@@ -25,7 +26,7 @@ def actor(token: Token) -> tuple[Token, ...]:
 
 
 def deeds(token: Token) -> tuple[Token, ...]:
-    """What is done with a thing, from the nearest word on: "agreed to start building the bridge"."""
+    """What is done with a thing, from the nearest word on: "agreed to build the bridge"."""
     found: list[Token] = []
     at = token
     while at.head != at and len(found) < 7:
@@ -50,6 +51,24 @@ def _helpers(word: Token) -> list[Token]:
     near += pobjs(word, ("into", "in", "under", "on", "back"))
     clauses = [c for c in children(word, "conj") if not children(c, "nsubj", "nsubjpass")]
     return near + clauses
+
+
+def chairing(token: Token) -> tuple[Token, ...]:
+    """Who leads a session: "co-chaired by", "under the chairmanship of", "X presided over it"."""
+    found: list[Token] = []
+    for word in token.sent:
+        if is_verb(word) and word.lemma_.lower() in _LEADING and not _leads_people(word):
+            found += doers(word, set())
+        elif word.lemma_.lower() in ("chairmanship", "chairman", "co-chair", "chair"):
+            found += [*pobjs(word, ("of",)), *children(word, "poss")]
+        elif word.lemma_.lower() == "chaired" and word.tag_ != "NN":
+            found += doers(word, set())
+    return spread(found)
+
+
+def _leads_people(verb: Token) -> bool:
+    """ "led the delegation" chairs no session."""
+    return any(thing.lemma_.lower() in ("delegation", "team") for thing in object_(verb))
 
 
 def giver(token: Token) -> tuple[Token, ...]:
@@ -86,7 +105,7 @@ def _takes(token: Token) -> bool:
 
 
 def _whose(noun: Token) -> tuple[Token, ...]:
-    """ "Turkmen gas", "Kazakhstan's flour", "a trainload of Uzbek cherries", "power from Tajikistan"."""
+    """ "Turkmen gas", "a trainload of Uzbek cherries", "electricity from Tajikistan"."""
     inside = pobjs(noun, ("of", "in"))
-    below = [m for thing in inside for m in modifier(thing)]
+    below = [m for thing in inside for m in (*modifier(thing), *pobjs(thing, ("in",)))]
     return (*modifier(noun), *owner(noun), *pobjs(noun, ("from",)), *inside, *below)

@@ -18,6 +18,8 @@ def honour(token: Token) -> tuple[Token, ...]:
     """The order or medal in the clause of a verb: "awarded him the Order of Dostyk"."""
     within = [*token.subtree, *([token.head] if token.dep_ == "relcl" else [])]
     named = [t for t in within if _is_honour(t)]
+    if not named and token.dep_ == "relcl":
+        named = [t for t in token.sent if _is_honour(t)][:1]  # "the medal of A, with which he …"
     return tuple(t for t in named if t.dep_ != "appos" or t.head not in named)
 
 

@@ -54,7 +54,8 @@ def subject(token: Token) -> tuple[Token, ...]:
     owners = owner(token)
     if owners and not _own(token):
         return owners
-    for carrier in carriers(token):
+    torn = [c for c in children(token, "amod") if c.tag_ == "VBD" and children(c, "nsubj")]
+    for carrier in (*torn, *carriers(token)):  # "he extended congratulations", torn by the parser
         if not is_verb(carrier) or carrier.lemma_ in verbs.RECEIVING:
             continue
         if not _is_subject(token, carrier) and (acting := doers(carrier, set())):
@@ -167,7 +168,8 @@ def in_(token: Token) -> tuple[Token, ...]:
         anchors |= {verb for verb in [verb_over(token)] if verb is not None}
     found = []
     for prep in token.sent:
-        if prep.lower_ in ("in", "at", "inside", "near") and prep.dep_ in ("prep", "prt", "advmod", "conj"):
+        hangs = prep.dep_ in ("prep", "prt", "advmod", "conj")
+        if hangs and prep.lower_ in ("in", "at", "inside", "near"):
             if _reaches(prep.head, anchors):
                 found += [town for pobj in children(prep, "pobj") for town in _town(pobj)]
     if not is_verb(token):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import verbs
-from .carriers import carriers, verb_over
-from .deals import actor, deeds, giver, taker
 from .appointments import named_as, office
+from .carriers import carriers, verb_over
+from .deals import actor, chairing, deeds, giver, taker
 from .honours import bestower, honour, laureate
 from .links import (
     about,
     above,
-    because,
     anywhere,
+    because,
     between,
     by,
     doing,
@@ -54,6 +54,8 @@ def present(token: Token) -> tuple[Token, ...]:
         for pobj in pobjs(anchor, ("with", "in")):
             if pobj.lemma_.lower() in verbs.PRESENCE:
                 found += pobjs(pobj, ("of",)) + children(pobj, "poss")
+            elif "attendance" in (word.lower_ for word in pobj.subtree):
+                found.append(pobj)  # "with Rahmon in attendance"
     return spread(found)
 
 
@@ -146,7 +148,7 @@ def bearer(token: Token) -> tuple[Token, ...]:
     acting = (
         doers(verb, set())
         for verb in carriers(token)
-        if is_verb(verb) and verb.lemma_ not in verbs.RECEIVING
+        if is_verb(verb) and verb.lemma_ not in verbs.RECEIVING | verbs.TALKING
     )
     return tuple(doer for found in acting for doer in spread(found) if doer not in together(token))
 
@@ -186,6 +188,7 @@ def goods(token: Token) -> tuple[Token, ...]:
 LINKS: dict[str, Link] = {
     "above": above,
     "actor": actor,
+    "chairing": chairing,
     "deeds": deeds,
     "giver": giver,
     "taker": taker,

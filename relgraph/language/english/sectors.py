@@ -49,7 +49,7 @@ ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
     "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
-    "nineteenth": 19, "twentieth": 20,
+    "nineteenth": 19, "twentieth": 20, "inaugural": 1,
 }  # fmt: skip
 
 COMMODITIES = frozenset(
@@ -85,7 +85,7 @@ STAGES = {
     "suggest": "proposed", "resume": "launched", "ground": "launched",
     "implement": "underway", "propose": "proposed", "proposal": "proposed", "agree": "agreed",
     "approve": "agreed", "opening": "completed", "inauguration": "completed",
-    "break": "launched", "go-ahead": "launched", "capsule": "launched",
+    "break": "launched", "agreement": "agreed", "contract": "agreed", "go-ahead": "launched", "capsule": "launched",
 }  # fmt: skip
 # What is only talked about or looked at has no stage.
 UNSTAGED = frozenset(
@@ -94,6 +94,7 @@ UNSTAGED = frozenset(
         "interest", "possibility", "readiness", "issue", "prospect", "question", "need", "talk",
         "dispute", "note", "mention", "praise", "study", "explore", "exchange", "call", "view",
         "emphasize", "emphasise", "interested", "ready", "acquaint", "become", "thank",
+        "roadmap", "memorandum", "protocol", "draft", "document", "law", "claim", "congratulate",
     }
 )  # fmt: skip
 BORDER_ACTIONS = {

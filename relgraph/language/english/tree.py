@@ -23,35 +23,37 @@ def together(token: Token) -> tuple[Token, ...]:
     found = [token]
     for child in token.children:
         listed = child.dep_ == "conj" and child.pos_ in (*NOMINAL, "ADJ")
-        if (listed and not is_torn(child)) or (child.dep_ == "appos" and _goes_on(child)):
+        if (listed or (child.dep_ == "appos" and _goes_on(child))) and not is_torn(child):
             found += together(child)
     return tuple(found)
 
 
 def is_torn(token: Token) -> bool:
-    """ "At the invitation of A, B will pay a visit": B is no part of a list, but the subject."""
-    head = token.head
-    if token.dep_ != "conj" or token.pos_ != "PROPN" or head.dep_ != "pobj":
-        return False
-    between = [word.lower_ for word in token.doc[head.i + 1 : token.left_edge.i]]
-    return between == [","] and _subjectless(token) is not None
-
-
-def _subjectless(token: Token) -> Token | None:
-    """The verb right behind a name, where it has no subject of its own."""
-    for word in token.doc[token.right_edge.i + 1 : token.sent.end]:
-        if word.pos_ == "VERB" or (word.pos_ == "AUX" and word.dep_ not in ("aux", "auxpass")):
-            finite = word.dep_ == "ROOT" and word.tag_ != "VBG"
-            return word if finite and not children(word, "nsubj", "nsubjpass", "csubj") else None
-        if word.dep_ not in ("aux", "auxpass", "advmod", "neg"):
-            return None
-    return None
+    """Whether a name in a list, or set beside another, is the subject of the verb behind it."""
+    return token.pos_ == "PROPN" and token in torn_subjects(token.sent.root)
 
 
 def torn_subjects(verb: Token) -> list[Token]:
-    """The subject of a verb that the parser has taken for the end of a list before it."""
-    before = verb.doc[verb.sent.start : verb.i]
-    return [t for t in before if t.dep_ == "conj" and is_torn(t) and _subjectless(t) == verb]
+    """The subject that the parser has taken for the end of what stands before it.
+
+    "At the invitation of Mirziyoyev, Erdoğan will pay a visit": the verb has no subject of its own,
+    and between it and the comma there are names alone.
+    """
+    bare = verb.tag_ == "VB" and not children(verb, "aux")
+    if verb.dep_ != "ROOT" or verb.pos_ != "VERB" or bare or _has_subject(verb):
+        return []
+    doc, at = verb.doc, verb.i - 1
+    found: list[Token] = []
+    while at > verb.sent.start and doc[at].dep_ in ("aux", "auxpass", "advmod", "neg"):
+        at -= 1
+    while at > verb.sent.start and (doc[at].pos_ == "PROPN" or doc[at].lower_ == "and"):
+        found += [doc[at]] if doc[at].pos_ == "PROPN" else []
+        at -= 1
+    return found[::-1] if doc[at].text == "," else []
+
+
+def _has_subject(verb: Token) -> bool:
+    return bool(children(verb, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl"))
 
 
 def _goes_on(token: Token) -> bool:

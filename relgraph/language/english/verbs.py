@@ -11,7 +11,7 @@ LIGHT = frozenset(
         "expect", "reschedule", "initiate", "confirm", "announce", "deny", "chair", "convene",
         "join", "gather", "bring", "prepare", "propose", "call", "set", "run", "mark", "repeat",
         "renew", "reiterate", "reaffirm", "voice", "lend", "assure", "win", "cover", "headline",
-        "last", "undertake", "delay", "discuss", "unveil", "erect", "inaugurate", "install",
+        "last", "undertake", "delay", "discuss", "unveil", "erect", "inaugurate", "install", "instal",
         "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
         "establish", "launch", "participate", "defer", "scrap", "witness", "celebrate", "mount",
         "reopen", "come", "enjoy", "find", "gain", "hear", "lay", "raise", "bear", "name", "rename", "withdraw",
@@ -45,7 +45,8 @@ TRANSPARENT = frozenset(
         "holding", "start", "launch", "beginning", "organization", "organisation",
         "construction", "signing", "instrument", "instruments", "letter", "word", "words",
         "message", "telegram", "note", "sign", "expression", "feeling", "series", "round",
-        "part", "conduct", "laying", "exchange", "framework", "foundation", "number", "presentation",
+        "part", "conduct", "laying", "transfer", "delivery", "provision", "dispatch", "sending",
+        "exchange", "framework", "foundation", "number", "presentation",
     }
 )  # fmt: skip
 THANKS = frozenset({"grateful", "thankful", "gratitude", "thanks", "appreciation"})
@@ -97,3 +98,4 @@ GIVING = frozenset(
 )
 LETTERS = frozenset({"letter", "telegram", "message", "note", "address", "cable", "statement"})
 WRITING = frozenset({"write", "address", "phone", "telephone", "call", "wire", "cable"})
+TALKING = frozenset({"propose", "suggest", "announce", "discuss", "deny", "plan"})

@@ -37,33 +37,35 @@ def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
     head = verb.head
     if verb.dep_ == "ROOT":
         return torn_subjects(verb)
-    if verb.dep_ == "conj" and is_verb(head):
-        return undergoers(head) if is_passive(head) else doers(head, seen)
-    if verb.dep_ in ("xcomp", "ccomp") and is_verb(head):
-        if head.lemma_ in verbs.OBJECT_CONTROL and (objects := undergoers(head)):
-            return objects
-        return undergoers(head) if is_passive(head) else doers(head, seen)
-    if verb.dep_ in ("advcl",) and is_verb(head):
-        return undergoers(head) if is_passive(head) else doers(head, seen)
+    if verb.dep_ in ("conj", "xcomp", "ccomp", "advcl") and is_verb(head):
+        controls = verb.dep_ in ("xcomp", "ccomp") and head.lemma_ in verbs.OBJECT_CONTROL
+        objects = undergoers(head) if controls or is_passive(head) else []
+        return objects if objects or is_passive(head) else doers(head, seen)
     if verb.dep_ == "advcl" and verb.tag_ == "VB" and head.dep_ == "ROOT":
         return [head]  # a headline's "Turkmenistan to open consulate"
     if verb.dep_ in ("acl", "relcl") and verb.tag_ in ("VBG", "VB"):
-        if head.lemma_.lower() in verbs.INFINITIVE_NOUNS:
-            return children(head, "dative") + pobjs(head, ("to",)) or owners_of(head)
-        owners = owners_of(head) if verb.tag_ == "VB" and head.pos_ == "NOUN" else []
-        if not owners and head.lemma_.lower() in verbs.DEEDS and head.dep_ == "dobj":
-            return doers(head.head, seen)
-        return owners or [head, *_said_of(head, verb, seen)]
-    if verb.dep_ == "pcomp":
-        anchor = head.head
-        if is_verb(anchor):
-            if head.lower_ == "for" and anchor.lemma_ in verbs.OBJECT_CONTROL_FOR:
-                return undergoers(anchor)
-            return undergoers(anchor) if is_passive(anchor) else doers(anchor, seen)
+        return _doers_behind_noun(verb, seen)
+    return _doers_behind_preposition(verb, seen) if verb.dep_ == "pcomp" else []
+
+
+def _doers_behind_noun(verb: Token, seen: set[int]) -> list[Token]:
+    """ "the invitation to Rahmon to come", "Japarov's wish to come", "signed a decree to award"."""
+    noun = verb.head
+    if noun.lemma_.lower() in verbs.INFINITIVE_NOUNS:
+        return children(noun, "dative") + pobjs(noun, ("to",)) or owners_of(noun)
+    owners = owners_of(noun) if verb.tag_ == "VB" and noun.pos_ == "NOUN" else []
+    if not owners and noun.lemma_.lower() in verbs.DEEDS and noun.dep_ == "dobj":
+        return doers(noun.head, seen)
+    return owners or [noun, *_said_of(noun, verb, seen)]
+
+
+def _doers_behind_preposition(verb: Token, seen: set[int]) -> list[Token]:
+    """ "thanked Rahmon for coming", "began by thanking"."""
+    anchor = verb.head.head
+    if not is_verb(anchor):
         return owners_of(anchor)
-    if verb.dep_ == "relcl":
-        return []
-    return []
+    thanked = verb.head.lower_ == "for" and anchor.lemma_ in verbs.OBJECT_CONTROL_FOR
+    return undergoers(anchor) if thanked or is_passive(anchor) else doers(anchor, seen)
 
 
 def _behind_aside(subject: Token) -> list[Token]:
@@ -93,6 +95,7 @@ def undergoers(verb: Token) -> list[Token]:
     """The object of a verb; the subject when it is passive."""
     if is_passive(verb):
         own = [antecedent(child, verb) for child in children(verb, "nsubjpass")]
+        own = own or torn_subjects(verb)
         if own:
             return own
         if verb.dep_ in ("acl", "relcl", "amod"):
