@@ -83,7 +83,8 @@ FRAME = Frame(
     },
     roles=(
         Role(REL.party, anywhere, only=REL.State, adjectives=True),
-        Role(REL.place, in_),
+        Role(REL.place, in_, only=REL.City),
+        Role(REL.place, in_, only=REL.Region),
     ),
     needs=(REL.party,),
     least=2,

@@ -1,5 +1,9 @@
 """A congratulates B on C."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from ..grammar import (
     Frame,
     Role,
@@ -17,6 +21,18 @@ from ..grammar import (
     subject,
 )
 from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
+
+
+def _to_somebody(token: Token, reading: Reading) -> bool:
+    """Not "congratulated the participants"."""
+    told = reading.language.links["object"](token)
+    return not told or not all(reading.is_crowd(other) for other in told)
+
 
 _FESTIVE = {
     "anniversary", "birthday", "holiday", "navruz", "nowruz", "nooruz", "jubilee", "victory",
@@ -45,9 +61,12 @@ FRAME = Frame(
             REL.occasion,
             occasion | on | modifier,
             text=True,
-            without={"behalf", "occasion", "phone", "call", "telegram", "message", "letter", "part"},
+            without={
+                "behalf", "occasion", "phone", "call", "telegram", "message", "letter", "part",
+            },
         ),
     ),
     needs=(REL.sender, REL.recipient),
     contact=True,
+    check=_to_somebody,
 )  # fmt: skip

@@ -63,7 +63,12 @@ FRAME = Frame(
             ),
         )
     },
-    roles=(Role(REL.participant, subject + with_ + between + by + of + owner, more=(subject + of) >> (subject + between + with_ + of) | setting),),
+    roles=(
+        Role(
+            REL.participant, subject + with_ + between + by + of + owner,
+            more=(subject + of) >> (subject + between + with_ + of) | setting,
+        ),
+    ),
     needs=(REL.participant, REL.topic),
     reads=_topics,
     check=_is_talk,

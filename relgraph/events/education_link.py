@@ -19,9 +19,9 @@ _OPENS = {"open", "launch", "establish", "set", "found", "create", "build", "pro
 def _links(token: Token, reading: Reading) -> bool:
     """The branch of a university, not of a bank; a school of two states, not one at home."""
     first = token.head if token.dep_ == "conj" else token
-    if first.dep_ == "nsubj" and first.head.lemma_ in _OPENS:
-        if any(other.dep_ == "dobj" for other in first.head.children):
-            return False
+    opens = first.dep_ == "nsubj" and first.head.lemma_ in _OPENS
+    if opens and any(other.dep_ == "dobj" for other in first.head.children):
+        return False
     words = {other.lower_ for other in token.subtree}
     if token.lemma_.lower() == "branch":
         return bool(words & _TAUGHT)

@@ -1,7 +1,23 @@
 """A thanks B for C."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from ..grammar import Frame, Role, Words, for_, goal, object_, of, owner, subject
 from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
+
+
+def _to_somebody(token: Token, reading: Reading) -> bool:
+    """Not "thanked the participants"."""
+    told = reading.language.links["object"](token)
+    return not told or not all(reading.is_crowd(other) for other in told)
+
 
 FRAME = Frame(
     REL.Gratitude,
@@ -19,4 +35,5 @@ FRAME = Frame(
     ),
     needs=(REL.sender, REL.recipient),
     contact=True,
+    check=_to_somebody,
 )

@@ -71,15 +71,22 @@ FRAME = Frame(
     roles=(
         Role(REL.inviter, subject | from_ | by | of | owner, side="before"),
         Role(REL.invitee, object_ | goal, side="after"),
-        Role(REL.destination, purpose >> (object_ | into) | to | into | to >> in_ | purpose >> in_ >> in_),
+        Role(
+            REL.destination,
+            purpose >> (object_ | into) | to | into | to >> in_ | purpose >> in_ >> in_,
+        ),
         Role(REL.occasion, purpose >> (in_ | object_) | to | for_, text=True, without=_VISITS),
     ),
     needs=(REL.inviter, REL.invitee),
     contact=True,
     echoes=(
-        Echo(REL.response, "accepted", {"en": Words(verbs={"accept"})}, {"en": {"invitation"}}, REL.invitee),
         Echo(
-            REL.response, "declined", {"en": Words(verbs={"decline", "reject", "turn down", "refuse"})},
+            REL.response, "accepted", {"en": Words(verbs={"accept"})},
+            {"en": {"invitation"}}, REL.invitee,
+        ),
+        Echo(
+            REL.response, "declined",
+            {"en": Words(verbs={"decline", "reject", "turn down", "refuse"})},
             {"en": {"invitation"}}, REL.invitee,
         ),
     ),

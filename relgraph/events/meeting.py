@@ -44,7 +44,7 @@ def _is_of_people(token: Token, reading: Reading) -> bool:
         return True
     guests = reading.language.links["object"](token)
     return any(
-        reading.mention(guest) is not None and not guest.lemma_.lower() in _GIFTS
+        reading.mention(guest) is not None and guest.lemma_.lower() not in _GIFTS
         for guest in guests
     )
 
@@ -63,13 +63,19 @@ FRAME = Frame(
         "en": (
             Words(
                 verbs={"meet", "receive", "confer", "negotiate", "sit down", "see each other"},
-                nouns={"conversation", "conversations", "courtesy call", "meeting", "talks", "negotiation", "negotiations", "consultations", "tete-a-tete", "audience"},
+                nouns={
+                    "conversation", "conversations", "courtesy call", "meeting", "talks",
+                    "negotiation", "negotiations", "consultations", "tete-a-tete", "audience",
+                },
                 without=_PHONE,
             ),
         )
     },
     roles=(
-        Role(REL.participant, subject + object_ + with_ + between + of + owner + by + modifier, more=setting),
+        Role(
+            REL.participant, subject + object_ + with_ + between + of + owner + by + modifier,
+            more=setting,
+        ),
         Role(REL.place, in_),
         Role(REL.occasion, framework, text=True, without={"visit", "trip", "talks", "meeting"}),
     ),

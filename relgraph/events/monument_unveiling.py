@@ -24,18 +24,20 @@ from ..model import Argument
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
     from ..grammar import Reading
+    from ..model import Entity
 
 _MONUMENTS = {
     "monument", "bust", "statue", "sculpture", "memorial", "composition", "stele", "obelisk",
     "monuments",
 }  # fmt: skip
 _MADE = {
-    "unveil", "open", "erect", "install", "instal", "inaugurate", "build", "put", "set", "appear", "name",
+    "unveil", "open", "erect", "install", "instal", "inaugurate", "build", "put", "set", "appear",
+    "name",
     "rename", "unveiling", "opening", "inauguration", "installation", "erection", "stand", "adorn",
     "lay", "raise", "create", "place", "construct", "construction", "present", "dedicate",
     "go", "receive",
@@ -66,22 +68,34 @@ def _is_made(token: Token, reading: Reading) -> bool:
 
 
 def _guests(token: Token, reading: Reading) -> Iterator[Argument]:
-    """Who attended, as the next sentence tells: "The ceremony was attended by the Presidents"."""
-    after = token.doc[token.sent.end : token.sent.end + 1]
-    for word in after[0].sent if after else ():
+    """Who attended, as the next sentence tells: "The ceremony was attended by Rahmon"."""
+    for word in _next_sentence(token):
         if word.lemma_.lower() in _CEREMONIES and word.i not in reading.mentions:
             for guest in reading.language.links["attending"](word):
-                mention = reading.mention(guest)
-                for entity in reading.named(mention, reading.article.published) if mention else ():
-                    if entity.kind == REL.Person:
-                        yield Argument(REL.attendee, entity)
+                yield from (Argument(REL.attendee, person) for person in _people(guest, reading))
+
+
+def _next_sentence(token: Token) -> Iterable[Token]:
+    end = token.sent.end
+    return token.doc[end].sent if end < len(token.doc) else ()
+
+
+def _people(token: Token, reading: Reading) -> Iterator[Entity]:
+    mention = reading.mention(token)
+    named = reading.named(mention, reading.article.published) if mention else ()
+    yield from (entity for entity in named if entity.kind == REL.Person)
 
 
 FRAME = Frame(
     REL.MonumentUnveiling,
     words={"en": Words(nouns=_MONUMENTS | _NAMED)},
     roles=(
-        Role(REL.commemorated, after | modifier | to | of | for_ | goal, text=True, without={"poet", "city", "capital"}),
+        Role(
+            REL.commemorated,
+            after | modifier | to | of | for_ | goal,
+            text=True,
+            without={"poet", "city", "capital"},
+        ),
         Role(REL.place, in_),
         Role(REL.attendee, bearer + present + by, only=REL.Person),
     ),
@@ -95,7 +109,7 @@ FRAME = Frame(
                     "sculpture": "statue", "sculptural": "statue", "park": "park",
                     "street": "street", "memorial": "monument", "avenue": "street",
                     "busts": "bust", "statues": "statue", "monuments": "monument",
-                    "stele": "monument", "obelisk": "monument", "composition": "monument",
+                    "stele": "monument", "obelisk": "monument",
                 }
             },
             reach="word",

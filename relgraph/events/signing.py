@@ -18,6 +18,7 @@ from ..grammar import (
     object_,
     of,
     owner,
+    phrase,
     subject,
     to,
     under,
@@ -49,6 +50,7 @@ _SINGLE = {
     "agreement", "treaty", "memorandum", "protocol", "declaration", "contract", "convention",
     "accord", "pact", "programme", "program", "charter",
 }  # fmt: skip
+_NO_PAPER = {"visit", "president", "minister", "year", "leader", "side", "party", "head"}
 _LISTED = {"document", "agreement", "paper", "memorandum", "deal"}
 
 
@@ -84,6 +86,11 @@ def _papers(token: Token, reading: Reading) -> Iterator[Argument]:
             yield Argument(REL.count, Literal(str(number), "integer"))
         if paper.lower_ in ("it", "one") and (words := meant(paper, reading, _SINGLE)):
             yield Argument(REL.instrument, Literal(words))
+    if token.lemma_.lower() == "signature":
+        # "the treaty bears the signatures of the Presidents"
+        for paper in links["subject"](token):
+            if paper.lemma_.lower() in _PAPERS:
+                yield Argument(REL.instrument, Literal(phrase(reading, paper)))
     for item in listed_below(token, reading):
         yield Argument(REL.instrument, Literal(item))
 
@@ -100,7 +107,7 @@ FRAME = Frame(
         )
     },
     roles=(
-        Role(REL.signatory, subject + by, only=REL.Person),
+        Role(REL.signatory, (subject + by) | of, only=REL.Person),
         Role(
             REL.party,
             object_ >> between
@@ -112,7 +119,10 @@ FRAME = Frame(
             adjectives=True,
             bodies=True,
         ),
-        Role(REL.instrument, object_ | of | to | under, text=True),
+        # A paper is told in words: "the signatures of the Presidents" name none.
+        Role(
+            REL.instrument, object_ | of | to | under, text=True, only=REL.Event, without=_NO_PAPER
+        ),
         Role(REL.place, in_),
     ),
     needs=(REL.party, REL.instrument),

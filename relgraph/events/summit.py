@@ -25,7 +25,7 @@ def _edition(token: Token, reading: Reading) -> Iterator[Argument]:
 
 def _happens(token: Token, reading: Reading) -> bool:
     """Whether a format is named as a meeting that takes place, not as a format alone."""
-    if is_forum(token, reading):
+    if is_forum(token, reading) or (token.lower_ == "summits" and not edition(token, reading)):
         return False
     links = reading.language.links
     return bool(

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from ..grammar import Reading
 
-_OBJECT = object_ | for_ | goal | of
+_OBJECT = object_ | for_ | of | goal
 _PROPOSED = {"initiative", "initiatives", "proposal", "proposals", "idea", "candidacy"}
 _GOODS = {"humanitarian", "financial", "technical", "material", "logistical", "fire", "moral"}
 

@@ -65,9 +65,7 @@ def _is_route(token: Token, reading: Reading) -> bool:
 
 def _is_carrier(body: Entity) -> bool:
     words = body.name.lower().split()
-    return bool(
-        {"air", "airlines", "airways", "railways", "avia", "wizz", "flyarystan"} & set(words)
-    )
+    return bool({"air", "airlines", "airways", "railways", "avia"} & set(words))
 
 
 def _route(token: Token, reading: Reading) -> Iterator[Argument]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 def is_abroad(verb: Token, reading: Reading) -> bool:
     """ "Tokayev was in Ashgabat", "is expected in Tashkent": a person in another state than his."""
+    if any(child.lower_ == "as" for child in verb.children):
+        return False  # "was in Beijing as ambassador": he lived there
     places = [t for p in verb.children if p.lower_ == "in" for t in p.children if t.dep_ == "pobj"]
     homes = {iso3 for person in travellers(verb, reading) for iso3 in gazetteer().states_of(person)}
     lands = [gazetteer().states_of(e) for e in _named(places, reading) if e.kind != REL.Person]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .reading import Reading
 
 _LEAD = re.compile(r"^(?:the|a|an|his|her|their|its|this|that|such|our|your)\s+", re.IGNORECASE)
+_TAIL = re.compile(r"\s+(?:in|at|of|for|on|to|with|by|and|between)$")
 _JOINS = frozenset(
     {
         "of",
@@ -51,7 +52,7 @@ def phrase(reading: Reading, head: Token, longest: int = 12) -> str:
     last = _quoted_name(head, min(last, first + longest - 1))
     begin, end = reading.begins[first], reading.ends[last]
     words = " ".join(reading.article.text[begin:end].split()).strip(_TRIM)
-    return _LEAD.sub("", words)
+    return _TAIL.sub("", _LEAD.sub("", words))
 
 
 def _aims(head: Token) -> list[Token]:
@@ -61,7 +62,7 @@ def _aims(head: Token) -> list[Token]:
     return [
         other
         for other in (*head.head.children, *head.head.head.children)
-        if other.dep_ in ("advcl", "xcomp")
+        if other.dep_ in ("advcl", "xcomp", "acl", "relcl")
         and other.tag_ == "VB"
         and other.left_edge.i == head.right_edge.i + 1
     ]

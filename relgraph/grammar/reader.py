@@ -13,7 +13,7 @@ from .paths import here
 from .phrases import phrase
 from .surface import beside, listed
 from .timing import Focus, time_of
-from .triggers import is_verb_of, Trigger, Triggers
+from .triggers import Trigger, Triggers, is_verb_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ..model import Mention, Term
     from .frame import Echo, Frame, Value
     from .reading import Reading
+
+
+_SEPARATELY = frozenset({"separate", "separately", "respectively"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,8 @@ def read_events(
             for trigger in triggers.of(token, mention.kind if mention else ""):
                 event = _event(reading, trigger, number, focus)
                 if event is not None:
-                    found += _mutual(event, token)
+                    for each in _mutual(event, token):
+                        found += _apart(reading, each, token)
         found = _echoed(reading, found, sentence, number, frames)
     return tuple(found)
 
@@ -81,6 +85,23 @@ def _mutual(event: Found, token: Token) -> tuple[Found, ...]:
     there = replace(event, arguments=(first, Argument(REL.recipient, second.filler), *rest))
     back = replace(event, arguments=(second, turned, *rest), trigger=event.trigger + 1)
     return there, back
+
+
+def _apart(reading: Reading, event: Found, token: Token) -> tuple[Found, ...]:
+    """ "held separate talks with Rahmon and Japarov": two meetings."""
+    words = {other.lower_ for other in token.sent}
+    if not words & _SEPARATELY or REL.participant not in event.frame.needs:
+        return (event,)
+    role, day = Role(REL.participant, here), event.time.start or reading.article.published
+    others = reading.language.links["with"](token)
+    met = {entity: None for other in others for entity in _entities(reading, other, role, day)}
+    if len(met) < 2 or event.frame.contact:
+        return (event,)
+    rest = tuple(a for a in event.arguments if a.filler not in met)
+    return tuple(
+        replace(event, arguments=(*rest, Argument(role.kind, each)), trigger=event.trigger + number)
+        for number, each in enumerate(met)
+    )
 
 
 def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> Found | None:
@@ -158,12 +179,18 @@ def _fillers(
     return tuple(dict.fromkeys(fillers))
 
 
+_AGENTS = frozenset({"person", "people", "office", "offices", "state", "states"})
+
+
 def _is_words(reading: Reading, token: Token, role: Role) -> bool:
     """Whether the words at a token may stand in a role that takes text."""
     if not is_text(role.kind) or token.pos_ not in ("NOUN", "PROPN", "VERB"):
         return False
     if any(child.lower_ == "following" for child in token.lefts):
         return False  # "the following documents" are those of the list below
+    mention = reading.mentions.get(token.i)
+    if role.only is not None and mention is not None and mention.kind in _AGENTS:
+        return False
     return token.i not in reading.times and token.lemma_.lower() not in role.without
 
 

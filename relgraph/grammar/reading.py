@@ -73,6 +73,13 @@ class Reading:
         """The state that a place lies in."""
         return gazetteer().acts_for(place)
 
+    def is_crowd(self, token: Token) -> bool:
+        """Whether a word stands for people in general: "the participants", "the people"."""
+        mention = self.mention(token)
+        if mention is not None:
+            return mention.text.lower().removeprefix("the ").startswith("people")
+        return token.tag_ == "NNS" or token.lemma_ == "people"
+
     def span(self, first: Token, last: Token) -> tuple[int, int]:
         """The span of the source text from one token to another."""
         return self.begins[first.i], self.ends[last.i]

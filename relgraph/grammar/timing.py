@@ -203,7 +203,7 @@ class Focus:
         return time
 
     def _first_news(self) -> Time:
-        """The first day told; a text that tells none, but speaks of "tomorrow", tells of its own."""
+        """The first day told; a text with none that speaks of "tomorrow" tells of its own."""
         if not self._published:
             return Time()
         told = next(filter(self._is_news, self._days()), None)
@@ -220,10 +220,12 @@ class Focus:
     def _main_time(self, sentence: Span) -> Time:
         """The first time on which the main clause hangs, where it tells of the past."""
         language = self._reading.language
-        recalls = language.is_background(sentence.root)
+        told_again = sentence[0].lower_ == "recall"
+        recalls = told_again or language.is_background(sentence.root)
+        finest = 0 if told_again else len("2024")
         for token in sentence:
             told = self._reading.times.get(token.i)
-            if told is None or told.kind != "date" or len(told.past.start) <= len("2024"):
+            if told is None or told.kind != "date" or len(told.past.start) <= finest:
                 continue
             verb = _verb_over(token)
             status = language.status(verb) if verb is not None else "planned"

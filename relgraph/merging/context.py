@@ -63,6 +63,8 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
         return _with_states(event, contacts)
     if event.kind == REL.Meeting and not is_whole(event):
         return _with_protagonist(event, contacts)
+    if event.kind in (REL.PhoneCall, REL.Discussion) and REL.participant in present:
+        return _with_partner(event, contacts)
     if len(missing) != 1 or not is_a(missing[0], REL.participant) or missing[0] == REL.person:
         return event
     known = _people(event)
@@ -108,6 +110,18 @@ def _with_protagonist(event: Found, contacts: Sequence[Found]) -> Found:
     if not others:
         return event
     return replace(event, arguments=(*event.arguments, Argument(REL.participant, others[0])))
+
+
+def _with_partner(event: Found, contacts: Sequence[Found]) -> Found:
+    """ "The President spoke of trade": with the one whom he meets or calls right there."""
+    own = [a.filler for a in event.arguments if a.role == REL.participant]
+    for other in contacts:
+        parties = [a.filler for a in other.arguments if a.role == REL.participant]
+        near = abs(other.sentence - event.sentence) <= _CLOSE
+        if near and len(own) == 1 and len(parties) == 2 and own[0] in parties:
+            partner = next(party for party in parties if party != own[0])
+            return replace(event, arguments=(*event.arguments, Argument(REL.participant, partner)))
+    return event
 
 
 def _with_states(event: Found, contacts: Sequence[Found]) -> Found:

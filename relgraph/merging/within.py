@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _STRENGTH = ("cancelled", "postponed", "denied", "occurred", "ongoing", "planned", "proposed")
 _OLD_NEWS = 9
 _NEWS_DAYS = 30
+_SPOKEN = frozenset({"conversation", "conversations", "talks", "negotiations"})
 _DAY = len("2024-08-05")
 
 
@@ -32,7 +33,8 @@ def within(article: Article, found: Iterable[Found]) -> tuple[EventMention, ...]
     # What its surroundings add to an event may show that it was told before.
     groups = [event for event in groups if not is_whole(event) or _is_regional(event)]
     groups = [event for event in _grouped(completed(groups)) if is_whole(event)]
-    groups = [event for event in groups if _is_regional(event)]
+    calls = [event for event in groups if event.kind == REL.PhoneCall]
+    groups = [e for e in groups if _is_regional(e) and not any(_is_call(e, c) for c in calls)]
     groups.sort(key=lambda event: event.trigger)
     news = _news_day(article, groups)
     return tuple(_mention(article, event, news) for event in groups)
@@ -49,6 +51,16 @@ def _grouped(events: Iterable[Found]) -> list[Found]:
         else:
             groups.append(event)
     return groups
+
+
+def _is_call(event: Found, call: Found) -> bool:
+    """Whether "the conversation" is a call told of as such: those two spoke on that day."""
+    spoken = event.kind == REL.Meeting and event.rule.split()[-1] in _SPOKEN
+    return (
+        spoken
+        and compatible_times(event.time, call.time)
+        and same_parties(REL.PhoneCall, event.arguments, call.arguments)
+    )
 
 
 def _is_regional(event: Found) -> bool:

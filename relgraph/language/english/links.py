@@ -36,7 +36,8 @@ def acts(token: Token) -> bool:
     if token.dep_ == "poss":
         return token.head.lemma_ in verbs.INITIATIVES
     if token.dep_ in ("nsubj", "nsubjpass"):
-        return token.head.lemma_ not in verbs.PLACED
+        thankful = any(c.lower_ in verbs.THANKS for c in children(token.head, "acomp"))
+        return thankful or token.head.lemma_ not in verbs.PLACED
     return (
         token.dep_ == "dobj"
         and token.head.lemma_ in verbs.OBJECT_CONTROL | verbs.OBJECT_CONTROL_FOR
@@ -128,6 +129,8 @@ def _behind(token: Token, prepositions: tuple[str, ...]) -> list[Token]:
         # "spoke by phone with X": the parser hangs "with" on "phone".
         anchors += [p for prep in children(token, "prep") for p in children(prep, "pobj")]
         anchors += children(token, "dobj", "prt", "advmod", "oprd")
+    if token.dep_ == "acomp":
+        anchors.append(token.head)  # "are thankful to you for"
     found: list[Token] = []
     for anchor in anchors:
         found += pobjs(anchor, prepositions)
@@ -169,9 +172,9 @@ def in_(token: Token) -> tuple[Token, ...]:
     found = []
     for prep in token.sent:
         hangs = prep.dep_ in ("prep", "prt", "advmod", "conj")
-        if hangs and prep.lower_ in ("in", "at", "inside", "near"):
-            if _reaches(prep.head, anchors):
-                found += [town for pobj in children(prep, "pobj") for town in _town(pobj)]
+        where = hangs and prep.lower_ in ("in", "at", "inside", "near")
+        if where and _reaches(prep.head, anchors):
+            found += [town for pobj in children(prep, "pobj") for town in _town(pobj)]
     if not is_verb(token):
         # "flew to Kazan for the summit"
         moves = [c for c in carriers(token) if c.lemma_ in verbs.MOTION]
@@ -274,29 +277,3 @@ def setting(token: Token) -> tuple[Token, ...]:
         return ()
     acting = undergoers(anchor) if is_passive(anchor) else doers(anchor, set())
     return spread([*acting, *(undergoers(anchor) if not is_passive(anchor) else [])])
-
-
-def anywhere(token: Token) -> tuple[Token, ...]:
-    """Every word of the sentence but those that say where: "in Brussels"."""
-    return tuple(
-        other
-        for other in token.sent
-        if other.dep_ != "pobj" or other.head.lower_ not in ("in", "at", "near")
-    )
-
-
-def doing(token: Token) -> tuple[Token, ...]:
-    """What somebody is helped in: "supports Kazakhstan in joining BRICS"."""
-    anchors = (token, *children(token, "dobj"))
-    preps = (prep for anchor in anchors for prep in children(anchor, "prep"))
-    return tuple(c for prep in preps if prep.lower_ == "in" for c in children(prep, "pcomp"))
-
-
-def above(token: Token) -> tuple[Token, ...]:
-    """What a word is set beside: "Rustam Emomali, elected chairman"."""
-    return (token.head,) if token.dep_ == "appos" else ()
-
-
-def here(token: Token) -> tuple[Token, ...]:
-    """The word itself."""
-    return (token,)

@@ -11,16 +11,12 @@ from .deals import actor, chairing, deeds, giver, taker
 from .honours import bestower, honour, laureate
 from .links import (
     about,
-    above,
-    anywhere,
     because,
     between,
     by,
-    doing,
     for_,
     from_,
     goal,
-    here,
     in_,
     into,
     modifier,
@@ -81,7 +77,7 @@ def framework(token: Token) -> tuple[Token, ...]:
 
 
 def author(token: Token) -> tuple[Token, ...]:
-    """Whose work a thing is: "the resolution introduced by Uzbekistan", "which Tajikistan drafted"."""
+    """Whose work a thing is: "the resolution introduced by Uzbekistan", "which it drafted"."""
     found: list[Token] = []
     for clause in children(token, "acl", "relcl"):
         found += children_of_agent(clause) if is_passive(clause) else children(clause, "nsubj")
@@ -183,6 +179,32 @@ def goods(token: Token) -> tuple[Token, ...]:
     return tuple(
         t for t in spread(o for v in carriers(token) for o in children(v, "dobj")) if t != token
     )
+
+
+def anywhere(token: Token) -> tuple[Token, ...]:
+    """Every word of the sentence but those that say where: "in Brussels"."""
+    return tuple(
+        other
+        for other in token.sent
+        if other.dep_ != "pobj" or other.head.lower_ not in ("in", "at", "near")
+    )
+
+
+def doing(token: Token) -> tuple[Token, ...]:
+    """What somebody is helped in: "supports Kazakhstan in joining BRICS"."""
+    anchors = (token, *children(token, "dobj"))
+    preps = (prep for anchor in anchors for prep in children(anchor, "prep"))
+    return tuple(c for prep in preps if prep.lower_ == "in" for c in children(prep, "pcomp"))
+
+
+def above(token: Token) -> tuple[Token, ...]:
+    """What a word is set beside: "Rustam Emomali, elected chairman"."""
+    return (token.head,) if token.dep_ == "appos" else ()
+
+
+def here(token: Token) -> tuple[Token, ...]:
+    """The word itself."""
+    return (token,)
 
 
 LINKS: dict[str, Link] = {

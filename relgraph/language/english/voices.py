@@ -100,6 +100,8 @@ def undergoers(verb: Token) -> list[Token]:
             return own
         if verb.dep_ in ("acl", "relcl", "amod"):
             return [verb.head]
+        if verb.dep_ == "xcomp" and verb.head.lemma_ == "be":
+            return children(verb.head, "nsubj")  # "documents are to be signed"
         if verb.dep_ in ("conj", "advcl") and is_verb(verb.head):
             return undergoers(verb.head) if is_passive(verb.head) else doers(verb.head, set())
         return []
