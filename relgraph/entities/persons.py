@@ -149,6 +149,8 @@ class Persons:
 
     def descriptors(self, at: int) -> int:
         """Skip "the great Turkmen poet and thinker" where a person's name follows."""
+        if self.cursor.low(at) in ("of", "and"):
+            return at  # they belong to what stands before
         end, seen = at, False
         while end < len(self.cursor.words) and end - at < 10:
             low = self.cursor.low(end)

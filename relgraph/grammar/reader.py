@@ -11,6 +11,7 @@ from ..vocabulary import REL, concept, is_a, is_text, range_of, scheme_of
 from .frame import Role
 from .paths import here
 from .phrases import phrase
+from .sums import in_sum
 from .surface import beside, listed
 from .timing import Focus, time_of
 from .triggers import Trigger, Triggers, is_verb_of
@@ -197,7 +198,7 @@ def _is_words(reading: Reading, token: Token, role: Role) -> bool:
 def _entities(reading: Reading, token: Token, role: Role, day: str) -> tuple[Entity, ...]:
     """What a token names that may stand in a role."""
     wanted = role.only or range_of(role.kind)
-    if _is_money(reading, token):
+    if in_sum(reading, token):
         return ()
     own = reading.mentions.get(token.i)
     if role.named and own is not None and own.kind in ("office", "offices"):
@@ -226,12 +227,6 @@ def _acting(entity: Entity, role: Role) -> tuple[Entity, ...]:
     if role.bodies and gazetteer().is_own_agent(entity):
         return (entity,)
     return gazetteer().acts_for(entity)
-
-
-def _is_money(reading: Reading, token: Token) -> bool:
-    """Whether a token is part of a sum: "US" in "8.4 billion US dollars"."""
-    at = reading.begins[token.i]
-    return any(a.kind == "money" and a.begin <= at < a.end for a in reading.amounts)
 
 
 def _state_of_body(reading: Reading, mention: Mention) -> tuple[Entity, ...]:

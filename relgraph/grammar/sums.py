@@ -139,3 +139,9 @@ def quantity(token: Token, reading: Reading) -> Amount | None:
         a for a in reading.amounts if a.kind == "quantity" and begin <= a.begin and a.end <= end
     )
     return next(inside, None)
+
+
+def in_sum(reading: Reading, token: Token) -> bool:
+    """Whether a token is part of a sum: "US" in "8.4 billion US dollars"."""
+    at = reading.begins[token.i]
+    return any(a.kind == "money" and a.begin <= at < a.end for a in reading.amounts)

@@ -55,7 +55,7 @@ ATTENDING = frozenset(
     {
         "attend", "participate", "take", "speak", "arrive", "come", "gather", "join", "go",
         "travel", "fly", "address", "bring", "leave", "chair", "convene", "meet", "be", "host",
-        "open",
+        "open", "hold",
     }
 )  # fmt: skip
 GATHERING = frozenset({"bring"})
