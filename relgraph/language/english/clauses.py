@@ -64,7 +64,7 @@ def of_clause(verb: Token, *, headline: bool) -> str:
         if at.dep_ == "relcl" or (
             at.dep_ in ("acl", "advcl", "ccomp", "parataxis", "dep")
             and not is_infinitive(at)
-            and at.tag_ not in ("VBG", "VBN")
+            and (is_finite(at) or at.tag_ not in ("VBG", "VBN"))
         ):
             break
         if not is_verb(head):
@@ -76,8 +76,15 @@ def of_clause(verb: Token, *, headline: bool) -> str:
 
 
 def is_infinitive(verb: Token) -> bool:
-    """Whether a verb is an infinitive with "to"."""
-    return verb.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    """Whether a verb is an infinitive with "to", in the passive too: "to be signed"."""
+    has_to = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+    return has_to and verb.tag_ in ("VB", "VBN")
+
+
+def is_finite(verb: Token) -> bool:
+    """Whether a verb, or its helper, has a tense of its own."""
+    words = (verb, *(child for child in verb.children if child.dep_ in ("aux", "auxpass")))
+    return any(word.tag_ in ("VBD", "VBZ", "VBP", "MD") for word in words)
 
 
 def helpers(verb: Token) -> list[Token]:
@@ -143,7 +150,7 @@ def _of_tense(verb: Token, auxes: list[Token]) -> str:
             else "ongoing"
         )
     if verb.lemma_ == "be" and verb.tag_ in ("VBP", "VBZ"):
-        if any(c.dep_ == "prep" and c.lower_ == "on" for c in verb.children):
+        if any(c.dep_ == "prep" and c.lower_ in ("on", "in") for c in verb.children):
             return "ongoing"
         if any(c.dep_ == "acomp" and c.lower_ in ("under", "underway") for c in verb.children):
             return "ongoing"

@@ -19,6 +19,12 @@ def _any(*wordings: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(wordings)})(?!\w)")
 
 
+_LATER = (
+    r"later|a later|next|another|autumn|spring|summer|winter|end|\d|"
+    "january|february|march|april|may|june|july|august|september|october|november|december|"
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+)
+
 # What the clause of a happening says of it as a whole; the first that fits decides.
 CLAUSES = (
     (
@@ -26,8 +32,8 @@ CLAUSES = (
         _any(
             r"postpon\w+", "put (?:off|back)", "pushed back", r"reschedul\w+", "deferred",
             "adjourned", "delayed", "later than planned", "to a later date",
-            r"(?:moved|shifted|carried|carry|transferred|put) (?:\S+ ){0,6}?"
-            "(?:over )?(?:to|until|till|from)",
+            r"(?:moved|shifted|carried|carry|transferred) (?:\S+ ){0,6}?"
+            f"(?:over )?(?:to|until|till) (?:the )?(?:{_LATER})",
             r"(?:carry|put|push|move|shift) (?:\S+ ){1,5}(?:over|off|back|to a later)",
         ),
     ),
@@ -70,7 +76,7 @@ CLAUSES = (
             "(?:is|are|was|were|been|being) (?:also )?(?:scheduled|planned|slated|expected|due|set|"
             "poised|supposed|timed|envisaged|anticipated)", "due (?:to|on|in|for|at)",
             "scheduled (?:to|on|in|for|at)", "slated for", "planned (?:for|on|in)",
-            "getting ready for", "preparing for", "preparations",
+            "getting ready for", "preparing for", "preparations (?:are|have|began|for)", "foreseen", "in store",
         ),
     ),
 )  # fmt: skip
@@ -133,7 +139,7 @@ HISTORY = frozenset(
     {"earlier", "previously", "recent", "previous", "last", "before", "past", "ago"}
 )
 RECALLING = _any(
-    r"recall(?:ed|s)?,", "it (?:will|should|may) be (?:recalled|remembered)", "to note,",
+    r"recall(?:ed|s)? ?,", "it (?:will|should|may) be (?:recalled|remembered)", "to note,",
     "as (?:earlier |previously )?reported", "as is known", "reportedly earlier", "meanwhile in",
     "back in", "last (?:year|month|autumn|spring|summer|winter)", "(?:years?|months?) ago",
 )  # fmt: skip
@@ -141,4 +147,13 @@ PROVIDES = frozenset({"provide", "envisage", "foresee", "stipulate"})
 GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})
 BUT_LATER = re.compile(
     r"\bbut (?:at|in|on|during|only)? ?(?:the next|a later|another|next|later)\b"
+)
+HELD = frozenset(
+    {
+        "hold", "take", "place", "open", "begin", "start", "host", "occur", "schedule", "plan",
+        "expect", "convene", "kick", "cancel", "postpone", "put", "call", "move", "propose", "set",
+    }
+)
+PAST_PLAN = _any(
+    "(?:was|were) (?:to|set|due|going|scheduled|supposed)", "had been planned", "had been scheduled"
 )

@@ -44,6 +44,8 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
     if above and above != "occurred" and not modifier:
         return above
     for clause in clauses(noun):
+        if clause.lemma_.lower() not in cues.HELD:
+            continue
         own = of_verb(clause, headline=False) if clause.dep_ == "relcl" else ""
         if told := by_clause(clause) or own:
             return told
@@ -143,20 +145,8 @@ def _called_off_later(token: Token, judged: str) -> str:
     words = [t.lower_ for t in token.sent]
     at = token.i - token.sent.start
     before, after = " ".join(words[max(0, at - 6) : at + 1]), " ".join(words[at:])
-    past_plan = any(
-        phrase in before
-        for phrase in (
-            "was to",
-            "were to",
-            "was set",
-            "were set",
-            "was due",
-            "was going",
-            "was scheduled",
-            "had been planned",
-        )
-    )
-    if not past_plan or judged not in ("planned", "none", "occurred"):
+    past_plan = cues.PAST_PLAN.search(before)
+    if past_plan is None or judged not in ("planned", "none", "occurred"):
         return ""
     for name, pattern in cues.CLAUSES[:2]:
         if pattern.search(after):
