@@ -96,7 +96,7 @@ class Lands:
             if entity.kind == REL.State:
                 return entity.iri.rpartition("/")[2]
             if gazetteer().is_capital(entity) and other.dep_ in ("nsubj", "nsubjpass"):
-                return next(iter(gazetteer().states_of(entity)), "")
+                return min(gazetteer().states_of(entity), default="")
         acting = [seen.state for seen in self.memory.people if seen.acts]
         return acting[-1] if acting else ""
 

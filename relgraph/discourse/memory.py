@@ -61,7 +61,7 @@ class Memory:
                 kinds = frozenset(office.kind for office in mine)
                 self.add(token, sentence, entity, kinds, state)
             elif mention.kind == "place":
-                self.where = next(iter(gazetteer().states_of(entity)), self.where)
+                self.where = min(gazetteer().states_of(entity), default=self.where)
                 self.place = (entity,)
             elif entity.kind == REL.State:
                 if entity in self.states:

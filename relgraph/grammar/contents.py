@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .reading import Reading
 
+
 def topics(token: Token, reading: Reading) -> Iterator[str]:
     """Name the sectors in the clause of a trigger, in the order of the text."""
     names = reading.language.sectors

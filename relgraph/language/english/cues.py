@@ -150,8 +150,26 @@ BUT_LATER = re.compile(
 )
 HELD = frozenset(
     {
-        "hold", "take", "place", "open", "begin", "start", "host", "occur", "schedule", "plan",
-        "expect", "convene", "kick", "cancel", "postpone", "put", "call", "move", "propose", "set",
+        "hold",
+        "take",
+        "place",
+        "open",
+        "begin",
+        "start",
+        "host",
+        "occur",
+        "schedule",
+        "plan",
+        "expect",
+        "convene",
+        "kick",
+        "cancel",
+        "postpone",
+        "put",
+        "call",
+        "move",
+        "propose",
+        "set",
     }
 )
 PAST_PLAN = _any(

@@ -20,7 +20,9 @@ def short_name(mention: Mention) -> str:
     if not words:
         return "".join(mention.text.split())
     if mention.kind in ("person", "people"):
-        names: list[str] = _WORD.findall(mention.candidates[0].name) if mention.candidates else words
+        names: list[str] = (
+            _WORD.findall(mention.candidates[0].name) if mention.candidates else words
+        )
         return (names or words)[-1]
     if mention.kind in ("office", "offices"):
         return next((word for word in words if _is_title(word)), words[-1])
