@@ -194,7 +194,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class OfficeWords:
-    """An office as a text names it: its kind, its state or body (or the office itself), its words."""
+    """An office as a text names it: its kind, its state or body (or itself), and the words."""
 
     kind: str
     state: str
@@ -208,9 +208,9 @@ class OfficeWords:
 class TimeWords:
     """Characters of a text that tell a time, seen from its publication.
 
-    Words that leave the year or the week open ("on 5 August", "on Tuesday") mean the last such time
-    for what has happened (`past`) and the next one for what is planned (`future`). `kind` is `date`,
-    `deadline` ("by 2030") or `period` ("in January-July").
+    Words that leave the year or the week open ("on 5 August", "on Tuesday") mean the last such
+    time for what has happened (`past`) and the next one for what is planned (`future`). `kind` is
+    `date`, `deadline` ("by 2030") or `period` ("in January-July").
     """
 
     begin: int

@@ -5,11 +5,14 @@ Run `python -m tests.gaps` after a change to the rules: the diff shows what was 
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import yaml
 
 from .test_events import CASES, case_of, differences, kind_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 GAP = "  gap: not read yet\n"
 

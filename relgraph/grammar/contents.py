@@ -45,14 +45,13 @@ def _clause_after(token: Token) -> list[Token]:
             and other.pos_ == "VERB"
             and other.head in (token, token.head)
         ):
-            starts = [t.i for t in other.subtree]
-            if min(starts) > token.i:
-                end = min(end, min(starts))
+            start = min(t.i for t in other.subtree)
+            end = min(end, start) if start > token.i else end
     return [*subjects, *token.doc[token.i : end]]
 
 
 def edition(token: Token, reading: Reading) -> int:
-    """The number of a meeting: "the sixth summit", "the 12th session", "VI Consultative Meeting"."""
+    """The number of a meeting: "the sixth summit", "the 12th session", "VI Meeting"."""
     for other in (*token.lefts, *token.doc[max(token.sent.start, token.i - 3) : token.i]):
         if number := reading.language.ordinals.get(other.lower_):
             return number
@@ -86,7 +85,7 @@ _ROMAN = (
 def count(noun: Token) -> int:
     """How many: "27 documents", "three agreements", "a package of ten papers"."""
     for child in noun.subtree:
-        if child.dep_ == "nummod" and (child.head == noun or child.head.head.head == noun):
+        if child.dep_ == "nummod" and noun in (child.head, child.head.head.head):
             if child.text.isdigit():
                 return int(child.text)
             if child.lower_ in _NUMBERS:

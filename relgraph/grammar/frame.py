@@ -40,11 +40,11 @@ class Role:
     """A role and the path to its fillers.
 
     `text` takes words where nothing is named, but none of `without`; `only` narrows the range (a
-    person then stands for his state), `adjectives` lets "Kazakh" stand for Kazakhstan;
-    `more` is a path tried only where the event would lack the fillers that it needs; `side` says
-    where a filler stands on the surface ("before" or "after" the trigger) when the parse shows none;
-    `shared` lets a filler of another role stand here, too; with `named` nobody known by office alone;
-    with `bodies` a company or an international body stands for itself where `only` asks for a state.
+    person then stands for his state), `adjectives` lets "Kazakh" stand for Kazakhstan; `more` is a
+    path tried only where the event would lack the fillers that it needs; `side` says where a filler
+    stands on the surface ("before" or "after" the trigger) when the parse shows none; `shared` lets
+    a filler of another role stand here, too; with `named` nobody known by office alone; with
+    `bodies` a company or an international body stands for itself where `only` asks for a state.
     """
 
     kind: Term
@@ -88,10 +88,10 @@ class Frame:
     """How an event type is worded.
 
     Once all that an article says of an event is put together, it needs a filler in each of `needs`,
-    and `least` fillers in them together; with `contact` it is part of a call or meeting, whose day and parties it
-    takes where the text gives none; `status` is that of every event of the type, and without `dated` none
-    has a day of its own. `check` may refuse a trigger, and `reads` may add arguments,
-    for what words and paths cannot say; `history` tells a trigger that speaks of what was before.
+    and `least` fillers in them together. With `contact` it is part of a call or meeting, whose day
+    and parties it takes where the text gives none; `status` is that of every event of the type, and
+    without `dated` none has a day of its own. `check` may refuse a trigger, `history` tells what is
+    mentioned as past, and `reads` may add arguments, for what words and paths cannot say.
     """
 
     kind: Term

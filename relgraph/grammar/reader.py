@@ -131,12 +131,11 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
             taken |= {filler.iri for filler in fillers if isinstance(filler, Entity)}
     enough = sum(a.role in frame.needs for a in arguments) >= frame.least
     for role in frame.roles:
-        if role.more is not None:
-            if not enough or not any(a.role == role.kind for a in arguments):
-                wider = replace(role, path=role.more, more=None)
-                arguments += [
-                    Argument(role.kind, f) for f in _fillers(reading, token, wider, time, taken)
-                ]
+        filled = any(a.role == role.kind for a in arguments)
+        if role.more is not None and not (enough and filled):
+            wider = replace(role, path=role.more, more=None)
+            fillers = _fillers(reading, token, wider, time, taken)
+            arguments += [Argument(role.kind, filler) for filler in fillers]
     arguments += [*_values(token, frame.values), *frame.reads(token, reading)]
     if not any(a.role in frame.needs for a in arguments):
         return None
@@ -149,7 +148,8 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     return Found(
         frame.kind, status, tuple(a for a in arguments if a.role != REL.place), time, place,
         (Evidence(begin, end, reading.article.text[begin:end]),), reading.begins[token.i], sentence,
-        reading.in_title(token), background, frame, f"{frame.kind.name}: {trigger.form}", tuple(paths),
+        reading.in_title(token), background, frame, f"{frame.kind.name}: {trigger.form}",
+        tuple(paths),
     )  # fmt: skip
 
 
@@ -259,7 +259,9 @@ def _echoed(
             for token in sentence:
                 if _repeats(token, echo, language):
                     found = [
-                        _answered(reading, event, echo, token, number, frame.kind)
+                        _answered(reading, event, echo, token, number)
+                        if event.kind == frame.kind
+                        else event
                         for event in found
                     ]
     return found
@@ -275,11 +277,12 @@ def _repeats(token: Token, echo: Echo, language: str) -> bool:
     return any(child.lemma_.lower() in echo.of[language] for child in objects)
 
 
-def _answered(
-    reading: Reading, event: Found, echo: Echo, token: Token, number: int, kind: Term
-) -> Found:
+_ECHO = 8  # sentences later an answer may stand
+
+
+def _answered(reading: Reading, event: Found, echo: Echo, token: Token, number: int) -> Found:
     role_fillers = {a.filler for a in event.arguments if a.role == echo.role}
-    if event.kind != kind or not 0 <= number - event.sentence <= 8:
+    if not 0 <= number - event.sentence <= _ECHO:
         return event
     if any(a.role == echo.kind for a in event.arguments):
         return event

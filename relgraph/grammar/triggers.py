@@ -42,28 +42,31 @@ class Triggers:
     def of(self, token: Token, kind: str = "") -> Iterator[Trigger]:
         """The frames that a token triggers; `kind` is what kind of name it is, if any."""
         seen: set[str] = set()
-        if kind:
-            for frame, words in self._names.get(kind, ()):
-                if _allowed(token, words):
-                    yield Trigger(token, frame, kind)
-            return
+        for trigger in self._named(token, kind) if kind else self._worded(token):
+            if trigger.frame.kind not in seen:
+                seen.add(trigger.frame.kind)
+                yield trigger
+
+    def _named(self, token: Token, kind: str) -> Iterator[Trigger]:
+        for frame, words in self._names.get(kind, ()):
+            if _allowed(token, words):
+                yield Trigger(token, frame, kind)
+
+    def _worded(self, token: Token) -> Iterator[Trigger]:
+        lemma = token.lemma_.lower()
         if token.pos_ in ("VERB", "AUX"):
-            for frame, words, rest in self._verbs.get(token.lemma_.lower(), ()):
-                if frame.kind not in seen and _follows(token, rest) and _allowed(token, words):
-                    seen.add(frame.kind)
-                    yield Trigger(token, frame, " ".join((token.lemma_.lower(), *rest)))
-        if token.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") and not _is_half(token):
-            for name in dict.fromkeys((token.lemma_.lower(), token.lower_)):
-                for frame, words, before in self._nouns.get(name, ()):
-                    if token.pos_ == "ADJ" and " ".join((*before, name)) not in words.adjectives:
-                        continue
-                    if (
-                        frame.kind not in seen
-                        and _precedes(token, before)
-                        and _allowed(token, words)
-                    ):
-                        seen.add(frame.kind)
-                        yield Trigger(token, frame, " ".join((*before, name)))
+            for frame, words, rest in self._verbs.get(lemma, ()):
+                if _follows(token, rest) and _allowed(token, words):
+                    yield Trigger(token, frame, " ".join((lemma, *rest)))
+        if token.pos_ not in ("NOUN", "PROPN", "VERB", "ADJ") or _is_half(token):
+            return
+        for name in dict.fromkeys((lemma, token.lower_)):
+            for frame, words, before in self._nouns.get(name, ()):
+                form = " ".join((*before, name))
+                if token.pos_ == "ADJ" and form not in words.adjectives:
+                    continue
+                if _precedes(token, before) and _allowed(token, words):
+                    yield Trigger(token, frame, form)
 
 
 def _is_half(token: Token) -> bool:

@@ -43,7 +43,7 @@ def _named_alike(left: Iterable[Argument], right: Iterable[Argument], role: str)
 
 
 def _one_place(ours: set[str], theirs: set[str]) -> bool:
-    """Whether one names the state in which the other lies: a visit to Astana is one to Kazakhstan."""
+    """Whether one is the state in which the other lies: to visit Astana is to visit Kazakhstan."""
     known = gazetteer()
     for left in ours:
         for right in theirs:

@@ -73,10 +73,12 @@ CLAUSES = (
     (
         "planned",
         _any(
+
             "(?:is|are|was|were|been|being) (?:also )?(?:scheduled|planned|slated|expected|due|set|"
             "poised|supposed|timed|envisaged|anticipated)", "due (?:to|on|in|for|at)",
             "scheduled (?:to|on|in|for|at)", "slated for", "planned (?:for|on|in)",
-            "getting ready for", "preparing for", "preparations (?:are|have|began|for)", "foreseen", "in store",
+            "getting ready for", "preparing for", "preparations (?:are|have|began|for)",
+            "foreseen", "in store",
         ),
     ),
 )  # fmt: skip
@@ -95,7 +97,9 @@ NOUN_MODIFIERS = {
     "none": frozenset({"possible", "any", "potential", "eventual", "regular", "hypothetical"}),
     "denied": frozenset({"no", "alleged"}),
     "ongoing": frozenset({"ongoing", "current"}),
-    "occurred": frozenset({"recent", "last", "previous", "earlier", "past", "just-ended", "successful"}),
+    "occurred": frozenset(
+        {"recent", "last", "previous", "earlier", "past", "just-ended", "successful"}
+    ),
 }  # fmt: skip
 NOUNS_OVER = {
     "preparation": "planned", "date": "planned", "organization": "planned",

@@ -155,7 +155,7 @@ def _called_off_later(token: Token, judged: str) -> str:
 
 
 def is_background(token: Token) -> bool:
-    """Whether a happening is told as history: "had met", "earlier", "thanked him for having come"."""
+    """Whether a happening is told as history: "had met", "earlier", "thanked him for coming"."""
     verb = token if is_verb(token) else light_verb(token) or _governing_verb(token)[0]
     if verb is not None and any(aux.lower_ in ("had", "'d") for aux in helpers(verb)):
         return True

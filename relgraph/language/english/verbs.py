@@ -11,10 +11,11 @@ LIGHT = frozenset(
         "expect", "reschedule", "initiate", "confirm", "announce", "deny", "chair", "convene",
         "join", "gather", "bring", "prepare", "propose", "call", "set", "run", "mark", "repeat",
         "renew", "reiterate", "reaffirm", "voice", "lend", "assure", "win", "cover", "headline",
-        "last", "undertake", "delay", "discuss", "unveil", "erect", "inaugurate", "install", "instal",
-        "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
+        "last", "undertake", "delay", "discuss", "unveil", "erect", "inaugurate", "install",
+        "instal", "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
         "establish", "launch", "participate", "defer", "scrap", "witness", "celebrate", "mount",
-        "reopen", "come", "enjoy", "find", "gain", "hear", "lay", "raise", "bear", "name", "rename", "withdraw",
+        "reopen", "come", "enjoy", "find", "gain", "hear", "lay", "raise", "bear", "name",
+        "rename", "withdraw",
     }
 )  # fmt: skip
 LIGHT_WITH = frozenset(
