@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ..gazetteer import gazetteer
-from ..model import Argument, Entity, Evidence, Filler, Literal, Time
-from ..vocabulary import REL, concept, is_a, is_text, range_of, scheme_of
+from ..model import Argument, Entity, Evidence, Time
+from ..vocabulary import REL, concept, scheme_of
+from .fillers import entities_at, fillers_of
 from .frame import Role
 from .paths import here
-from .phrases import phrase
-from .sums import in_sum
-from .surface import beside, listed
 from .timing import Focus, time_of
 from .triggers import Trigger, Triggers, is_verb_of
 
@@ -21,7 +18,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span, Token
 
-    from ..model import Mention, Term
+    from ..model import Term
     from .frame import Echo, Frame, Value
     from .reading import Reading
 
@@ -95,7 +92,7 @@ def _apart(reading: Reading, event: Found, token: Token) -> tuple[Found, ...]:
         return (event,)
     role, day = Role(REL.participant, here), event.time.start or reading.article.published
     others = reading.language.links["with"](token)
-    met = {entity: None for other in others for entity in _entities(reading, other, role, day)}
+    met = {entity: None for other in others for entity in entities_at(reading, other, role, day)}
     if len(met) < 2 or event.frame.contact:
         return (event,)
     rest = tuple(a for a in event.arguments if a.filler not in met)
@@ -124,7 +121,7 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     paths: list[tuple[str, str]] = []
     taken: set[str] = set()
     for role in frame.roles:
-        fillers = _fillers(reading, token, role, time, set() if role.shared else taken)
+        fillers = fillers_of(reading, token, role, time, set() if role.shared else taken)
         arguments += [Argument(role.kind, filler) for filler in fillers]
         paths += [(role.kind.name, repr(role.path))] if fillers else []
         if role.kind != REL.place:
@@ -134,7 +131,7 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
         filled = any(a.role == role.kind for a in arguments)
         if role.more is not None and not (enough and filled):
             wider = replace(role, path=role.more, more=None)
-            fillers = _fillers(reading, token, wider, time, taken)
+            fillers = fillers_of(reading, token, wider, time, taken)
             arguments += [Argument(role.kind, filler) for filler in fillers]
     arguments += [*_values(token, frame.values), *frame.reads(token, reading)]
     if not any(a.role in frame.needs for a in arguments):
@@ -151,89 +148,6 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
         reading.in_title(token), background, frame, f"{frame.kind.name}: {trigger.form}",
         tuple(paths),
     )  # fmt: skip
-
-
-def _fillers(
-    reading: Reading, token: Token, role: Role, time: Time, taken: set[str]
-) -> tuple[Filler, ...]:
-    day = time.start or reading.article.published
-
-    def fits(other: Token) -> bool:
-        entities = _entities(reading, other, role, day)
-        if entities:
-            return any(e.iri not in taken for e in entities)
-        return role.text and _is_words(reading, other, role)
-
-    tokens = listed(reading, role.path.follow(token, reading.language.links, fits), token)
-    passive = any(child.dep_ in ("nsubjpass", "auxpass") for child in token.children)
-    if not tokens and role.side and not (passive and role.side == "before"):
-        tokens = beside(
-            token, role.side, lambda t: bool(_entities(reading, t, role, day)) and fits(t)
-        )
-    fillers: list[Filler] = []
-    for other in tokens:
-        entities = _entities(reading, other, role, day)
-        fillers += [entity for entity in entities if entity.iri not in taken]
-        if not entities and role.text:
-            words = phrase(reading, other)
-            fillers += [Literal(words)] if len(words) > 2 else []
-    return tuple(dict.fromkeys(fillers))
-
-
-_AGENTS = frozenset({"person", "people", "office", "offices", "state", "states"})
-
-
-def _is_words(reading: Reading, token: Token, role: Role) -> bool:
-    """Whether the words at a token may stand in a role that takes text."""
-    if not is_text(role.kind) or token.pos_ not in ("NOUN", "PROPN", "VERB"):
-        return False
-    if any(child.lower_ == "following" for child in token.lefts):
-        return False  # "the following documents" are those of the list below
-    mention = reading.mentions.get(token.i)
-    if role.only is not None and mention is not None and mention.kind in _AGENTS:
-        return False
-    return token.i not in reading.times and token.lemma_.lower() not in role.without
-
-
-def _entities(reading: Reading, token: Token, role: Role, day: str) -> tuple[Entity, ...]:
-    """What a token names that may stand in a role."""
-    wanted = role.only or range_of(role.kind)
-    if in_sum(reading, token):
-        return ()
-    own = reading.mentions.get(token.i)
-    if role.named and own is not None and own.kind in ("office", "offices"):
-        return ()
-    for mention in (own, reading.references.get(token.i)):
-        if mention is None or (mention.kind == "adjective" and not role.adjectives):
-            continue
-        told = mention.kind == "reference"  # "the leaders" are all of them
-        entities = mention.candidates if told else reading.named(mention, day)
-        if wanted == REL.State:
-            acting = tuple(e for entity in entities for e in _acting(entity, role))
-            entities = acting or _state_of_body(reading, mention)
-        fitting = tuple(
-            e for e in entities if wanted is None or role.bodies or is_a(e.kind, wanted)
-        )
-        if wanted == REL.Agent:
-            # A poet of old is honoured; he meets nobody.
-            fitting = tuple(e for e in fitting if not gazetteer().is_figure(e))
-        if fitting:
-            return fitting
-    return ()
-
-
-def _acting(entity: Entity, role: Role) -> tuple[Entity, ...]:
-    """Whose deed it is: a minister acts for his state; with `bodies`, a company for itself."""
-    if role.bodies and gazetteer().is_own_agent(entity):
-        return (entity,)
-    return gazetteer().acts_for(entity)
-
-
-def _state_of_body(reading: Reading, mention: Mention) -> tuple[Entity, ...]:
-    """The state of a body that only its words tell: "the Embassy of Uzbekistan"."""
-    one = mention.kind == "organisation" and len(mention.states) == 1
-    state = reading.state(mention.states[0]) if one else None
-    return (state,) if state else ()
 
 
 def _values(token: Token, values: Iterable[Value]) -> Iterator[Argument]:
@@ -290,7 +204,7 @@ def _answered(reading: Reading, event: Found, echo: Echo, token: Token, number: 
     doers = {
         entity
         for other in reading.language.links["subject"](token)
-        for entity in _entities(reading, other, Role(echo.role, here), day)
+        for entity in entities_at(reading, other, Role(echo.role, here), day)
     }
     if doers and role_fillers and not doers & role_fillers:
         return event

@@ -1,0 +1,103 @@
+"""A role of a frame and a trigger → what fills the role: entities, or words of the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..gazetteer import gazetteer
+from ..model import Entity, Filler, Literal
+from ..vocabulary import REL, is_a, is_text, range_of
+from .phrases import phrase
+from .sums import in_sum
+from .surface import beside, listed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..model import Mention, Time
+    from .frame import Role
+    from .reading import Reading
+
+
+def fillers_of(
+    reading: Reading, token: Token, role: Role, time: Time, taken: set[str]
+) -> tuple[Filler, ...]:
+    """Find what fills a role at a trigger, without the entities already `taken` by another."""
+    day = time.start or reading.article.published
+
+    def fits(other: Token) -> bool:
+        entities = entities_at(reading, other, role, day)
+        if entities:
+            return any(e.iri not in taken for e in entities)
+        return role.text and _is_words(reading, other, role)
+
+    tokens = listed(reading, role.path.follow(token, reading.language.links, fits), token)
+    passive = any(child.dep_ in ("nsubjpass", "auxpass") for child in token.children)
+    if not tokens and role.side and not (passive and role.side == "before"):
+        tokens = beside(
+            token, role.side, lambda t: bool(entities_at(reading, t, role, day)) and fits(t)
+        )
+    fillers: list[Filler] = []
+    for other in tokens:
+        entities = entities_at(reading, other, role, day)
+        fillers += [entity for entity in entities if entity.iri not in taken]
+        if not entities and role.text:
+            words = phrase(reading, other)
+            fillers += [Literal(words)] if len(words) > 2 else []
+    return tuple(dict.fromkeys(fillers))
+
+
+_AGENTS = frozenset({"person", "people", "office", "offices", "state", "states"})
+
+
+def _is_words(reading: Reading, token: Token, role: Role) -> bool:
+    """Whether the words at a token may stand in a role that takes text."""
+    if not is_text(role.kind) or token.pos_ not in ("NOUN", "PROPN", "VERB"):
+        return False
+    if any(child.lower_ == "following" for child in token.lefts):
+        return False  # "the following documents" are those of the list below
+    mention = reading.mentions.get(token.i)
+    if role.only is not None and mention is not None and mention.kind in _AGENTS:
+        return False
+    return token.i not in reading.times and token.lemma_.lower() not in role.without
+
+
+def entities_at(reading: Reading, token: Token, role: Role, day: str) -> tuple[Entity, ...]:
+    """What a token names that may stand in a role."""
+    wanted = role.only or range_of(role.kind)
+    if in_sum(reading, token):
+        return ()
+    own = reading.mentions.get(token.i)
+    if role.named and own is not None and own.kind in ("office", "offices"):
+        return ()
+    for mention in (own, reading.references.get(token.i)):
+        if mention is None or (mention.kind == "adjective" and not role.adjectives):
+            continue
+        told = mention.kind == "reference"  # "the leaders" are all of them
+        entities = mention.candidates if told else reading.named(mention, day)
+        if wanted == REL.State:
+            acting = tuple(e for entity in entities for e in _acting(entity, role))
+            entities = acting or _state_of_body(reading, mention)
+        fitting = tuple(
+            e for e in entities if wanted is None or role.bodies or is_a(e.kind, wanted)
+        )
+        if wanted == REL.Agent:
+            # A poet of old is honoured; he meets nobody.
+            fitting = tuple(e for e in fitting if not gazetteer().is_figure(e))
+        if fitting:
+            return fitting
+    return ()
+
+
+def _acting(entity: Entity, role: Role) -> tuple[Entity, ...]:
+    """Whose deed it is: a minister acts for his state; with `bodies`, a company for itself."""
+    if role.bodies and gazetteer().is_own_agent(entity):
+        return (entity,)
+    return gazetteer().acts_for(entity)
+
+
+def _state_of_body(reading: Reading, mention: Mention) -> tuple[Entity, ...]:
+    """The state of a body that only its words tell: "the Embassy of Uzbekistan"."""
+    one = mention.kind == "organisation" and len(mention.states) == 1
+    state = reading.state(mention.states[0]) if one else None
+    return (state,) if state else ()
