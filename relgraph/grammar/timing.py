@@ -141,6 +141,25 @@ def _words_of(token: Token) -> set[str]:
     return {*words, *(" ".join(pair) for pair in pairwise(words))}
 
 
+_PARTS = frozenset({"part", "course", "framework", "frame"})
+
+
+def _describes(token: Token) -> bool:
+    """ "the initiative backed by the UN": a thing is told apart by what was done before."""
+    following = [other.lower_ for other in token.doc[token.i + 1 : token.i + 2]]
+    return following == ["by"] and not any(c.dep_ in ("aux", "auxpass") for c in token.children)
+
+
+def _is_setting(token: Token) -> bool:
+    """ "It was opened that July during the visit": the day is not that of the whole visit."""
+    if token.dep_ != "pobj":
+        return False
+    part = token.head.head
+    return token.head.lower_ == "during" or (
+        token.head.lower_ == "of" and part.dep_ == "pobj" and part.lemma_ in _PARTS
+    )
+
+
 class Focus:
     """The day that a story is at, as its sentences go on.
 
@@ -183,6 +202,10 @@ class Focus:
     def time(self, token: Token, *, background: bool) -> Time:
         """The time of something told without one."""
         words = _words_of(token)
+        if _describes(token):
+            return Time()
+        if self._here.start and not self._is_news(self._here) and _is_setting(token):
+            return Time()
         if self._here.start and not background:
             return Time(self._here.start, self._here.end)
         if words & _VAGUE:

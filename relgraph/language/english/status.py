@@ -160,6 +160,13 @@ def is_background(token: Token) -> bool:
     if verb is not None and any(aux.lower_ in ("had", "'d") for aux in helpers(verb)):
         return True
     near = [token, *(word for word in token.ancestors if word.pos_ == "NOUN")]
+    near += [
+        noun  # "the importance of the recent visit to take part in the summit was noted"
+        for purpose in token.ancestors
+        if purpose.dep_ in ("relcl", "acl") and purpose.tag_ == "VB"
+        for noun in purpose.doc[purpose.head.i : purpose.i]
+        if noun.pos_ == "NOUN" and purpose.head in noun.ancestors
+    ]
     if verb is not None:
         near.append(verb)
     if any(child.lower_ in cues.HISTORY for word in near for child in word.children):
