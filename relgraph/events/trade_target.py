@@ -16,17 +16,28 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _AIMS = {
-    "bring", "raise", "increase", "boost", "reach", "target", "aim", "goal", "task", "objective",
-    "grow", "double", "expand", "push", "should", "plan", "milestone", "mark", "want", "intend",
-    "ambition", "set", "clear", "lift", "triple", "hit",
+    "target", "aim", "goal", "task", "objective", "should", "plan", "milestone", "mark", "want",
+    "intend", "ambition", "set",
+}  # fmt: skip
+_GROWING = {
+    "bring", "raise", "increase", "boost", "reach", "grow", "double", "expand", "push", "clear",
+    "lift", "triple", "hit",
 }  # fmt: skip
 
 
 def _is_aim(token: Token, reading: Reading) -> bool:
     """Whether the sentence speaks of an aim, not of what was reached."""
-    if not amounts_near(token, reading) or not {t.lemma_.lower() for t in token.sent} & _AIMS:
+    if not amounts_near(token, reading) or not any(_aims(word) for word in token.sent):
         return False
     return token.lemma_.lower() != "figure" or _is_of_trade(token)
+
+
+def _aims(word: Token) -> bool:
+    """ "to raise", "a target"; not "has grown", which tells of what was reached."""
+    if word.lemma_.lower() in _GROWING:
+        has = any(child.dep_ == "aux" and child.lemma_ == "have" for child in word.children)
+        return word.tag_ != "VBD" and not (word.tag_ == "VBN" and has)
+    return word.lemma_.lower() in _AIMS
 
 
 def _is_of_trade(token: Token) -> bool:
