@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..grammar import (
@@ -17,6 +18,7 @@ from ..grammar import (
     object_,
     of,
     owner,
+    phrase,
     subject,
 )
 from ..model import Argument, Literal
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 _RATIFYING = {"ratification", "ratify", "ratifying"}
 _PAPERS = {"treaty", "agreement", "protocol", "convention", "accord", "memorandum", "charter"}
+_INSTRUMENTS = {"instrument", "paper"}
 _LAWMAKERS = {
     "parliament", "senate", "senator", "senators", "deputy", "deputies", "lawmaker", "lawmakers",
     "house", "mazhilis", "majilis", "mejlis", "majlis", "kenesh", "maslahaty", "president",
@@ -56,13 +59,22 @@ def _is_by_lawmakers(token: Token, reading: Reading) -> bool:
 
 
 def _paper(token: Token, reading: Reading) -> Iterator[Argument]:
-    """What "ratified it" and "signed the law on its ratification" speak of."""
+    """What "ratified it" and "exchanged the instruments of ratification" speak of."""
     links = reading.language.links
     named = (*links["object"](token), *links["owner"](token), *links["of"](token))
     if any(paper.lower_ in ("it", "its") for paper in named) and (
         words := meant(token, reading, _PAPERS)
     ):
         yield Argument(REL.instrument, Literal(words))
+    elif _is_exchanged(token) and not any(paper.lemma_.lower() in _PAPERS for paper in named):
+        papers = (t for t in token.sent if t.lemma_.lower() in _PAPERS and t.pos_ == "NOUN")
+        for paper in islice(papers, 1):
+            yield Argument(REL.instrument, Literal(phrase(reading, paper)))
+
+
+def _is_exchanged(token: Token) -> bool:
+    """ "exchanged the instruments of ratification"."""
+    return any(t.lemma_.lower() in _INSTRUMENTS for t in (token, token.head.head))
 
 
 _WHOSE = subject >> (owner + modifier + of + in_)
