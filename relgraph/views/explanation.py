@@ -33,10 +33,30 @@ def _lines(
     for told in reading.times.values():
         words = article.text[told.begin : told.end]
         yield f"time       {words} → {told.past.start or '?'} ({told.kind})"
+    yield from _amounts(reading)
+    yield from _sayings(reading)
     if not mentions:
         yield "events     none"
     for mention in mentions:
         yield from _event(mention, found)
+
+
+def _amounts(reading: Reading) -> Iterator[str]:
+    for amount in reading.amounts:
+        low, high = f"{amount.low:.12g}", f"{amount.high:.12g}"
+        words = reading.article.text[amount.begin : amount.end]
+        value = low if low == high else f"{low} to {high}"
+        yield f"amount     {words} → {value} {amount.unit}".rstrip() + f" ({amount.kind})"
+
+
+def _sayings(reading: Reading) -> Iterator[str]:
+    for verb in reading.doc:
+        if verb.pos_ != "VERB" or verb.lemma_.lower() not in reading.language.reports:
+            continue
+        for subject in reading.language.links["subject"](verb):
+            named = reading.mention(subject)
+            if named is not None:
+                yield f"said by    {_means(named, named.text)} ({verb.text})"
 
 
 def _mentions(reading: Reading) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """English: links between words, status, and the words themselves."""
 
+from .cues import REPORTS
 from .links import acts
 from .names import short_name
 from .relations import LINKS
@@ -14,6 +15,7 @@ __all__ = [
     "LINKS",
     "ORDINALS",
     "RELIEF",
+    "REPORTS",
     "SECTORS",
     "STAGES",
     "UNSTAGED",
