@@ -170,7 +170,7 @@ def _is_settled(holder: Entity, office: OfficeWords, day: str) -> bool:
     if office.acting or set(office.words.lower().split()) & lexis.NEW:
         return True
     known = gazetteer()
-    begun = [t for t in known.tenures if t.person == holder and t.start == day]
+    begun = [t for t in known.tenures_of(holder.iri) if t.start == day]
     return not any(
         (post := known.office(t.office.iri)) is not None
         and (post.kind, post.state) == (office.kind, office.state)
@@ -181,8 +181,7 @@ def _is_settled(holder: Entity, office: OfficeWords, day: str) -> bool:
 def holders_of(office: OfficeWords, day: str) -> tuple[Entity, ...]:
     """Who held an office on a day, by the tenures."""
     if (meant := gazetteer().office(office.organisation)) is not None:
-        held = [t.person for t in gazetteer().tenures if t.office == meant.entity and t.meets(day)]
-        return tuple(dict.fromkeys(held))
+        return gazetteer().holders_of(meant.entity.iri, day)
     if office.kind in ("minister", "other", "ambassador", ""):
         return ()
     return gazetteer().holders(office.kind, office.state, day, office.organisation)
@@ -194,7 +193,7 @@ def _tells(office: OfficeWords) -> bool:
 
 def _ever_held(person: Entity, office: OfficeWords) -> bool:
     known = gazetteer()
-    held = (known.office(t.office.iri) for t in known.tenures if t.person == person)
+    held = (known.office(t.office.iri) for t in known.tenures_of(person.iri))
     return any(
         post is not None
         and post.state == office.state
@@ -236,6 +235,6 @@ def _rank(person: Entity, day: str) -> int:
     if day:
         kinds = {office.kind for office in known.offices_of(person.iri, day)}
     else:
-        held = (tenure.office.iri for tenure in known.tenures if tenure.person == person)
+        held = (tenure.office.iri for tenure in known.tenures_of(person.iri))
         kinds = {office.kind for iri in held if (office := known.office(iri))}
     return min((_TOP.index(kind) for kind in kinds if kind in _TOP), default=len(_TOP))

@@ -107,9 +107,18 @@ class Gazetteer:
         )
         return tuple(dict.fromkeys(found))
 
+    def holders_of(self, office: str, day: str) -> tuple[Entity, ...]:
+        """Return who held one office (IRI) on an ISO day, or in a month or year."""
+        tenures = self._tenures_by_office.get(office, ())
+        return tuple(dict.fromkeys(tenure.person for tenure in tenures if tenure.meets(day)))
+
+    def tenures_of(self, person: str) -> tuple[Tenure, ...]:
+        """Return when a person (IRI) held which offices, in the order of the table."""
+        return tuple(self._tenures_by_person.get(person, ()))
+
     def offices_of(self, person: str, day: str) -> tuple[Office, ...]:
         """Return the offices that a person (IRI) held on an ISO day, or in a month or year."""
-        tenures = self._tenures_by_person.get(person, ())
+        tenures = self.tenures_of(person)
         held = dict.fromkeys(tenure.office.iri for tenure in tenures if tenure.meets(day))
         return tuple(self._offices[iri] for iri in held)
 
@@ -186,6 +195,13 @@ class Gazetteer:
         found: dict[str, list[Tenure]] = {}
         for tenure in sorted(self.tenures, key=lambda tenure: tenure.start):
             found.setdefault(self._offices[tenure.office.iri].kind, []).append(tenure)
+        return found
+
+    @cached_property
+    def _tenures_by_office(self) -> dict[str, list[Tenure]]:
+        found: dict[str, list[Tenure]] = {}
+        for tenure in self.tenures:
+            found.setdefault(tenure.office.iri, []).append(tenure)
         return found
 
     @cached_property
