@@ -21,6 +21,7 @@ _ENGLISH = grammar.Language(
     english.REPORTS,
     english.SECTORS,
     english.ORDINALS,
+    english.COUNTS,
     english.COMMODITIES,
     english.STAGES,
     english.BORDER_ACTIONS,

@@ -82,7 +82,7 @@ def _papers(token: Token, reading: Reading) -> Iterator[Argument]:
     links = reading.language.links
     listing = token.lemma_.lower() in _LISTED
     for paper in (token,) if listing else links["object"](token) or links["of"](token):
-        if paper.lemma_.lower() in _PAPERS and (number := count(paper)):
+        if paper.lemma_.lower() in _PAPERS and (number := count(paper, reading)):
             yield Argument(REL.count, Literal(str(number), "integer"))
         if paper.lower_ in ("it", "one") and (words := meant(paper, reading, _SINGLE)):
             yield Argument(REL.instrument, Literal(words))

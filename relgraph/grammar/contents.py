@@ -82,30 +82,15 @@ _ROMAN = (
 )
 
 
-def count(noun: Token) -> int:
+def count(noun: Token, reading: Reading) -> int:
     """How many: "27 documents", "three agreements", "a package of ten papers"."""
     for child in noun.subtree:
         if child.dep_ == "nummod" and noun in (child.head, child.head.head.head):
             if child.text.isdigit():
                 return int(child.text)
-            if child.lower_ in _NUMBERS:
-                return _NUMBERS.index(child.lower_) + 2
+            if number := reading.language.counts.get(child.lower_):
+                return number
     return 0
-
-
-_NUMBERS = (
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
 
 
 def commodity(token: Token, reading: Reading) -> str | None:

@@ -26,6 +26,7 @@ class Language:
     reports: frozenset[str]
     sectors: Mapping[str, str]
     ordinals: Mapping[str, int]
+    counts: Mapping[str, int]
     commodities: frozenset[str]
     stages: Mapping[str, str]
     border_actions: Mapping[str, str]

@@ -3,6 +3,7 @@
 from .cues import REPORTS
 from .links import acts
 from .names import short_name
+from .numbers import COUNTS
 from .relations import LINKS
 from .sectors import BORDER_ACTIONS, COMMODITIES, FORUMS, ORDINALS, RELIEF, STAGES, UNSTAGED
 from .sectors import WORDS as SECTORS
@@ -11,6 +12,7 @@ from .status import is_background, status
 __all__ = [
     "BORDER_ACTIONS",
     "COMMODITIES",
+    "COUNTS",
     "FORUMS",
     "LINKS",
     "ORDINALS",

@@ -60,9 +60,6 @@ SITE_KINDS = frozenset(
         "state", "central", "sea",
     }
 )  # fmt: skip
-LOCATIVE = frozenset(
-    {"in", "at", "to", "from", "near", "inside", "outside", "into", "of", "towards"}
-)
 CITED_BY = frozenset({"citing", "according", "by", "via", "thanks"})
 PRESS = frozenset(
     {"said", "told", "press", "spokesman", "spokesperson", "spokeswoman", "website", "telegram"}
