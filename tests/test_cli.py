@@ -10,7 +10,9 @@ from click.testing import CliRunner
 
 import relgraph
 from relgraph import store
-from relgraph.cli import ANSWER_FORMATS, EXPORT_FORMATS, VIEWS, main
+from relgraph.cli import main
+from relgraph.cli.arguments import ANSWER_FORMATS
+from relgraph.cli.asking import EXPORT_FORMATS, VIEWS
 from relgraph.graph import FORMATS
 from relgraph.model import Time
 from relgraph.views import answers, network

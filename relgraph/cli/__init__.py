@@ -1,0 +1,40 @@
+"""Command lines → calls of the library; what is heavy is imported where a command needs it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from .. import __version__
+from ..errors import RelgraphError
+from .asking import ask, export, query, validate
+from .building import build
+from .checking import check
+from .reading import evaluate, explain, extract
+
+
+class _Refusal(click.ClickException):
+    """What relgraph cannot do, and why."""
+
+    exit_code = 2
+
+
+class _Commands(click.Group):
+    """Commands that tell the errors of relgraph in one line, without a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except RelgraphError as error:
+            raise _Refusal(str(error)) from error
+
+
+@click.group(cls=_Commands)
+@click.version_option(__version__)
+def main() -> None:
+    """Read news articles into a graph of who met, invited, honoured and promised whom."""
+
+
+for command in (ask, build, check, evaluate, explain, export, extract, query, validate):
+    main.add_command(command)

@@ -1,0 +1,89 @@
+"""Questions to a graph, and its files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from ..errors import QuestionError
+from .arguments import format_option, graph_argument, iris_option
+
+EXPORT_FORMATS = ("turtle", "trig", "ntriples", "nquads", "jsonld", "graphml", "jsonl")
+VIEWS = ("all", "events", "actors", "states")
+
+
+@click.command()
+@graph_argument
+@click.argument("sparql")
+@format_option
+@iris_option
+@click.option(
+    "--timeout", metavar="S", type=click.FloatRange(min=0), help="Give up after S seconds."
+)
+def query(graph: str, sparql: str, format_name: str, *, iris: bool, timeout: float | None) -> None:
+    """Answer a SPARQL query, given as text or as @file.rq."""
+    if sparql.startswith("@"):
+        path = Path(sparql[1:])
+        if not path.is_file():
+            raise QuestionError(f"{path}: no such file; give SPARQL, or @ and the path of a file")
+        sparql = path.read_text(encoding="utf-8")
+    from ..graph import Asked, answered, answered_within
+
+    asked = Asked(graph, sparql, format_name, iris)
+    text = answered(asked) if timeout is None else answered_within(timeout, asked)
+    click.echo(text, nl=False)
+
+
+@click.command()
+@graph_argument
+@click.argument("question", required=False)
+@click.argument("given", metavar="[NAME=VALUE]...", nargs=-1)
+@format_option
+@iris_option
+def ask(
+    graph: str, question: str | None, given: tuple[str, ...], format_name: str, *, iris: bool
+) -> None:
+    """Answer a named question; without QUESTION, list them."""
+    if question is None:
+        from ..views.questions import questions
+
+        click.echo("\n".join(found.told() for found in questions()))
+        return
+    from ..graph import Graph
+
+    for pair in given:
+        if "=" not in pair:
+            raise QuestionError(f"{pair!r}: write a parameter as name=value")
+    values = dict(pair.split("=", 1) for pair in given)
+    with Graph(graph) as opened:
+        sparql = opened.asked(question, **values)
+        click.echo(opened.query_text(sparql, format_name, iris=iris), nl=False)
+
+
+@click.command()
+@graph_argument
+@click.option("--format", "format_name", type=click.Choice(EXPORT_FORMATS), required=True)
+@click.option("--view", type=click.Choice(VIEWS), help="What a graphml file shows; all by default.")
+@click.option("--output", type=click.Path(dir_okay=False), help="A file; stdout by default.")
+def export(graph: str, format_name: str, view: str | None, output: str | None) -> None:
+    """Write a graph as a file of another format."""
+    from ..graph import Graph
+
+    with Graph(graph) as opened:
+        text = opened.export(format_name, output, view)
+    if output is None:
+        click.echo(text, nl=False)
+
+
+@click.command()
+@graph_argument
+def validate(graph: str) -> None:
+    """Check a graph against the shapes of the ontology (SHACL)."""
+    from ..graph import Graph
+
+    with Graph(graph) as opened:
+        found = opened.validate()
+    click.echo(found.report, nl=False)
+    sys.exit(0 if found.conforms else 1)

@@ -1,0 +1,22 @@
+"""Checks of what relgraph itself holds."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command()
+def check() -> None:
+    """Check the ontology, the gazetteer and the rooms strictly."""
+    from ..events import frames
+    from ..gazetteer import gazetteer
+    from ..views.questions import questions
+    from ..vocabulary import event_types, files
+
+    known = gazetteer()
+    tables = ("states", "persons", "offices", "tenures", "places", "organisations", "series")
+    counts = ", ".join(f"{len(getattr(known, table))} {table}" for table in tables)
+    click.echo(f"ontology   {len(files())} files, {len(event_types())} event types")
+    click.echo(f"gazetteer  {counts}")
+    click.echo(f"rooms      {len(frames())} frames")
+    click.echo(f"questions  {len(questions())}")
