@@ -37,7 +37,7 @@ def extract(article: Article) -> tuple[EventMention, ...]:
     """Read the events that one article tells of; pure, and the result pickles."""
     read_in = reading(article)
     found = grammar.read_events(read_in, events.frames(), article.language)
-    return merging.within(article, found)
+    return merging.within(article, found, entities.written_in(article))
 
 
 def explain(text: str, *, published: str = "") -> str:
@@ -45,7 +45,7 @@ def explain(text: str, *, published: str = "") -> str:
     article = articles.article(text, published=published, headline="\n" in text)
     read_in = reading(article)
     found = grammar.read_events(read_in, events.frames(), article.language)
-    return explanation(read_in, found, merging.within(article, found))
+    return explanation(read_in, found, merging.within(article, found, entities.written_in(article)))
 
 
 def merge(mentions: Iterable[EventMention]) -> tuple[Event, ...]:
@@ -84,6 +84,7 @@ def reading(article: Article) -> grammar.Reading:
         linker.entities,
         published=article.published,
         home=entities.home_of(article),
+        town=entities.written_in(article),
     )
     return grammar.Reading(
         article, parsed.doc, parsed.begins, parsed.ends, mentions, times, amounts,

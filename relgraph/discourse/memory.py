@@ -36,12 +36,18 @@ class Memory:
     """What a reader of the article keeps in mind, up to the word that is read."""
 
     def __init__(
-        self, mentions: Mapping[int, Mention], named: Named, published: str, home: str
+        self,
+        mentions: Mapping[int, Mention],
+        named: Named,
+        published: str,
+        home: str,
+        town: Entity | None,
     ) -> None:
         self.mentions = mentions
         self.named = named
         self.day = published
         self.home = home
+        self.here: tuple[Entity, ...] = (town,) if town else ()
         self.people: list[Seen] = []
         self.states: list[Entity] = []
         self.found: dict[int, Mention] = {}

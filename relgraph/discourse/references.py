@@ -28,10 +28,19 @@ _PLURAL = ("NNS", "NNPS")
 
 
 def references(
-    doc: Doc, mentions: Mapping[int, Mention], named: Named, *, published: str, home: str
+    doc: Doc,
+    mentions: Mapping[int, Mention],
+    named: Named,
+    *,
+    published: str,
+    home: str,
+    town: Entity | None = None,
 ) -> dict[int, Mention]:
-    """Resolve the words of a Doc that refer back, by the token that they stand at."""
-    walk = _Walk(Memory(mentions, named, published, home))
+    """Resolve the words of a Doc that refer back, by the token that they stand at.
+
+    `home` is the state whose paper it is, `town` where it was written.
+    """
+    walk = _Walk(Memory(mentions, named, published, home, town))
     for number, sentence in enumerate(doc.sents):
         for token in sentence:
             walk.step(token, number)
@@ -101,7 +110,7 @@ class _Walk:
         if low in _FIRST:
             return self.persons.speaker(token)
         if low in ("there", "here") and token.dep_ == "advmod":
-            return self.memory.place
+            return (low == "here" and self.memory.here) or self.memory.place
         if low in ("you", "your"):
             return self.persons.spoken_to(token)
         if low in ("he", "she"):

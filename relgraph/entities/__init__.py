@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
+from ..vocabulary import REL
 from .amounts import amounts
 from .chains import mentions
 from .linking import Linker
@@ -15,12 +17,14 @@ from .words import words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..model import Article, Mention, TimeWords
+    from ..model import Article, Entity, Mention, TimeWords
 
 __all__ = [
     "Linker", "amounts", "home_of", "mentions_in", "newcomers", "times", "times_in",
-    "with_unknown_names",
+    "with_unknown_names", "written_in",
 ]  # fmt: skip
+
+_DATELINE_TOWN = re.compile(r"\s*([^\W\d_][\w’'\-]+(?: [A-Z][\w’'\-]+)?)\s*[,.(/:–—-]")
 
 
 def mentions_in(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Mention, ...]:
@@ -48,3 +52,13 @@ def home_of(article: Article) -> str:
             if body is not None and body.kind in ("media", "government") and body.state:
                 return body.state
     return ""
+
+
+def written_in(article: Article) -> Entity | None:
+    """Tell the town that the dateline names."""
+    for noise in article.noise:
+        if noise.kind == "dateline":
+            start = _DATELINE_TOWN.match(article.text[noise.begin : noise.end])
+            towns = gazetteer().named(start[1].title()) if start else ()
+            return next((town for town in towns if town.kind == REL.City), None)
+    return None

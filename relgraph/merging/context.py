@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
 from ..model import Argument, Entity, Time
-from ..vocabulary import REL, event_type, is_a
+from ..vocabulary import REL, is_a
+from .scenes import placed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..grammar import Found
-    from ..model import Filler
+    from ..model import Article, Filler
 
 _NEAR = 8
 _FEW = 5
@@ -31,12 +32,15 @@ def is_whole(event: Found) -> bool:
     return set(needed) == set(event.frame.needs) and len(needed) >= event.frame.least
 
 
-def completed(events: Sequence[Found]) -> list[Found]:
-    """Give every event what the calls, meetings and visits around it tell of it."""
+def completed(events: Sequence[Found], article: Article, town: Entity | None) -> list[Found]:
+    """Give every event what the calls, meetings and visits around it tell of it.
+
+    `town` is where the article was written.
+    """
     contacts = [event for event in events if not event.frame.contact and is_whole(event)]
     with_parties = [_with_parties(event, _by_distance(event, contacts)) for event in events]
     dated = [_with_day(event, _by_distance(event, contacts)) for event in with_parties]
-    return [_with_place(event, _by_distance(event, contacts)) for event in dated]
+    return placed(dated, article, town)
 
 
 def _by_distance(event: Found, others: Iterable[Found]) -> list[Found]:
@@ -145,7 +149,7 @@ def _with_states(event: Found, contacts: Sequence[Found]) -> Found:
     return event
 
 
-# -- day and place -------------------------------------------------------------------------
+# -- day -------------------------------------------------------------------------
 
 
 def _with_day(event: Found, contacts: Sequence[Found]) -> Found:
@@ -163,31 +167,4 @@ def _with_day(event: Found, contacts: Sequence[Found]) -> Found:
         agrees = other.time.start.startswith(event.time.start)
         if held and agrees and not other.background and people & _people(other):
             return replace(event, time=Time(other.time.start, other.time.start))
-    return event
-
-
-def _with_place(event: Found, contacts: Sequence[Found]) -> Found:
-    """What happens on the day of a visit or meeting, next to it in the text, happens there."""
-    if (
-        event.place
-        or not event_type(event.kind).has_place
-        or event.status not in ("occurred", "ongoing")
-    ):
-        return event
-    for other in contacts:
-        same_day = other.time.start[:10] == event.time.start[:10] and len(event.time.start) == 10
-        close = abs(other.sentence - event.sentence) <= _CLOSE
-        if (
-            other.status not in ("occurred", "ongoing")
-            or other.background != event.background
-            or not (same_day and close)
-        ):
-            continue
-        places = other.place or tuple(
-            a.filler
-            for a in other.arguments
-            if a.role == REL.destination and isinstance(a.filler, Entity)
-        )
-        if places and (_people(event) & _people(other) or not _people(event)):
-            return replace(event, place=places[:1])
     return event

@@ -26,13 +26,15 @@ _SPOKEN = frozenset({"conversation", "conversations", "talks", "negotiations"})
 _DAY = len("2024-08-05")
 
 
-def within(article: Article, found: Iterable[Found]) -> tuple[EventMention, ...]:
-    """Put together what an article says of each happening, in the order of the text."""
+def within(
+    article: Article, found: Iterable[Found], town: Entity | None = None
+) -> tuple[EventMention, ...]:
+    """Put together what an article, written in a town, says of each happening, in its order."""
     # The body first: a headline may only add to what the body tells.
     groups = _grouped(sorted(found, key=lambda event: (event.title, event.trigger)))
     # What its surroundings add to an event may show that it was told before.
     groups = [event for event in groups if not is_whole(event) or _is_regional(event)]
-    groups = [event for event in _grouped(completed(groups)) if is_whole(event)]
+    groups = [event for event in _grouped(completed(groups, article, town)) if is_whole(event)]
     calls = [event for event in groups if event.kind == REL.PhoneCall]
     groups = [e for e in groups if _is_regional(e) and not any(_is_call(e, c) for c in calls)]
     groups.sort(key=lambda event: event.trigger)
