@@ -95,7 +95,8 @@ def reading(article: Article) -> grammar.Reading:
 def _chain(text: str, mention: Mention) -> language.Chain:
     """What the parser sees of a mention: one word of the right kind."""
     if mention.kind == "adjective":
-        return language.Chain(mention.begin, mention.end, mention.text.replace(" ", ""))
+        word = mention.text.replace(" ", "")
+        return language.Chain(mention.begin, mention.end, word, name=False)
     # The comma behind "Serdar Berdimuhamedov, President of Turkmenistan," closes the chain.
     closing = (
         mention.kind == "person"

@@ -31,6 +31,8 @@ class Persons:
     def actor(self, token: Token, sentence: int) -> tuple[Entity, ...]:
         """He: who acts in this sentence so far, else who acted last."""
         near = self._of_gender(token, self.memory.near(token, sentence))
+        beside = self._coordinated(token)
+        near = [seen for seen in near if seen.person not in beside]
         here = [s for s in near if s.sentence == sentence]
         if not here and (ahead := self._subject_ahead(token)):
             return ahead
@@ -44,6 +46,14 @@ class Persons:
             alone = len(last) == 1 and not _accompanied(token, acting[-1])
             return tuple(last) if alone else ()
         return (near[-1].person,) if near else ()
+
+    def _coordinated(self, token: Token) -> set[Entity | None]:
+        """ "Tokayev and he": he is somebody else."""
+        beside = [child for child in token.children if child.dep_ == "conj"]
+        beside += [c for c in token.head.children if c.dep_ == "nsubj" and c.i < token.i - 1]
+        beside += [token.head] if token.dep_ == "conj" else []
+        joined = token.i and token.doc[token.i - 1].lower_ == "and"
+        return {self.memory.entity_at(other) for other in beside} if joined else set()
 
     def _of_gender(self, token: Token, people: list[Seen]) -> list[Seen]:
         """Whom the text calls "her" is not "him"."""
@@ -159,6 +169,19 @@ class Persons:
         if not kind or not self.memory.day:
             return ()
         return gazetteer().holders(kind, state, self.memory.day)[:1]
+
+    def leader(self, token: Token) -> tuple[Entity, ...]:
+        """ "A delegation headed by Bektenov", "under the leadership of Bektenov": its head."""
+        for child in token.children:
+            led = child.dep_ in ("acl", "relcl") and child.lemma_.lower() in lexis.LED
+            under = child.dep_ == "prep" and any(
+                c.lemma_.lower() in lexis.LEADERSHIP for c in child.children
+            )
+            for other in child.subtree if led or under else ():
+                found = self.memory.entity_at(other) if other.dep_ == "pobj" else None
+                if found is not None and found.kind == REL.Person:
+                    return (found,)
+        return ()
 
     def official(self, token: Token) -> tuple[Entity, ...]:
         """ "The diplomat", "the Turkish diplomat": of those named, who is one."""

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _FIRST = frozenset({"i", "me", "my", "we", "us", "our"})
 _PLURAL = ("NNS", "NNPS")
+_SEVERAL = frozenset({"two", "both", "pair"})  # "the two discussed", "both attended"
+_NOMINAL = ("nsubj", "nsubjpass", "dobj", "pobj", "poss")
 
 
 def references(
@@ -89,9 +91,11 @@ class _Walk:
         return self.persons.holder(token, office)
 
     def _word(self, token: Token, sentence: int) -> tuple[Entity, ...]:
+        low, lemma = token.lower_, token.lemma_.lower()
+        if low in _SEVERAL and token.dep_ in _NOMINAL and not token.n_rights:
+            return self.groups.several(token, frozenset())
         if token.pos_ in ("PRON", "ADV", "DET") or token.tag_ == "PRP$":
             return self._pronoun(token, sentence)
-        low, lemma = token.lower_, token.lemma_.lower()
         if low in ("latter", "former") and token.dep_ not in ("amod", "compound"):
             pair = self.memory.pair(frozenset())
             return (pair[low == "latter"].person,) if pair else ()
@@ -113,6 +117,8 @@ class _Walk:
             return (low == "here" and self.memory.here) or self.memory.place
         if low in ("you", "your"):
             return self.persons.spoken_to(token)
+        if low in ("himself", "herself") and token.dep_ in ("nsubj", "nsubjpass"):
+            return self.persons.actor(token, sentence)
         if low in ("he", "she"):
             return self.persons.actor(token, sentence)
         if low == "him" or (low == "her" and token.dep_ != "poss"):
@@ -134,6 +140,8 @@ class _Walk:
             return self.persons.guest(sentence, host=lemma == "host")
         if lemma in lexis.COLLEAGUES:
             return self.persons.counterpart(token, sentence)
+        if lemma in lexis.PARTIES and (leader := self.persons.leader(token)):
+            return leader
         if lemma == "diplomat" and single and (found := self.persons.official(token)):
             return found
         return self.lands.body(token) if lemma in lexis.ACTING_BODIES else ()

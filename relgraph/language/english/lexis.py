@@ -112,6 +112,10 @@ GROUPS = {
 }  # fmt: skip
 GUESTS = frozenset({"guest", "visitor", "host"})
 COURTESIES = frozenset({"thank", "congratulate", "praise", "send"})
+# "a delegation headed by Bektenov", "under the leadership of Bektenov"
+PARTIES = frozenset({"delegation", "group", "team", "mission"})
+LED = frozenset({"head", "lead", "chair"})
+LEADERSHIP = frozenset({"leadership", "chairmanship", "head", "direction"})
 COLLEAGUES = frozenset({"counterpart", "colleague", "interlocutor"})
 ACTING_BODIES = frozenset(
     {

@@ -224,7 +224,15 @@ def goal(token: Token) -> tuple[Token, ...]:
 
 def owner(token: Token) -> tuple[Token, ...]:
     """Whose: "Tokayev's visit", "the Uzbek President's visit", "his visit"."""
-    return spread(children(token, "poss"))
+    return spread(_whose(child) for child in children(token, "poss"))
+
+
+def _whose(token: Token) -> Token:
+    """ "Tokayev, whose visit is under way": the noun in front of the clause."""
+    if token.tag_ != "WP$":
+        return token
+    clause = next((above for above in token.ancestors if above.dep_ == "relcl"), None)
+    return clause.head if clause is not None else token
 
 
 def modifier(token: Token) -> tuple[Token, ...]:

@@ -10,7 +10,7 @@ from . import lexis
 if TYPE_CHECKING:
     from ...model import Mention
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʻ‘`][^\W\d_]{2,})*")
 _HONOURS = ("Order", "Medal", "Prize", "Badge")
 
 
