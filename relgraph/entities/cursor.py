@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..model import Entity, OfficeWords
     from .words import Word
 
+_SYLLABLE = 5
 _SPACE = re.compile(r"[ \t\n]{0,3}")
 _LIST = re.compile(r"[ \t\n]*,?[ \t\n]*")
 _INSIDE_NAME = re.compile(r"[ \t]?[-–’'ʻ‘]?[ \t]?|\.[ ]?")
@@ -103,9 +104,17 @@ class Cursor:
             end += 1
             if self.gap(end) == "-" == self.gap(end + 1) and self.words[end].text.islower():
                 end += 1  # "Bakht-ur-Rahman"
+            elif self._is_syllable(end):
+                end += 1  # "Jung Won-ju"
         if end > at and self.low(end) in ("uulu", "kyzy", "ogly", "oglu") and self.near(end):
             end += 1
         return end
+
+    def _is_syllable(self, at: int) -> bool:
+        """Whether a word is the second half of a given name: the "ju" of "Won-ju"."""
+        if self.gap(at) != "-" or not self.words[at].text.islower() or self.words[at - 1].names:
+            return False
+        return len(self.words[at].text) <= _SYLLABLE and self.low(at) not in lexis.HYPHENED
 
     def _goes_on(self, at: int, end: int) -> bool:
         """Whether a word may belong to a name that begins before it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, attending, edition, here, hosting, in_, is_forum, modifier
+from ..grammar import Frame, Role, Words, attending, edition, here, hosting, in_, is_forum, modifier, of, owner, subject
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -40,6 +40,8 @@ FRAME = Frame(
     REL.Summit,
     words={"en": Words(names={"series"}, nouns={"summit"})},
     roles=(
+        Role(REL.series, here, only=REL.Series),
+        Role(REL.series, of | owner | modifier | subject, only=REL.Organisation),
         Role(REL.series, here, text=True),
         Role(REL.attendee, attending, only=REL.Person),
         Role(REL.host, hosting, only=REL.State),

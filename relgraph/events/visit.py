@@ -9,6 +9,7 @@ from ..grammar import (
     Role,
     Value,
     Words,
+    awaiting,
     for_,
     in_,
     into,
@@ -65,7 +66,7 @@ FRAME = Frame(
     },
     roles=(
         Role(REL.visitor, subject | of | owner),
-        Role(REL.destination, object_ | into | in_ | to | for_),
+        Role(REL.destination, object_ | into | in_ | to | for_ | awaiting),
         Role(REL.host, invited_by),
     ),
     needs=(REL.visitor, REL.destination),

@@ -43,7 +43,8 @@ class Role:
     person then stands for his state), `adjectives` lets "Kazakh" stand for Kazakhstan; `more` is a
     path tried only where the event would lack the fillers that it needs; `side` says where a filler
     stands on the surface ("before" or "after" the trigger) when the parse shows none; `shared` lets
-    a filler of another role stand here, too; with `named` nobody known by office alone; with
+    a filler of another role stand here, too; of two roles of one `kind` the first that is filled
+    counts; with `named` nobody known by office alone; with
     `bodies` a company or an international body stands for itself where `only` asks for a state.
     """
 

@@ -121,6 +121,8 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     paths: list[tuple[str, str]] = []
     taken: set[str] = set()
     for role in frame.roles:
+        if any(a.role == role.kind for a in arguments):
+            continue
         fillers = fillers_of(reading, token, role, time, set() if role.shared else taken)
         arguments += [Argument(role.kind, filler) for filler in fillers]
         paths += [(role.kind.name, repr(role.path))] if fillers else []

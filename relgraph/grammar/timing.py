@@ -99,7 +99,7 @@ def _steps(token: Token, time: Token) -> int | None:
     down = 0
     at = time
     while at.i not in positions:
-        if at.dep_ in _BORDERS and not (at.dep_ in ("relcl", "acl") and at.head == token):
+        if at.dep_ in _BORDERS and not _describes_it(at, token):
             return None
         if (
             at.dep_ in ("nsubj", "dobj", "pobj", "nsubjpass")
@@ -116,6 +116,15 @@ def _steps(token: Token, time: Token) -> int | None:
         return None
     crossed = sum(other.dep_ in _BORDERS for other in up[: positions[at.i]])
     return positions[at.i] + down + 6 * crossed
+
+
+def _describes_it(clause: Token, noun: Token) -> bool:
+    """ "the visit of Putin, which is scheduled for Monday": it is the visit that is scheduled."""
+    if clause.dep_ not in ("relcl", "acl"):
+        return False
+    which = any(child.lower_ == "which" for child in clause.children)
+    behind = clause.head.dep_ == "pobj" and clause.head.pos_ == "PROPN" and which
+    return clause.head == noun or (behind and clause.head.head.head == noun)
 
 
 _NEWS_DAYS = 30

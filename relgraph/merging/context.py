@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..gazetteer import gazetteer
 from ..model import Argument, Entity, Time
 from ..vocabulary import REL, is_a
-from .scenes import placed
+from .scenes import placed, visited
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,7 +40,7 @@ def completed(events: Sequence[Found], article: Article, town: Entity | None) ->
     contacts = [event for event in events if not event.frame.contact and is_whole(event)]
     with_parties = [_with_parties(event, _by_distance(event, contacts)) for event in events]
     dated = [_with_day(event, _by_distance(event, contacts)) for event in with_parties]
-    return placed(dated, article, town)
+    return visited(placed(dated, article, town))
 
 
 def _by_distance(event: Found, others: Iterable[Found]) -> list[Found]:

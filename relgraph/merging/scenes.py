@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
-from ..model import Entity
+from ..model import Argument, Entity
 from ..vocabulary import REL, is_a
 from .sameness import compatible_times
 
@@ -40,6 +40,24 @@ def placed(events: Sequence[Found], article: Article, town: Entity | None) -> li
     if town is None or not month:
         return found
     return [_in_town(event, town) if event.time.start.startswith(month) else event for event in found]
+
+
+def visited(events: Sequence[Found]) -> list[Found]:
+    """Give every visit without a destination the foreign town where the visitor met somebody."""
+    talks = [event for event in events if event.kind == REL.Meeting and event.place]
+    return [_bound_for(event, talks) if event.kind == REL.Visit else event for event in events]
+
+
+def _bound_for(visit: Found, talks: Iterable[Found]) -> Found:
+    visitors = _entities(visit)
+    if not visitors or any(is_a(a.role, REL.destination) for a in visit.arguments):
+        return visit
+    for talk in sorted(talks, key=lambda other: abs(other.sentence - visit.sentence)):
+        abroad = not _states(talk.place) & _states(visitors)
+        if visitors <= _entities(talk) and abroad and _is_part(visit, talk):
+            goal = Argument(REL.destination, talk.place[0])
+            return replace(visit, arguments=(*visit.arguments, goal))
+    return visit
 
 
 def _placed(event: Found, scenes: Iterable[Found]) -> Found:

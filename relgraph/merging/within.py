@@ -10,6 +10,7 @@ from ..gazetteer import gazetteer
 from ..model import Argument, Entity, EventMention, Literal, minted
 from ..vocabulary import REL, STATUS, event_type, is_a, is_value
 from .context import completed, is_whole
+from .ranks import as_summit
 from .sameness import compatible_places, compatible_times, finer, same_parties
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def within(
     # What its surroundings add to an event may show that it was told before.
     groups = [event for event in groups if not is_whole(event) or _is_regional(event)]
     groups = [event for event in _grouped(completed(groups, article, town)) if is_whole(event)]
+    groups = _grouped(as_summit(event, article.published) for event in groups)
     calls = [event for event in groups if event.kind == REL.PhoneCall]
     groups = [e for e in groups if _is_regional(e) and not any(_is_call(e, c) for c in calls)]
     groups.sort(key=lambda event: event.trigger)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import verbs
-from .tree import NOMINAL, children, is_verb, together
+from .tree import NOMINAL, children, described, is_verb, together
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,8 +47,9 @@ def clauses(noun: Token) -> list[Token]:
     return [
         child
         for sibling in (noun, *siblings(noun))
-        for child in sibling.children
-        if child.dep_ in ("acl", "relcl") and child.lemma_.lower() in verbs.LIGHT
+        for child in sibling.subtree
+        if child.lemma_.lower() in (verbs.LIGHT if child.head == sibling else verbs.TAKING_PLACE)
+        and sibling in described(child)
     ]
 
 

@@ -148,6 +148,8 @@ RECALLING = _any(
     "back in", "last (?:year|month|autumn|spring|summer|winter)", "(?:years?|months?) ago",
 )  # fmt: skip
 PROVIDES = frozenset({"provide", "envisage", "foresee", "stipulate"})
+AWAITING = frozenset({"look", "await", "wait", "prepare", "expect"})
+PRESENT = frozenset({"VBG", "VBP", "VBZ"})
 GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})
 BUT_LATER = re.compile(
     r"\bbut (?:at|in|on|during|only)? ?(?:the next|a later|another|next|later)\b"

@@ -116,6 +116,7 @@ COURTESIES = frozenset({"thank", "congratulate", "praise", "send"})
 PARTIES = frozenset({"delegation", "group", "team", "mission"})
 LED = frozenset({"head", "lead", "chair"})
 LEADERSHIP = frozenset({"leadership", "chairmanship", "head", "direction"})
+HYPHENED = frozenset({"led", "born", "based", "run", "era", "class", "made", "style"})
 COLLEAGUES = frozenset({"counterpart", "colleague", "interlocutor"})
 ACTING_BODIES = frozenset(
     {

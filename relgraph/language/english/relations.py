@@ -66,6 +66,13 @@ def after(token: Token) -> tuple[Token, ...]:
     return spread(found)
 
 
+def awaiting(token: Token) -> tuple[Token, ...]:
+    """Who awaits a guest: "Astana is preparing for the visit of Putin"."""
+    verb = verb_over(token)
+    waits = verb is not None and verb.lemma_ in verbs.AWAITING and token.dep_ not in ("nsubj",)
+    return spread(doers(verb, set())) if waits and verb is not None else ()
+
+
 def framework(token: Token) -> tuple[Token, ...]:
     """The event around: "on the sidelines of the summit", "within the framework of the forum"."""
     found: list[Token] = []
@@ -241,6 +248,7 @@ LINKS: dict[str, Link] = {
     "author": author,
     "framework": framework,
     "attending": attending,
+    "awaiting": awaiting,
     "hosting": hosting,
     "occasion": occasion,
     "addressed": addressed,

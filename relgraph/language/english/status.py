@@ -49,6 +49,8 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
         own = of_verb(clause, headline=False) if clause.dep_ == "relcl" else ""
         if told := by_clause(clause) or own:
             return told
+    if verb is not None and verb.lemma_ in cues.AWAITING and verb.tag_ in cues.PRESENT:
+        return "planned"
     if verb is None:
         return modifier or above or _without_verb(noun)
     if is_argument or light_verb(noun) == verb:

@@ -68,6 +68,17 @@ def spread(tokens: Iterable[Token]) -> tuple[Token, ...]:
     return tuple(dict.fromkeys(every))
 
 
+def described(clause: Token) -> tuple[Token, ...]:
+    """What a relative clause may describe: "the visit of Putin, which is scheduled"."""
+    noun = clause.head
+    if clause.dep_ not in ("acl", "relcl"):
+        return ()
+    which = any(child.lower_ == "which" for child in clause.children)
+    if which and noun.dep_ == "pobj" and noun.pos_ == "PROPN":
+        return noun, noun.head.head
+    return (noun,)
+
+
 def children(token: Token, *deps: str) -> list[Token]:
     """The children in one of some relations, from left to right."""
     return [child for child in token.children if child.dep_ in deps]
@@ -87,7 +98,8 @@ def is_passive(verb: Token) -> bool:
 def pobjs(anchor: Token, prepositions: tuple[str, ...]) -> list[Token]:
     """What stands behind one of some prepositions that hang on a word."""
     found: list[Token] = []
-    for prep in children(anchor, "prep", "dative", "agent", "prt"):
+    joined = [child for child in children(anchor, "conj") if child.pos_ == "ADP"]
+    for prep in (*children(anchor, "prep", "dative", "agent", "prt"), *joined):
         if prep.lower_ in prepositions:
             found += [_antecedent_of_pobj(pobj) for pobj in children(prep, "pobj", "pcomp")]
             found += [p for more in children(prep, "conj") for p in children(more, "pobj")]

@@ -18,6 +18,7 @@ LIGHT = frozenset(
         "rename", "withdraw",
     }
 )  # fmt: skip
+TAKING_PLACE = frozenset({"hold", "take", "schedule", "plan", "expect", "begin", "postpone", "cancel"})
 LIGHT_WITH = frozenset(
     {
         ("be", "on"), ("arrive", "on"), ("arrive", "for"), ("come", "on"), ("come", "for"),
@@ -87,6 +88,7 @@ INITIATIVES = frozenset(
     }
 )  # fmt: skip
 MOTION = frozenset({"fly", "come", "go", "travel", "arrive", "head", "leave", "depart"})
+AWAITING = frozenset({"await", "expect", "look", "prepare", "anticipate", "wait", "get"})
 AROUND = frozenset({"sideline", "sidelines", "margin", "margins", "framework", "part", "frame"})
 SETTLEMENTS = frozenset({"city", "town", "capital", "village", "port", "resort", "region"})
 ASIDES = frozenset({"recall", "reminder", "note", "earlier", "flashback"})
