@@ -21,6 +21,16 @@ def _topics(token: Token, reading: Reading) -> Iterator[Argument]:
         yield Argument(REL.topic, concept("sector", sector))
 
 
+# What is said of ties in a sector, at talks, is talked about.
+_STATED = {
+    "agree", "stress", "note", "emphasize", "emphasise", "underline", "underscore", "highlight",
+    "point", "single", "say", "add", "express", "confirm", "reaffirm", "propose", "advocate",
+    "call", "favour", "favor", "outline", "state", "argue", "identify", "name",
+}  # fmt: skip
+_TIES = {
+    "cooperation", "tie", "ties", "partnership", "interaction", "collaboration", "relation",
+    "relations", "joint", "bilateral", "link", "links", "contact", "contacts", "mutual",
+}  # fmt: skip
 _VIEWS = {"view", "opinion", "idea", "thought", "assessment"}
 _TOLD_OF = {"cover", "concern", "deal", "address", "range", "revolve", "centre", "center", "touch"}
 _TALKS = {
@@ -33,13 +43,16 @@ def _is_talk(token: Token, reading: Reading) -> bool:
     """People exchange views, and telegrams; talks cover sectors, and so do papers."""
     if token.pos_ != "VERB":
         return True
+    ties = bool({other.lemma_.lower() for other in token.sent} & _TIES)
+    if token.lemma_ in _STATED:
+        return ties
     if token.lemma_ == "exchange":
         return any(child.lemma_ in _VIEWS for child in token.children)
     if token.lemma_ not in _TOLD_OF | {"speak"}:
         return True
     who = reading.language.links["subject"](token)
     if token.lemma_ == "speak":
-        return len(who) + len(reading.language.links["with"](token)) > 1
+        return ties or len(who) + len(reading.language.links["with"](token)) > 1
     people = token.lemma_ not in ("range", "revolve")
     return not who or any(
         other.lemma_.lower() in _TALKS or (people and reading.mention(other)) for other in who
@@ -55,10 +68,11 @@ FRAME = Frame(
                     "discuss", "consider", "debate", "examine", "review", "talk", "focus", "touch",
                     "exchange", "address", "dwell", "cover", "concern", "deal", "centre", "center",
                     "speak about", "speak of", "range", "revolve", "come up",
-                },
+                } | _STATED,
                 nouns={
                     "exchange of views", "discussion", "discussions", "talks", "conversation",
-                    "negotiations", "agenda", "topics", "attention", "emphasis",
+                    "negotiations", "agenda", "topic", "topics", "attention", "emphasis", "subject",
+                    "subjects", "theme", "focus",
                 },
             ),
         )

@@ -13,6 +13,7 @@ from ..grammar import (
     by,
     framework,
     in_,
+    is_of_two,
     modifier,
     object_,
     of,
@@ -36,6 +37,8 @@ _PHONE = {"phone", "telephone", "telephonic", "call"}
 
 def _is_of_people(token: Token, reading: Reading) -> bool:
     """Guests are received, and telegrams, orders and gifts are: only guests are met."""
+    if token.lower_ == "summit":
+        return is_of_two(token, reading)
     if token.lemma_ == "meet":
         return not _is_met_with(token) and not {t.lower_ for t in token.sent} & _MATCHES
     if token.lemma_ == "confer":
@@ -66,6 +69,7 @@ FRAME = Frame(
                 nouns={
                     "conversation", "conversations", "courtesy call", "meeting", "talks",
                     "negotiation", "negotiations", "consultations", "tete-a-tete", "audience",
+                    "summit", "summit talks",
                 },
                 without=_PHONE,
             ),

@@ -18,7 +18,7 @@ def topics(token: Token, reading: Reading) -> Iterator[str]:
     seen: set[str] = set()
     carried = token.pos_ == "VERB" or reading.language.links["carriers"](token)
     clause: Iterable[Token] = _clause_after(token) if carried else token.subtree
-    if token.lower_ in ("agenda", "topics", "attention", "emphasis"):
+    if token.lower_ in _SUBJECTS:
         clause = token.sent  # "Transport and customs were on the agenda"
     words = [other for other in clause if other.i not in reading.mentions]
     at = 0
@@ -41,7 +41,7 @@ def _clause_after(token: Token) -> list[Token]:
     end = token.sent.end
     for other in token.doc[token.i + 1 : end]:
         if (
-            other.dep_ in ("conj", "advcl", "ccomp")
+            other.dep_ in ("conj", "advcl")
             and other.pos_ == "VERB"
             and other.head in (token, token.head)
         ):
@@ -63,6 +63,13 @@ def edition(token: Token, reading: Reading) -> int:
     return 0
 
 
+_SUBJECTS = frozenset(
+    {"agenda", "topic", "topics", "attention", "emphasis", "subject", "subjects", "theme", "focus"}
+)
+_OF_TWO = frozenset({"person", "state", "adjective", "office", "place"})
+_MANY = frozenset(
+    {"three", "trilateral", "tripartite", "regional", "heads", "leaders", "countries", "states", "format"}
+)
 _ROMAN = (
     "I",
     "II",
@@ -145,6 +152,19 @@ def is_forum(token: Token, reading: Reading) -> bool:
         return False
     names = {entity.name for entity in mention.candidates}
     return any(word in reading.language.forums for name in names for word in name.lower().split())
+
+
+def is_of_two(token: Token, reading: Reading) -> bool:
+    """Whether a summit is a meeting of two leaders: it is no known format, and nothing numbers it.
+
+    "Their summit", "the Kazakh-Korean summit", but not "the third summit of the SCO".
+    """
+    if token.lower_ != "summit" or token.i in reading.mentions or edition(token, reading):
+        return False
+    words = [child for child in token.subtree if child != token]
+    kinds = {reading.mentions[word.i].kind for word in words if word.i in reading.mentions}
+    named = any(w.pos_ == "PROPN" and w.i not in reading.mentions for w in token.children)
+    return kinds <= _OF_TWO and not named and not {w.lower_ for w in words} & _MANY
 
 
 def border_action(token: Token, reading: Reading) -> str:

@@ -32,6 +32,8 @@ def time_of(reading: Reading, token: Token, status: str) -> Time:
         if told.kind != "date" and not _then(token, other) and not _lasts(token, told):
             continue
         steps = _steps(token, other)
+        if status in _AHEAD and _reports(token, other):
+            steps = None
         if _adjoins(reading, token, other):
             steps = 1
         if steps is None:
@@ -125,6 +127,13 @@ def _describes_it(clause: Token, noun: Token) -> bool:
     which = any(child.lower_ == "which" for child in clause.children)
     behind = clause.head.dep_ == "pobj" and clause.head.pos_ == "PROPN" and which
     return clause.head == noun or (behind and clause.head.head.head == noun)
+
+
+def _reports(token: Token, time: Token) -> bool:
+    """ "will visit, the ministry said on Friday": a plan is told on one day, to happen on another."""
+    verb = _verb_over(time)
+    told = [above for above in (token, *token.ancestors) if above.dep_ == "ccomp"]
+    return any(clause.head == verb for clause in told)
 
 
 _NEWS_DAYS = 30

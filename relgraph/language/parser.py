@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import RelgraphError
+from .english.repairs import mend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -112,6 +113,8 @@ def parse(text: str, paragraphs: Iterable[tuple[int, int]], chains: Sequence[Cha
     for token, begin in zip(doc or (), begins, strict=True):
         if begin in named and token.pos_ not in _NOUNS:
             token.tag_, token.pos_ = "NNP", "PROPN"
+    if doc is not None:
+        mend(doc)
     return Parsed(doc if doc is not None else Doc(nlp.vocab), tuple(begins), tuple(ends))
 
 

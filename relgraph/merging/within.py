@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
-from ..model import Argument, Entity, EventMention, Literal, minted
+from ..model import Argument, Entity, EventMention, minted
 from ..vocabulary import REL, STATUS, event_type, is_a, is_value
 from .context import completed, is_whole
 from .ranks import as_summit
@@ -24,6 +24,7 @@ _STRENGTH = ("cancelled", "postponed", "denied", "occurred", "ongoing", "planned
 _OLD_NEWS = 9
 _NEWS_DAYS = 30
 _SPOKEN = frozenset({"conversation", "conversations", "talks", "negotiations"})
+_REGION = "Central Asia"
 _DAY = len("2024-08-05")
 
 
@@ -73,11 +74,12 @@ def _is_regional(event: Found) -> bool:
     A text may name the state: "Putin ratified the protocol with Kazakhstan".
     """
     entities = [a.filler for a in event.arguments if isinstance(a.filler, Entity)]
+    entities += event.place
     homes = [states for entity in entities if (states := gazetteer().states_of(entity))]
     if not homes or any(gazetteer().core & states for states in homes):
         return True
-    texts = " ".join(a.filler.name for a in event.arguments if isinstance(a.filler, Literal))
-    return any(s.core and s.entity.name in texts for s in gazetteer().states)
+    texts = " ".join(a.filler.name for a in event.arguments)
+    return _REGION in texts or any(s.core and s.entity.name in texts for s in gazetteer().states)
 
 
 def _same(left: Found, right: Found) -> bool:

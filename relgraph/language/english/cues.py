@@ -135,6 +135,7 @@ GOVERNORS = {
     "eager": "none", "open": "none", "stand": "none", "true": "denied", "ought": "none",
     "rumour": "denied", "rumor": "denied",
 }  # fmt: skip
+DUE_WORDS = frozenset({"due"})
 DUE = frozenset({"due", "set", "schedule", "expect", "plan", "slate", "poise", "intend"})
 PREPOSITIONS_UNREAL = frozenset({"without", "instead", "for"})
 PAST_SETTINGS = frozenset({"after", "following", "during", "since", "upon", "in", "at", "within"})

@@ -214,6 +214,8 @@ def goal(token: Token) -> tuple[Token, ...]:
         found += doers(carrier, set())
     if not is_verb(token) and (anchor := thanks_over(token)) is not None:
         found += doers(anchor, set()) if is_verb(anchor) else list(subject(anchor))
+    if token.dep_ == "acomp" and token.head.dep_ == "ccomp" and token.lower_ in verbs.THANKS:
+        found += undergoers(token.head.head)  # "told his guest how grateful he was"
     for verb in (token, carrier):
         if verb is not None and is_verb(verb) and not is_passive(verb):
             found += children(verb, "dative")

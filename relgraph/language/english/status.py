@@ -33,6 +33,8 @@ def status(token: Token, *, headline: bool = False) -> str:
 
 
 def _of_noun(noun: Token, *, headline: bool) -> str:
+    if noun.lower_ in cues.DUE_WORDS:
+        return "planned"
     head = _first_conjunct(noun)
     modifier = _by_modifiers(noun, head)
     if modifier and modifier != "occurred":
@@ -47,7 +49,8 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
         if clause.lemma_.lower() not in cues.HELD:
             continue
         own = of_verb(clause, headline=False) if clause.dep_ == "relcl" else ""
-        if told := by_clause(clause) or own:
+        ahead = "planned" if is_infinitive(clause) else ""  # "the summit, to be held in May"
+        if told := by_clause(clause) or own or ahead:
             return told
     if verb is not None and verb.lemma_ in cues.AWAITING and verb.tag_ in cues.PRESENT:
         return "planned"

@@ -127,6 +127,8 @@ def undergoers(verb: Token) -> list[Token]:
 
 def is_asked_for(verb: Token) -> bool:
     """ "invited him to take part": nobody has taken part yet."""
+    if verb.dep_ == "acl" and verb.head.lemma_.lower() in verbs.INFINITIVE_NOUNS:
+        return True
     while verb.dep_ in ("conj", "xcomp") and is_verb(verb.head):
         if verb.dep_ == "xcomp" and verb.head.lemma_ in verbs.OBJECT_CONTROL:
             return True
