@@ -18,6 +18,7 @@ _ENGLISH = grammar.Language(
     english.LINKS,
     english.status,
     english.is_background,
+    english.is_present,
     english.REPORTS,
     english.SECTORS,
     english.ORDINALS,

@@ -34,10 +34,15 @@ def publication(text: str, layout: Layout, source: str = "") -> tuple[str, str]:
         for begin, end in layout.paragraphs[-2:]
         if (match := re.search(r"///.*$", text[begin:end]))
     )
+    # "Source: Xinhua  Editor: huaxia  2022-01-06 20:11"
+    credits = [
+        text[n.begin : n.end] for n in layout.noise if n.kind == "credit" and n.begin < layout.title[1] + 400
+    ]
     plain = [line for line in head if not line.startswith("date ")]
     for lines, origin in (
         (plain, "header"),
         (feed, "header"),
+        (credits, "header"),
         (datelines, "dateline"),
         (closing, "footer"),
         (tail, "footer"),
@@ -66,15 +71,14 @@ def _edges(text: str, layout: Layout) -> tuple[list[str], list[str]]:
 def _from_text(text: str, layout: Layout, partial: list[str]) -> tuple[str, str]:
     """Take the year, or the whole day, from the text itself: press releases open with it."""
     years = [int(match[1]) for match in _MONTH_YEAR.finditer(text)]
-    for line in partial:
-        for match in _MONTH_DAY_BARE.finditer(line):
-            month = _month(match[1] or match[4])
-            if month and years and (found := _valid(max(years), month, int(match[2] or match[3]))):
-                return found, "dateline"
-    for line in partial:
-        for match in _MONTH_DAY_BARE.finditer(line):
-            if found := _by_weekday(text, layout, match):
-                return found, "dateline"
+    days = [match for line in partial for match in _MONTH_DAY_BARE.finditer(line)]
+    for match in days:
+        if found := _by_weekday(text, layout, match):
+            return found, "dateline"
+    for match in days:
+        month = _month(match[1] or match[4])
+        if month and years and (found := _valid(max(years), month, int(match[2] or match[3]))):
+            return found, "dateline"
     for begin, end in layout.paragraphs[:3]:
         if found := day_in(text[begin : min(end, begin + 250)]):
             return found, "opening"

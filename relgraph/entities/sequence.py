@@ -13,10 +13,10 @@ _SAME_EXPRESSION = re.compile(rf"(?:\s+{_PART_OF_DAY})?(?:,?\s+|\s*[,(]\s*)(?:th
 # "The same day", "a day earlier", "the following morning": seen from what was told.
 _FOLLOWING = re.compile(
     rf"(?i:\b(?P<same>(?:the|that|this)\s+(?:very\s+)?same\s+(?:day|{_PART_OF_DAY})|same\s+day|that\s+(?:day|{_PART_OF_DAY})|"
-    rf"later\s+(?:in\s+the|that|the\s+same)\s+day)\b|"
+    rf"(?:later|earlier)\s+(?:in\s+the|that|the\s+same)\s+day)\b|"
     rf"\bthe\s+(?P<next>next|following|previous)\s+(?P<next_unit>day|month|year|{_PART_OF_DAY})\b|"
     rf"\b(?P<count>{dates.NUMBER}|the)\s+(?P<unit>day|month|year)s?\s+(?P<way>earlier|later|before|after)\b"
-    r"(?!\s+(?:the|a|an|his|her|its|their|this|that|yesterday|tomorrow)\b)(?!\s+(?-i:[A-Z])))"
+    r"(?!\s+(?:the|a|an|his|her|its|their|this|that|yesterday|tomorrow)\b)(?!\s+(?-i:[A-Z]))(?!\s+\w+ing\b))"
 )
 
 

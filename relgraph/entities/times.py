@@ -29,6 +29,7 @@ _THAT_YEAR = (
     rf"(?:{_Y1}|(?P<told>(?:this|last|next|the current|the past|the previous|the) year)(?!\w))"
 )
 
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3,
              "fourth": 4, "4th": 4, "last": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}  # fmt: skip
 _DEADLINE = re.compile(
@@ -215,6 +216,17 @@ def _this(match: re.Match[str], published: date | None) -> Sense:
     return dates.fixed(value, value)
 
 
+def _season(match: re.Match[str], published: date | None) -> Sense:
+    """ "Last autumn", "next spring": known to the year in which the season begins."""
+    if published is None:
+        return dates.fixed("", "")
+    first, lead = _SEASONS[match["season"].lower()], match["lead"].lower()
+    begun = published.month >= first
+    step = {"last": begun - 1, "past": begun - 1, "this": 0}.get(lead, int(begun))
+    value = str(published.year + step)
+    return dates.fixed(value, value)
+
+
 def _rule(read: Reader, *patterns: str) -> list[_Rule]:
     return [_Rule(re.compile(pattern), read) for pattern in patterns]
 
@@ -263,6 +275,10 @@ _RULES = (
         rf"\b(?i:in|since|by|until|till|of|for|during|from|throughout|early|late|mid|before|after)[\s-]+(?:the\s+)?(?:year\s+|early\s+|late\s+|mid-?|(?:end|middle|beginning)\s+of\s+)?(?P<core>{_Y1})(?!\s*(?:[-–]\s*\d|[%.,]\d|(?:people|tons?|tonnes|met(?:er|re)s|km|documents|spectators|square|cubic|hectares|students|companies|participants)\b))",
         rf"\bto\s+(?P<core>{_Y1})(?=\s*(?:[;:)]|[.,](?!\d)|$))",
         rf"(?<=(?:19|20)\d\d)(?:,|,?\s+and|,?\s+or)\s+(?P<core>{_Y1})(?=\s*(?:,\s|[.;)]|$|and\b|or\b))",
+    ),
+    *_rule(
+        _season,
+        rf"(?i:\b(?:in\s+the\s+)?(?P<core>(?P<lead>last|past|this|next|coming)\s+(?P<season>{'|'.join(_SEASONS)}))\b)",
     ),
     *_rule(
         _near_day,

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from ..model import Argument, Entity, Evidence, Time
 from ..vocabulary import REL, concept, scheme_of
 from .fillers import entities_at, fillers_of
+from .focus import Focus
 from .frame import Role
 from .paths import here
-from .timing import Focus, time_of
+from .timing import as_ahead, time_of
 from .triggers import Trigger, Triggers, is_verb_of
 
 if TYPE_CHECKING:
@@ -111,6 +112,8 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
         return None
     background = reading.language.is_background(token) or frame.history(token, reading)
     time = time_of(reading, token, status) if frame.dated else Time()
+    if frame.dated and not frame.status:
+        status, time = as_ahead(reading, token, status, time)
     if frame.dated and status in ("occurred", "ongoing", "denied"):
         time = (
             focus.told(time, aside=background)

@@ -23,6 +23,7 @@ class Language:
     links: Mapping[str, Callable[[Token], tuple[Token, ...]]]
     status: Callable[..., str]
     is_background: Callable[[Token], bool]
+    is_present: Callable[[Token], bool]
     reports: frozenset[str]
     sectors: Mapping[str, str]
     ordinals: Mapping[str, int]

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..model import Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Token
 
     from ..model import TimeWords
     from .reading import Reading
 
 _FAR = 300
+AHEAD = frozenset({"planned", "proposed"})
+_DAY = len("2024-08-05")
 _BORDERS = ("relcl", "acl", "ccomp", "advcl", "parataxis", "csubj", "pcomp")
 
 
@@ -31,8 +29,8 @@ def time_of(reading: Reading, token: Token, status: str) -> Time:
             continue
         if told.kind != "date" and not _then(token, other) and not _lasts(token, told):
             continue
-        steps = _steps(token, other)
-        if status in _AHEAD and _reports(token, other):
+        steps = steps_between(token, other)
+        if status in AHEAD and _reports(token, other):
             steps = None
         if _adjoins(reading, token, other):
             steps = 1
@@ -91,7 +89,7 @@ def _adjoins(reading: Reading, noun: Token, time: Token) -> bool:
     )
 
 
-def _steps(token: Token, time: Token) -> int | None:
+def steps_between(token: Token, time: Token) -> int | None:
     """How far a time is from a trigger in the parse; none where it belongs to another clause."""
     up = [token, *token.ancestors]
     noun = time.head
@@ -131,164 +129,26 @@ def _describes_it(clause: Token, noun: Token) -> bool:
 
 def _reports(token: Token, time: Token) -> bool:
     """ "will visit, the ministry said on Friday": a plan is told on one day, to happen on another."""
-    verb = _verb_over(time)
+    verb = verb_over(time)
     told = [above for above in (token, *token.ancestors) if above.dep_ == "ccomp"]
     return any(clause.head == verb for clause in told)
 
 
-_NEWS_DAYS = 30
-_SAME_DAY = re.compile(
-    r"(?i:later in the|later that|(?:the|that) (?:very )?(?:same )?)\s*(?i:day|evening)$"
-)
-_FRONT = 3
-_AHEAD = frozenset({"planned", "proposed"})
-_CALLED_OFF = frozenset({"cancelled", "postponed"})
-_NEAR = frozenset({"today", "tomorrow", "tonight"})
-_VAGUE = frozenset({"recently", "lately", "once", "years"})
-_JUST_BEFORE = frozenset({"before that", "before this", "prior to that", "shortly before"})
-
-
-def _verb_over(token: Token) -> Token | None:
+def verb_over(token: Token) -> Token | None:
     """The verb of the clause in which a time stands."""
     return next((t for t in token.ancestors if t.pos_ in ("VERB", "AUX")), None)
 
 
-def _words_of(token: Token) -> set[str]:
-    """The words of the sentence of a token, alone and in pairs."""
-    words = [other.lower_ for other in token.sent]
-    return {*words, *(" ".join(pair) for pair in pairwise(words))}
-
-
-_PARTS = frozenset({"part", "course", "framework", "frame"})
-
-
-def _describes(token: Token) -> bool:
-    """ "the initiative backed by the UN": a thing is told apart by what was done before."""
-    following = [other.lower_ for other in token.doc[token.i + 1 : token.i + 2]]
-    return following == ["by"] and not any(c.dep_ in ("aux", "auxpass") for c in token.children)
-
-
-def _is_setting(token: Token) -> bool:
-    """ "It was opened that July during the visit": the day is not that of the whole visit."""
-    if token.dep_ != "pobj":
-        return False
-    part = token.head.head
-    return token.head.lower_ == "during" or (
-        token.head.lower_ == "of" and part.dep_ == "pobj" and part.lemma_ in _PARTS
-    )
-
-
-class Focus:
-    """The day that a story is at, as its sentences go on.
-
-    What is told without a date happened on the day of its sentence, else on the day told last;
-    before any day is told, on the first that will be; where none is, in the month of publication.
-    A day of history ("Recall, on November 1 he was in Ashgabat") holds to the end of its paragraph.
-    """
-
-    def __init__(self, reading: Reading) -> None:
-        self._published = reading.article.published
-        self._reading = reading
-        self._day = Time()
-        self._past = Time()
-        self._here = Time()
-        self._first = self._first_news()
-
-    def enter(self, sentence: Span) -> None:
-        """Go on to a sentence."""
-        self._here = Time()
-        if self._opens_paragraph(sentence):
-            self._past = Time()
-        time = self._main_time(sentence)
-        if not time.start:
-            return
-        if self._reading.language.is_background(sentence.root) or not self._is_news(time):
-            self._past = time
-        else:
-            self._here = self._day = time
-            self._past = Time()
-
-    def told(self, time: Time, *, aside: bool) -> Time:
-        """Remember a time that a sentence tells, and give it back."""
-        time = self._as_focused(time)
-        if len(time.start) == len("2024-08-05") and not self._here.start and not self._past.start:
-            self._here = time
-            if not aside and self._is_news(time):
-                self._day = time
-        return time
-
-    def time(self, token: Token, *, background: bool) -> Time:
-        """The time of something told without one."""
-        words = _words_of(token)
-        if _describes(token):
-            return Time()
-        if self._here.start and not self._is_news(self._here) and _is_setting(token):
-            return Time()
-        if self._here.start and not background:
-            return Time(self._here.start, self._here.end)
-        if words & _VAGUE:
-            return Time()
-        if self._past.start:
-            return Time(self._past.start, self._past.end)
-        if background and not words & _JUST_BEFORE:
-            return Time()
-        if day := self._day.start or self._first.start:
-            return Time(day, day)
-        return Time(self._published[:7], self._published[:7])
-
-    def _as_focused(self, time: Time) -> Time:
-        """ "Later in the day", "that day": the day of the story, not any day named last."""
-        day = self._past.start or self._day.start
-        if len(day) == len("2024-08-05") and _SAME_DAY.match(time.words):
-            return Time(day, day, time.words)
-        return time
-
-    def _first_news(self) -> Time:
-        """The first day told; a text with none that speaks of "tomorrow" tells of its own."""
-        if not self._published:
-            return Time()
-        told = next(filter(self._is_news, self._days()), None)
-        near = any(t.past.words.lower() in _NEAR for t in self._reading.times.values())
-        return told or (Time(self._published, self._published) if near else Time())
-
-    def _days(self) -> Iterator[Time]:
-        """The days told in the body, in the order of the text."""
-        for i, told in sorted(self._reading.times.items()):
-            token = self._reading.doc[i]
-            if told.kind == "date" and not self._reading.in_title(token) and _verb_over(token):
-                yield told.past
-
-    def _main_time(self, sentence: Span) -> Time:
-        """The first time on which the main clause hangs, where it tells of the past."""
-        language = self._reading.language
-        told_again = sentence[0].lower_ == "recall"
-        recalls = told_again or language.is_background(sentence.root)
-        finest = 0 if told_again else len("2024")
-        for token in sentence:
-            told = self._reading.times.get(token.i)
-            if told is None or told.kind != "date" or len(told.past.start) <= finest:
-                continue
-            verb = _verb_over(token)
-            status = language.status(verb) if verb is not None else "planned"
-            # What is called off was planned for its day, unless that is the day it was called off.
-            planned = status in _AHEAD or (status in _CALLED_OFF and not self._is_news(told.past))
-            if planned and not (recalls and verb is not None):
-                continue
-            fronted = token.i - sentence.start <= _FRONT
-            if recalls or fronted or _steps(sentence.root, token) is not None:
-                return self._as_focused(told.past)
-        return Time()
-
-    def _opens_paragraph(self, sentence: Span) -> bool:
-        if sentence.start == 0:
-            return True
-        begin, end = self._reading.ends[sentence.start - 1], self._reading.begins[sentence.start]
-        return "\n" in self._reading.article.text[begin:end]
-
-    def _is_news(self, time: Time) -> bool:
-        if len(time.start) < len("2024-08-05"):
-            return False
-        if not self._published:
-            return True
-        age = date.fromisoformat(self._published) - date.fromisoformat(time.start)
-        return 0 <= age.days <= _NEWS_DAYS
+def as_ahead(reading: Reading, token: Token, status: str, time: Time) -> tuple[str, Time]:
+    """Take the present for the future where its day is nearer ahead: "gathers on October 13"."""
+    published = reading.article.published
+    if status not in ("occurred", "ongoing") or not published or reading.in_title(token):
+        return status, time
+    if not reading.language.is_present(token):
+        return status, time
+    ahead = time_of(reading, token, "planned")
+    if len(ahead.start) != _DAY or len(time.start) != _DAY or ahead.start <= published:
+        return status, time
+    today = date.fromisoformat(published)
+    nearer = date.fromisoformat(ahead.start) - today < today - date.fromisoformat(time.start)
+    return ("planned", ahead) if nearer or ahead.start == time.start else (status, time)

@@ -7,7 +7,7 @@ from .numbers import COUNTS
 from .relations import LINKS
 from .sectors import BORDER_ACTIONS, COMMODITIES, FORUMS, ORDINALS, RELIEF, STAGES, UNSTAGED
 from .sectors import WORDS as SECTORS
-from .status import is_background, status
+from .status import is_background, is_present, status
 
 __all__ = [
     "BORDER_ACTIONS",
@@ -23,6 +23,7 @@ __all__ = [
     "UNSTAGED",
     "acts",
     "is_background",
+    "is_present",
     "short_name",
     "status",
 ]

@@ -38,7 +38,7 @@ def _own_words(verb: Token) -> list[str]:
             "npadvmod",
         ):
             whole = token != verb and token.dep_ in ("prep", "acomp", "advmod", "npadvmod")
-            kept += [t.lower_ for t in token.subtree][:7] if whole else [token.lower_]
+            kept += [t.lower_ for t in _own_part(token)][:7] if whole else [token.lower_]
         elif (
             token.dep_ == "dobj"
             and len(list(token.subtree)) <= 4
@@ -46,6 +46,12 @@ def _own_words(verb: Token) -> list[str]:
         ):
             kept += [t.lower_ for t in token.subtree]
     return kept
+
+
+def _own_part(token: Token) -> list[Token]:
+    """The words below one, without the clauses among them: not "the talks planned for May"."""
+    clauses = {t for t in token.subtree if t.dep_ in ("acl", "relcl") and t.tag_ != "VB"}
+    return [t for t in token.subtree if t not in clauses and not clauses & set(t.ancestors)]
 
 
 def of_clause(verb: Token, *, headline: bool) -> str:

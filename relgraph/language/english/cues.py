@@ -78,7 +78,8 @@ CLAUSES = (
             "poised|supposed|timed|envisaged|anticipated)", "due (?:to|on|in|for|at)",
             "scheduled (?:to|on|in|for|at)", "slated for", "planned (?:for|on|in)",
             "getting ready for", "preparing for", "preparations (?:are|have|began|for)",
-            "foreseen", "in store",
+            "foreseen", "in store", "in preparation", "in the pipeline", "in the works",
+            r"being (?:arranged|prepared|planned|organi[sz]ed|worked out)", "awaits?", "awaiting",
         ),
     ),
 )  # fmt: skip

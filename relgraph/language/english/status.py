@@ -159,6 +159,15 @@ def _called_off_later(token: Token, judged: str) -> str:
     return "planned"
 
 
+def is_present(token: Token) -> bool:
+    """Whether a happening is told in the present: "gathers", "is joining", "the talks begin"."""
+    verb = token if is_verb(token) else light_verb(token) or _governing_verb(token)[0]
+    if verb is None:
+        return False
+    now = any(aux.tag_ in ("VBZ", "VBP") and aux.lemma_ == "be" for aux in helpers(verb))
+    return verb.tag_ in ("VBZ", "VBP") or (verb.tag_ in ("VBG", "VBN") and now)
+
+
 def is_background(token: Token) -> bool:
     """Whether a happening is told as history: "had met", "earlier", "thanked him for coming"."""
     verb = token if is_verb(token) else light_verb(token) or _governing_verb(token)[0]
