@@ -25,6 +25,7 @@ _DAYS_APART = re.compile(
     r"(?i)(?P<count>a|an|one|two|three|the)\s+days?\s+(?P<way>before|earlier|later|after)$|"
     r"the\s+(?P<next>next|following|previous)\s+(?:day|morning|afternoon|evening)$"
 )
+_STRAY = 3
 _COUNTS = {"two": 2, "three": 3}
 _BACK = frozenset({"before", "earlier", "previous"})
 _FRONT = 3
@@ -141,10 +142,11 @@ class Focus:
             return time
         if _SAME_DAY.match(time.words):
             return Time(day, day, time.words)
-        if apart := _DAYS_APART.match(time.words):
-            away = timedelta(days=_days(apart))
-            day = (date.fromisoformat(day) + away).isoformat()
-            return Time(day, day, time.words)
+        if (apart := _DAYS_APART.match(time.words)) and len(time.start) == len(day):
+            there = date.fromisoformat(day) + timedelta(days=_days(apart))
+            if abs((there - date.fromisoformat(time.start)).days) > _STRAY:
+                # The text named another day in between, which the story is not at.
+                return Time(there.isoformat(), there.isoformat(), time.words)
         return time
 
     def _first_news(self) -> Time:
