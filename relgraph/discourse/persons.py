@@ -82,7 +82,12 @@ class Persons:
         return (acting[-1].person,) if acting else ()
 
     def spoken_to(self, token: Token) -> tuple[Entity, ...]:
-        """You: the other one of the two who talk."""
+        """You: whom the sentence calls "dear …", else the other one of the two who talk."""
+        for other in token.sent:
+            entity = self.memory.entity_at(other)
+            dear = other.i and token.doc[other.i - 1].lower_ in ("dear", "mr")
+            if dear and entity is not None and entity.kind == REL.Person:
+                return (entity,)
         said = self.speaker(token)
         pair = self.memory.pair(frozenset()) if said else ()
         return tuple(seen.person for seen in pair if seen.person not in said)
@@ -181,7 +186,12 @@ class Persons:
                 found = self.memory.entity_at(other) if other.dep_ == "pobj" else None
                 if found is not None and found.kind == REL.Person:
                     return (found,)
-        return ()
+        return self._known_of(self._adjective(token))
+
+    def _known_of(self, state: str) -> tuple[Entity, ...]:
+        """ "The Kyrgyz delegation": the one Kyrgyz guest whom the text has named."""
+        named = {seen.person for seen in self.memory.people if state and seen.state == state}
+        return tuple(named) if len(named) == 1 else ()
 
     def official(self, token: Token) -> tuple[Entity, ...]:
         """ "The diplomat", "the Turkish diplomat": of those named, who is one."""

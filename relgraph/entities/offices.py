@@ -121,6 +121,8 @@ class Offices:
         last = self.cursor.low(end - 1).rpartition(" ")[2]
         if low == "head" and self.cursor.state(end - 1) and end - head <= 4:
             return "head-of-state"  # "the head of Turkmenistan"
+        if low == "head" and last in ("state", "country") and self.cursor.low(end - 2) == "our":
+            return "head-of-state"
         if low == "head" and last in lexis.HEADED and of_state:
             return lexis.HEADED[last]  # "the head of the Pakistani government"
         if low in lexis.CHAIRS and last in lexis.CHAIRED and of_state:
@@ -144,7 +146,7 @@ class Offices:
         organisation = ""
         while self.cursor.low(at) in ("of", "to", "for") and self.cursor.near(at):
             inner = at + 1
-            while self.cursor.low(inner) in ("the", "republic"):
+            while self.cursor.low(inner) in ("the", "our", "republic"):
                 inner += 1
             if inner >= len(self.cursor.words) or not self.cursor.near(inner):
                 break

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..model import Entity
 
 _WORD = re.compile(r"[^\W_]+(?:[’'ʻ‘`](?!s\b)[^\W_]+)*")
-_GLUE = re.compile(r"[\s\-–.’'ʻ‘`«»“”\"+]{0,3}")
+_GLUE = re.compile(r"(?:[’'‘`]s\b)?[\s\-–.’'ʻ‘`«»“”\"+]{0,3}")
 _BREAK = re.compile(r"[ \t]*\n[ \t]*\n")
 
 
@@ -74,7 +74,16 @@ class _Lexicon(NamedTuple):
 
 
 def _split(text: str) -> tuple[str, ...]:
-    return tuple(fold(match.group()) for match in _WORD.finditer(text))
+    return tuple(fold(word) for _, _, word in _plain(text, 0, len(text)))
+
+
+def _plain(text: str, begin: int, end: int) -> list[tuple[int, int, str]]:
+    """The words of text[begin:end], without the "s" of "People's"."""
+    return [
+        (match.start(), match.end(), match.group())
+        for match in _WORD.finditer(text, begin, end)
+        if not (match.group() == "s" and text[match.start() - 1] in "’'‘`")
+    ]
 
 
 @cache
@@ -139,11 +148,7 @@ def words(text: str, begin: int, end: int) -> tuple[Word, ...]:
 
 def _words(text: str, begin: int, end: int) -> Iterator[Word]:
     lexicon = _lexicon()
-    plain = [
-        (match.start(), match.end(), match.group())
-        for match in _WORD.finditer(text, begin, end)
-        if not (match.group() == "s" and text[match.start() - 1] in "’'‘`")
-    ]
+    plain = _plain(text, begin, end)
     folded = [fold(word) for _, _, word in plain]
     at = 0
     while at < len(plain):

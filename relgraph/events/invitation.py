@@ -52,6 +52,8 @@ _USES = {
 def _is_call(token: Token, reading: Reading) -> bool:
     """ "invited Turkmenistan to use the port" offers something; nobody is asked to come."""
     verbs = reading.language.links["purpose"](token)
+    if token.lemma_ == "ask":
+        return any(verb.lemma_ in ("come", "visit") for verb in verbs)
     if verbs and all(verb.lemma_ in _USES for verb in verbs):
         return False
     return token.lemma_ != "invite" or token.dep_ != "amod"
@@ -67,7 +69,12 @@ def _is_answered(token: Token, reading: Reading) -> bool:
 
 FRAME = Frame(
     REL.Invitation,
-    words={"en": Words(verbs={"invite"}, nouns={"invitation"})},
+    words={
+        "en": (
+            Words(verbs={"invite"}, nouns={"invitation"}),
+            Words(verbs={"ask"}, near={"come", "visit"}),
+        )
+    },
     roles=(
         Role(REL.inviter, subject | from_ | by | of | owner, side="before"),
         Role(REL.invitee, object_ | goal, side="after"),

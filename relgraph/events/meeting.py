@@ -43,7 +43,7 @@ def _is_of_people(token: Token, reading: Reading) -> bool:
         return not _is_met_with(token) and not {t.lower_ for t in token.sent} & _MATCHES
     if token.lemma_ == "confer":
         return not any(child.dep_ == "dobj" for child in token.children)
-    if token.lemma_ != "receive":
+    if token.lemma_ not in ("receive", "host"):
         return True
     guests = reading.language.links["object"](token)
     return any(
@@ -65,7 +65,7 @@ FRAME = Frame(
     words={
         "en": (
             Words(
-                verbs={"meet", "receive", "confer", "negotiate", "sit down", "see each other"},
+                verbs={"meet", "receive", "host", "confer", "negotiate", "sit down", "see each other"},
                 nouns={
                     "conversation", "conversations", "courtesy call", "meeting", "talks",
                     "negotiation", "negotiations", "consultations", "tete-a-tete", "audience",

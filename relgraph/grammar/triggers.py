@@ -115,7 +115,8 @@ def _allowed(token: Token, words: Words) -> bool:
         if token.pos_ != "VERB"
         else None
     )
-    words_near = [*token.subtree, *([over, *over.children] if over is not None else [])]
+    beside = [c for c in over.children if c.dep_ != "conj"] if over is not None else []
+    words_near = [*token.subtree, *([over] if over is not None else []), *beside]
     words_near += [p for word in words_near if word.head == over for p in _behind(word)]
     clause = {low for other in words_near for low in (other.lower_, other.lemma_.lower())}
     return not (words.near and not clause & words.near) and not clause & words.without

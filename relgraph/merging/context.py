@@ -69,6 +69,8 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
         return _with_protagonist(event, contacts)
     if event.kind in (REL.PhoneCall, REL.Discussion) and REL.participant in present:
         return _with_partner(event, contacts)
+    if event.kind == REL.Greeting and missing == [REL.recipient]:
+        return _with_addressee(event, contacts)
     if len(missing) != 1 or not is_a(missing[0], REL.participant) or missing[0] == REL.person:
         return event
     known = _people(event)
@@ -81,6 +83,23 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
         if len(parties) == 2 and not far and (missing[0] == REL.participant or len(absent) == 1):
             filled = tuple(Argument(missing[0], party) for party in absent)
             return replace(event, arguments=event.arguments + filled)
+    return event
+
+
+def _with_addressee(event: Found, contacts: Sequence[Found]) -> Found:
+    """ "The guest brought greetings from Orbán": his own man brings them, the other gets them."""
+    senders = [a.filler for a in event.arguments if a.role == REL.sender]
+    home = {code for sender in senders for code in gazetteer().states_of(sender)}
+    for other in contacts:
+        if abs(other.sentence - event.sentence) > _CLOSE or other.kind != REL.Meeting:
+            continue
+        people = [a.filler for a in other.arguments if a.role == REL.participant]
+        theirs = [p for p in people if not home & gazetteer().states_of(p)]
+        ours = [p for p in people if p not in theirs and p not in senders]
+        if home and len(theirs) == 1:
+            told = (Argument(REL.recipient, theirs[0]), *(Argument(REL.conveyor, p) for p in ours))
+            carried = any(a.role == REL.conveyor for a in event.arguments)
+            return replace(event, arguments=event.arguments + told[: 1 if carried else 2])
     return event
 
 

@@ -187,6 +187,8 @@ def _from_above(clause: Token, head: Token) -> str:
         return "planned"
     if clause.dep_ == "conj" or (clause.dep_ == "relcl" and not is_infinitive(clause)):
         return ""
+    if lemma in cues.ASKING and clause.lemma_ in cues.HANDING:
+        return ""  # "asked him to accept condolences" offers them
     if lemma in cues.GOVERNORS and (clause.dep_ != "advcl" or lemma in cues.DUE):
         verdict = cues.GOVERNORS[lemma]
         if head.pos_ == "NOUN" and head.head.lemma_ in cues.GIVING_UP:

@@ -144,6 +144,7 @@ PAST_SETTINGS = frozenset({"after", "following", "during", "since", "upon", "in"
 HISTORY = frozenset(
     {"earlier", "previously", "recent", "previous", "last", "before", "past", "ago"}
 )
+SAME_DAY = frozenset({"in", "today", "that", "on", "this"})  # behind "earlier"
 RECALLING = _any(
     r"recall(?:ed|s)? ?,", "it (?:will|should|may) be (?:recalled|remembered)", "to note,",
     "as (?:earlier |previously )?reported", "as is known", "reportedly earlier", "meanwhile in",
@@ -152,6 +153,8 @@ RECALLING = _any(
 PROVIDES = frozenset({"provide", "envisage", "foresee", "stipulate"})
 AWAITING = frozenset({"look", "await", "wait", "prepare", "expect"})
 PRESENT = frozenset({"VBG", "VBP", "VBZ"})
+ASKING = frozenset({"ask", "request", "beg"})
+HANDING = frozenset({"accept", "convey", "pass", "give", "transmit", "deliver", "relay"})
 GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})
 BUT_LATER = re.compile(
     r"\bbut (?:at|in|on|during|only)? ?(?:the next|a later|another|next|later)\b"

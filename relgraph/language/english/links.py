@@ -57,6 +57,8 @@ def subject(token: Token) -> tuple[Token, ...]:
         return owners
     torn = [c for c in children(token, "amod") if c.tag_ == "VBD" and children(c, "nsubj")]
     for carrier in (*torn, *carriers(token)):  # "he extended congratulations", torn by the parser
+        if is_verb(carrier) and is_asked_for(carrier) and carrier.lemma_ in verbs.RECEIVING:
+            return spread(doers(carrier.head, set()))  # "asked him to accept condolences"
         if not is_verb(carrier) or carrier.lemma_ in verbs.RECEIVING | verbs.AWAITING:
             continue
         if not _is_subject(token, carrier) and (acting := doers(carrier, set())):

@@ -159,6 +159,12 @@ def _called_off_later(token: Token, judged: str) -> str:
     return "planned"
 
 
+def _looks_back(word: Token) -> bool:
+    """ "Earlier", but not "earlier in the day"."""
+    following = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
+    return word.lower_ in cues.HISTORY and following not in cues.SAME_DAY
+
+
 def is_present(token: Token) -> bool:
     """Whether a happening is told in the present: "gathers", "is joining", "the talks begin"."""
     verb = token if is_verb(token) else light_verb(token) or _governing_verb(token)[0]
@@ -183,7 +189,7 @@ def is_background(token: Token) -> bool:
     ]
     if verb is not None:
         near.append(verb)
-    if any(child.lower_ in cues.HISTORY for word in near for child in word.children):
+    if any(_looks_back(child) for word in near for child in word.children):
         return True
     words = " ".join(t.lower_ for t in token.sent)
     return bool(cues.RECALLING.search(words)) or thanks_over(token) is not None

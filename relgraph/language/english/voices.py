@@ -114,8 +114,8 @@ def undergoers(verb: Token) -> list[Token]:
     if not own:
         own = [
             antecedent(child, verb)
-            for child in children(verb, "oprd", "attr")
-            if child.pos_ == "PROPN"
+            for child in children(verb, "oprd", "attr", "npadvmod")
+            if child.pos_ == "PROPN" and child.i > verb.i
         ]
     if not own and verb.dep_ == "relcl" and verb.tag_ != "VBN":
         who = [
