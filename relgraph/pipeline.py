@@ -83,9 +83,9 @@ def reading(article: Article) -> grammar.Reading:
         parsed.doc,
         mentions,
         linker.entities,
-        published=article.published,
-        home=entities.home_of(article),
-        town=entities.written_in(article),
+        discourse.Setting(
+            article.published, entities.home_of(article), entities.written_in(article)
+        ),
     )
     return grammar.Reading(
         article, parsed.doc, parsed.begins, parsed.ends, mentions, times, amounts,

@@ -21,7 +21,7 @@ _TIME = re.compile(
     r"\b\d{1,2}:\d{2}(?::\d{2})?\b|\b(?:GMT|UTC|am|pm|a\.m\.|p\.m\.)\s*[+-]?\d*(?::\d\d)?", re.I
 )
 
-# "BISHKEK, Nov. 3, 2022. /Kabar/ -", "ASTANA. KAZINFORM –", "Tehran, IRNA -", "MOSCOW, March 17. /TASS/."
+# "BISHKEK, Nov. 3, 2022. /Kabar/ -", "Tehran, IRNA -", "MOSCOW, March 17. /TASS/."
 DATELINE = re.compile(
     rf"(?:(?:[A-Z][A-Z’'\-]{{2,}}(?:[ -][A-Z][A-Z’'\-]+)*|"
     rf"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?(?=[,.] ?{_MONTH} \d))"

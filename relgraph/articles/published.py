@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .clean import Layout
 
+_HEAD = 400  # characters below the headline in which a header may go on
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NUMERIC = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
@@ -34,10 +35,9 @@ def publication(text: str, layout: Layout, source: str = "") -> tuple[str, str]:
         for begin, end in layout.paragraphs[-2:]
         if (match := re.search(r"///.*$", text[begin:end]))
     )
-    # "Source: Xinhua  Editor: huaxia  2022-01-06 20:11"
-    credits = [
-        text[n.begin : n.end] for n in layout.noise if n.kind == "credit" and n.begin < layout.title[1] + 400
-    ]
+    # Some sites set the day behind the names of source and editor.
+    top = layout.title[1] + _HEAD
+    credits = [text[n.begin : n.end] for n in layout.noise if n.kind == "credit" and n.begin < top]
     plain = [line for line in head if not line.startswith("date ")]
     for lines, origin in (
         (plain, "header"),
@@ -64,7 +64,7 @@ def _edges(text: str, layout: Layout) -> tuple[list[str], list[str]]:
     for noise in layout.noise:
         line = text[noise.begin : noise.end]
         if noise.kind in ("header", "byline", "counter"):
-            (head if noise.begin < layout.title[1] + 400 else tail).append(line)
+            (head if noise.begin < layout.title[1] + _HEAD else tail).append(line)
     return head, tail
 
 

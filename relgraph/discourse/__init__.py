@@ -1,5 +1,6 @@
 """Who "he", "the sides", "his counterpart" are in an article."""
 
+from .memory import Setting
 from .references import references
 
-__all__ = ["references"]
+__all__ = ["Setting", "references"]

@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     Named = Callable[[Mention, str], tuple[Entity, ...]]
 
 
+class Setting(NamedTuple):
+    """When an article was published, whose paper it is (a state), and the town of its dateline."""
+
+    published: str = ""
+    home: str = ""
+    town: Entity | None = None
+
+
 class Seen(NamedTuple):
     """Somebody who was named: where, for which state, as what, and whether as one who acts.
 
@@ -35,19 +43,12 @@ class Seen(NamedTuple):
 class Memory:
     """What a reader of the article keeps in mind, up to the word that is read."""
 
-    def __init__(
-        self,
-        mentions: Mapping[int, Mention],
-        named: Named,
-        published: str,
-        home: str,
-        town: Entity | None,
-    ) -> None:
+    def __init__(self, mentions: Mapping[int, Mention], named: Named, setting: Setting) -> None:
         self.mentions = mentions
         self.named = named
-        self.day = published
-        self.home = home
-        self.here: tuple[Entity, ...] = (town,) if town else ()
+        self.day = setting.published
+        self.home = setting.home
+        self.here: tuple[Entity, ...] = (setting.town,) if setting.town else ()
         self.people: list[Seen] = []
         self.states: list[Entity] = []
         self.found: dict[int, Mention] = {}

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-    from .memory import Named
+    from .memory import Named, Setting
 
 _FIRST = frozenset({"i", "me", "my", "we", "us", "our"})
 _PLURAL = ("NNS", "NNPS")
@@ -33,16 +33,10 @@ def references(
     doc: Doc,
     mentions: Mapping[int, Mention],
     named: Named,
-    *,
-    published: str,
-    home: str,
-    town: Entity | None = None,
+    setting: Setting,
 ) -> dict[int, Mention]:
-    """Resolve the words of a Doc that refer back, by the token that they stand at.
-
-    `home` is the state whose paper it is, `town` where it was written.
-    """
-    walk = _Walk(Memory(mentions, named, published, home, town))
+    """Resolve the words of a Doc that refer back, by the token that they stand at."""
+    walk = _Walk(Memory(mentions, named, setting))
     for number, sentence in enumerate(doc.sents):
         for token in sentence:
             walk.step(token, number)

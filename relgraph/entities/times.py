@@ -222,8 +222,7 @@ def _season(match: re.Match[str], published: date | None) -> Sense:
         return dates.fixed("", "")
     first, lead = _SEASONS[match["season"].lower()], match["lead"].lower()
     begun = published.month >= first
-    step = {"last": begun - 1, "past": begun - 1, "this": 0}.get(lead, int(begun))
-    value = str(published.year + step)
+    value = str(published.year + {"last": begun - 1, "past": begun - 1, "this": 0}.get(lead, begun))
     return dates.fixed(value, value)
 
 

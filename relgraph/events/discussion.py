@@ -23,13 +23,15 @@ def _topics(token: Token, reading: Reading) -> Iterator[Argument]:
 
 # What is said of ties in a sector, at talks, is talked about.
 _STATED = {
-    "agree", "stress", "designate", "note", "emphasize", "emphasise", "underline", "underscore", "highlight",
+    "agree", "stress", "designate", "note", "emphasize", "emphasise", "underline",
+    "underscore", "highlight",
     "point", "single", "say", "add", "express", "confirm", "reaffirm", "propose", "advocate",
     "call", "favour", "favor", "outline", "state", "argue", "identify", "name",
 }  # fmt: skip
 _TIES = {
     "cooperation", "tie", "ties", "partnership", "interaction", "collaboration", "relation",
-    "relations", "area", "field", "sector", "sphere", "direction", "priority", "joint", "bilateral", "link", "links", "contact", "contacts", "mutual",
+    "relations", "area", "field", "sector", "sphere", "direction", "priority", "joint",
+    "bilateral", "link", "links", "contact", "contacts", "mutual",
 }  # fmt: skip
 _VIEWS = {"view", "opinion", "idea", "thought", "assessment"}
 _TOLD_OF = {"cover", "concern", "deal", "address", "range", "revolve", "centre", "center", "touch"}
@@ -67,7 +69,8 @@ FRAME = Frame(
                 verbs={
                     "discuss", "consider", "debate", "examine", "review", "talk", "focus", "touch",
                     "exchange", "address", "dwell", "cover", "concern", "deal", "centre", "center",
-                    "speak about", "speak of", "go over", "go through", "range", "revolve", "come up",
+                    "speak about", "speak of", "go over", "go through", "range",
+                    "revolve", "come up",
                 } | _STATED,
                 nouns={
                     "exchange of views", "discussion", "discussions", "talks", "conversation",

@@ -24,7 +24,8 @@ _GREETINGS = {
 }  # fmt: skip
 _BROUGHT = {
     "convey", "pass", "bring", "send", "deliver", "extend", "transmit", "give", "forward", "hand",
-    "relay", "come", "greetings", "receive", "carry", "present", "take", "accept", "transfer", "conveyed",
+    "relay", "come", "greetings", "receive", "carry", "present", "take", "accept",
+    "transfer", "conveyed",
 }  # fmt: skip
 # "good wishes on the anniversary" congratulate.
 _FESTIVE = {

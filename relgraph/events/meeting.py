@@ -65,7 +65,10 @@ FRAME = Frame(
     words={
         "en": (
             Words(
-                verbs={"meet", "receive", "host", "confer", "negotiate", "sit down", "see each other"},
+                verbs={
+                    "meet", "receive", "host", "confer", "negotiate", "sit down",
+                    "see each other",
+                },
                 nouns={
                     "conversation", "conversations", "courtesy call", "meeting", "talks",
                     "negotiation", "negotiations", "consultations", "tete-a-tete", "audience",

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, attending, edition, here, hosting, in_, is_forum, is_of_two, modifier, of, owner, subject
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    attending,
+    edition,
+    here,
+    hosting,
+    in_,
+    is_forum,
+    is_of_two,
+    modifier,
+    of,
+    owner,
+    subject,
+)
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -27,7 +42,7 @@ def _happens(token: Token, reading: Reading) -> bool:
     """Whether a format is named as a meeting that takes place, not as a format alone."""
     if is_forum(token, reading) or is_of_two(token, reading):
         return False
-    if (token.lower_ == "summits" and not edition(token, reading)):
+    if token.lower_ == "summits" and not edition(token, reading):
         return False
     links = reading.language.links
     return bool(

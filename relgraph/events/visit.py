@@ -61,8 +61,21 @@ FRAME = Frame(
         "en": (
             Words(verbs={"visit", "arrive", "tour"}, nouns={"visit", "trip", "tour", "stopover"}),
             Words(verbs={"be", "stay", "expect", "await"}, adjectives={"due"}),
-            Words(verbs={"travel", "fly", "come", "go", "head", "depart", "land", "leave", "continue",
-                "proceed", "set off"}),
+            Words(
+                verbs={
+                    "travel",
+                    "fly",
+                    "come",
+                    "go",
+                    "head",
+                    "depart",
+                    "land",
+                    "leave",
+                    "continue",
+                    "proceed",
+                    "set off",
+                }
+            ),
         )
     },
     roles=(

@@ -68,7 +68,17 @@ _SUBJECTS = frozenset(
 )
 _OF_TWO = frozenset({"person", "state", "adjective", "office", "place"})
 _MANY = frozenset(
-    {"three", "trilateral", "tripartite", "regional", "heads", "leaders", "countries", "states", "format"}
+    {
+        "three",
+        "trilateral",
+        "tripartite",
+        "regional",
+        "heads",
+        "leaders",
+        "countries",
+        "states",
+        "format",
+    }
 )
 _ROMAN = (
     "I",

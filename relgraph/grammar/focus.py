@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _NEWS_DAYS = 30
 _SAME_DAY = re.compile(
-    r"(?i:(?:later|earlier) in the|later that|(?:the|that) (?:very )?(?:same )?)\s*(?i:day|evening)$"
+    r"(?i:(?:later|earlier) in the|later that|(?:the|that) (?:very )?(?:same )?)"
+    r"\s*(?i:day|evening)$"
 )
 _DAYS_APART = re.compile(
     r"(?i)(?P<count>a|an|one|two|three|the)\s+days?\s+(?P<way>before|earlier|later|after)$|"
@@ -109,11 +110,11 @@ class Focus:
     def told(self, time: Time, *, aside: bool) -> Time:
         """Remember a time that a sentence tells, and give it back."""
         time = self._as_focused(time)
-        if len(time.start) == len("2024-08-05") and not self._here.start and not self._past.start:
-            if not aside:
-                self._here = time
-                if self._goes_on(time):
-                    self._day = time
+        known = self._here.start or self._past.start
+        if len(time.start) == len("2024-08-05") and not known and not aside:
+            self._here = time
+            if self._goes_on(time):
+                self._day = time
         return time
 
     def time(self, token: Token, *, background: bool) -> Time:

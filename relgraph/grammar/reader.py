@@ -111,15 +111,7 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     if not status:
         return None
     background = reading.language.is_background(token) or frame.history(token, reading)
-    time = time_of(reading, token, status) if frame.dated else Time()
-    if frame.dated and not frame.status:
-        status, time = as_ahead(reading, token, status, time)
-    if frame.dated and status in ("occurred", "ongoing", "denied"):
-        time = (
-            focus.told(time, aside=background)
-            if time.start
-            else focus.time(token, background=background or status == "denied")
-        )
+    status, time = _when(reading, trigger, focus, status, background=background)
     arguments: list[Argument] = []
     paths: list[tuple[str, str]] = []
     taken: set[str] = set()
@@ -153,6 +145,23 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
         reading.in_title(token), background, frame, f"{frame.kind.name}: {trigger.form}",
         tuple(paths),
     )  # fmt: skip
+
+
+def _when(
+    reading: Reading, trigger: Trigger, focus: Focus, status: str, *, background: bool
+) -> tuple[str, Time]:
+    """The time of an event, and its status where the time decides: "gathers on October 13"."""
+    token, frame = trigger.token, trigger.frame
+    if not frame.dated:
+        return status, Time()
+    time = time_of(reading, token, status)
+    if not frame.status:
+        status, time = as_ahead(reading, token, status, time)
+    if status not in ("occurred", "ongoing", "denied"):
+        return status, time
+    if time.start:
+        return status, focus.told(time, aside=background)
+    return status, focus.time(token, background=background or status == "denied")
 
 
 def _values(token: Token, values: Iterable[Value]) -> Iterator[Argument]:

@@ -128,7 +128,7 @@ def _describes_it(clause: Token, noun: Token) -> bool:
 
 
 def _reports(token: Token, time: Token) -> bool:
-    """ "will visit, the ministry said on Friday": a plan is told on one day, to happen on another."""
+    """ "will visit, the ministry said on Friday": a plan is told on another day."""
     verb = verb_over(time)
     told = [above for above in (token, *token.ancestors) if above.dep_ == "ccomp"]
     return any(clause.head == verb for clause in told)

@@ -23,7 +23,7 @@ _NOUNS = ("NOUN", "PROPN")
 
 
 class Chain(NamedTuple):
-    """A span of the text that the parser sees as one `word`; a `name` is a noun, whatever it says."""
+    """A span of the text that the parser sees as one `word`, and as a noun where it is a `name`."""
 
     begin: int
     end: int

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _AT_THE_SCENE = frozenset(
     {REL.Meeting, REL.Signing, REL.Ratification, REL.Award, REL.PartnershipUpgrade,
-     REL.CommissionSession, REL.Summit}
+     REL.CommissionSession, REL.Summit, REL.MonumentUnveiling}
 )  # fmt: skip
 _HELD = frozenset({"occurred", "ongoing"})
 _AHEAD = frozenset({"planned"})
@@ -33,13 +33,15 @@ def placed(events: Sequence[Found], article: Article, town: Entity | None) -> li
 
     What the hosts of the town in the dateline do with guests, as the news, they do there.
     """
-    kinds = {*_AT_THE_SCENE, REL.Visit}
+    kinds = {*_AT_THE_SCENE, REL.Visit, REL.Forum}
     scenes = [event for event in events if event.kind in kinds and _where(event)]
     month = article.published[: len("2024-08")]
     found = [_placed(event, scenes) for event in events]
     if town is None or not month:
         return found
-    return [_in_town(event, town) if event.time.start.startswith(month) else event for event in found]
+    return [
+        _in_town(event, town) if event.time.start.startswith(month) else event for event in found
+    ]
 
 
 def visited(events: Sequence[Found]) -> list[Found]:

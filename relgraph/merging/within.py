@@ -74,9 +74,9 @@ def _is_regional(event: Found) -> bool:
     A text may name the state: "Putin ratified the protocol with Kazakhstan".
     """
     entities = [a.filler for a in event.arguments if isinstance(a.filler, Entity)]
-    entities += event.place
     homes = [states for entity in entities if (states := gazetteer().states_of(entity))]
-    if not homes or any(gazetteer().core & states for states in homes):
+    there = [gazetteer().states_of(place) for place in event.place]
+    if not homes or any(gazetteer().core & states for states in (*homes, *there)):
         return True
     texts = " ".join(a.filler.name for a in event.arguments)
     if event.kind == REL.Summit and any(_REGION in evidence.quote for evidence in event.evidence):

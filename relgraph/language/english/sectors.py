@@ -14,7 +14,9 @@ SECTORS = {
     "investment": ("investment", "investments", "investing", "investor", "investors"),
     "industry": (
         "industry", "industrial", "manufacturing", "machinery", "automotive", "textile",
-        "mining", "minerals", "critical minerals", "rare earths", "metals", "metallurgy", "petrochemicals", "petrochemical", "chemical",
+        "mining", "minerals",
+        "critical minerals", "rare earths", "metals", "metallurgy", "petrochemicals",
+        "petrochemical", "chemical",
     ),
     "agriculture": (
         "agriculture", "agricultural", "farming", "food", "grain", "agro-industrial",
@@ -24,8 +26,8 @@ SECTORS = {
     "customs": ("customs", "customs clearance"),
     "digital": (
         "digital", "digitalization", "digitalisation", "digitization", "artificial intelligence",
-        "ict", "fintech", "information technology", "information technologies", "it sector", "it industry",
-        "it technologies", "it companies", "e-government", "e-commerce",
+        "ict", "fintech", "information technology", "information technologies",
+        "it sector", "it industry", "it technologies", "it companies", "e-government", "e-commerce",
     ),
     "tourism": ("tourism", "tourist", "tourists"),
     "energy": ("energy", "power", "fuel", "hydropower", "hydropower plant", "hydroelectric", "hpp"),

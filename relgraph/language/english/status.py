@@ -25,6 +25,8 @@ def status(token: Token, *, headline: bool = False) -> str:
     judged = (
         _of_verb_trigger(token, headline=headline)
         if is_verb(token)
+        else "planned"
+        if token.lower_ in cues.DUE_WORDS
         else _of_noun(token, headline=headline)
     )
     if judged in ("planned", "none", "occurred") and (cut := _called_off_later(token, judged)):
@@ -33,8 +35,6 @@ def status(token: Token, *, headline: bool = False) -> str:
 
 
 def _of_noun(noun: Token, *, headline: bool) -> str:
-    if noun.lower_ in cues.DUE_WORDS:
-        return "planned"
     head = _first_conjunct(noun)
     modifier = _by_modifiers(noun, head)
     if modifier and modifier != "occurred":
@@ -49,7 +49,9 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
         if clause.lemma_.lower() not in cues.HELD:
             continue
         own = of_verb(clause, headline=False) if clause.dep_ == "relcl" else ""
-        ahead = "planned" if is_infinitive(clause) else ""  # "the summit, to be held in May"
+        ahead = (
+            "planned" if is_infinitive(clause) and clause.tag_ == "VBN" else ""
+        )  # "the summit, to be held in May"
         if told := by_clause(clause) or own or ahead:
             return told
     if verb is not None and verb.lemma_ in cues.AWAITING and verb.tag_ in cues.PRESENT:

@@ -18,7 +18,9 @@ LIGHT = frozenset(
         "rename", "withdraw",
     }
 )  # fmt: skip
-TAKING_PLACE = frozenset({"hold", "take", "schedule", "plan", "expect", "begin", "postpone", "cancel"})
+TAKING_PLACE = frozenset(
+    {"hold", "take", "schedule", "plan", "expect", "begin", "postpone", "cancel"}
+)
 LIGHT_WITH = frozenset(
     {
         ("be", "on"), ("arrive", "on"), ("arrive", "for"), ("come", "on"), ("come", "for"),
