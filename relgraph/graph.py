@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from .building import Summary
     from .model import Event
-    from .views.network import Network
+    from .views.network import Pairs
     from .views.validation import Validation
 
 FORMATS = (*RDF_FORMATS, "graphml", "jsonl")
@@ -89,17 +89,21 @@ class Graph:
             and _within(event.time, first, last)
         )
 
-    def network(self, view: str = "all") -> Network:
-        """Return a view of the graph for networkx: all, events, actors or states."""
-        from .views import network
+    def network(self, view: str = "all") -> Pairs:
+        """Return a view of the graph for networkx: all, events, actors or states.
+
+        `states` is an undirected Graph, any other view a MultiDiGraph. What `all` says,
+        `relgraph.views.mirror.triples_of` gives back as triples.
+        """
+        from .views import mirror, network
 
         if view == "all":
             quads = self._store.quads_for_pattern(None, None, None, DefaultGraph())
-            return network.network_of_all(quad.triple for quad in quads)
+            return mirror.network_of_all(quad.triple for quad in quads)
         if view == "events":
             return network.network_of_events(self._events)
         if view == "actors":
-            return network.network_of_actors(self._events)
+            return network.network_of_actors(self._events, store.acted_for(self._store))
         if view == "states":
             return network.network_of_states(self._events, self._involved)
         raise GraphError(f"no view {view!r}; choose from {', '.join(network.VIEWS)}")

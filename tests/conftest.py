@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+import relgraph
 from relgraph.gazetteer import (
     Gazetteer,
     Office,
@@ -26,6 +27,7 @@ from relgraph.model import (
     Time,
     minted,
 )
+from relgraph.resources import folder
 from relgraph.store import Report
 from relgraph.vocabulary import REL, STATUS, concept
 
@@ -237,3 +239,10 @@ def events():
         joined(INVITATION, (INVITATION, INVITED_AGAIN)),
         joined(UNVEILED, (PLANNED, UNVEILED), ("start: 2024 or 2024-10-17",)),
     )
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory):
+    """Return the graph of the sample articles."""
+    with relgraph.build(folder("data/articles"), tmp_path_factory.mktemp("sample")) as graph:
+        yield graph

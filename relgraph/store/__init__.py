@@ -28,6 +28,7 @@ Graph = NamedNode | DefaultGraph
 
 __all__ = [
     "Report",
+    "acted_for",
     "articles",
     "events",
     "involved",
@@ -126,11 +127,20 @@ def events(store: Store) -> tuple[Event, ...]:
 
 def involved(store: Store) -> dict[str, tuple[Entity, ...]]:
     """Return the states that each event involves."""
+    return _states(store, REL.involves)
+
+
+def acted_for(store: Store) -> dict[str, tuple[Entity, ...]]:
+    """Return the states that each person and body acts for."""
+    return _states(store, REL.actsFor)
+
+
+def _states(store: Store, predicate: str) -> dict[str, tuple[Entity, ...]]:
     said = _said(store, DefaultGraph())
     return {
-        node: tuple(map(said.entity, said.all(node, REL.involves)))
+        node: tuple(map(said.entity, states))
         for node in said.nodes()
-        if said.all(node, REL.involves)
+        if (states := said.all(node, predicate))
     }
 
 
