@@ -16,7 +16,8 @@ from .model import Entity, Time
 from .records import record
 from .views.answers import Answer, answer, answer_text
 from .views.exports import RDF_FORMATS, rdf
-from .views.questions import entity_named, question
+from .views.naming import entity_named
+from .views.questions import question
 from .vocabulary import REL, STATUS
 
 if TYPE_CHECKING:
@@ -60,11 +61,11 @@ class Graph:
         """Answer a SPARQL query as a table, csv, json, xml or turtle."""
         return answer_text(self._store, sparql, format_name, iris=iris)
 
-    def ask(self, name: str, **given: str) -> Answer | bool:
+    def ask(self, name: str, **given: str | int) -> Answer | bool:
         """Answer a named question: `graph.ask("timeline", a="Kazakhstan", b="Turkmenistan")`."""
         return self.query(self.asked(name, **given))
 
-    def asked(self, name: str, **given: str) -> str:
+    def asked(self, name: str, **given: str | int) -> str:
         """Return the SPARQL of a named question with its parameters filled in."""
         return question(name).filled(self._store, given)
 

@@ -92,6 +92,15 @@ def concepts(scheme: str) -> tuple[Entity, ...]:
 
 
 @cache
+def broader(iri: str) -> tuple[str, ...]:
+    """Return the wider concepts that a concept falls under, the nearest first."""
+    found = [iri]
+    for here in found:
+        found += _ontology().all(here, SKOS + "broader")
+    return tuple(found[1:])
+
+
+@cache
 def event_types() -> tuple[EventType, ...]:
     """Return every event type of the ontology, sorted by name."""
     return types_of(_ontology())

@@ -84,8 +84,9 @@ def test_ask(folder):
 
 def test_ask_lists_its_questions(folder):
     done = run("ask", folder)
-    assert done.stdout.startswith("evidence\n    The sentences that events rest on")
-    assert "    a=entity, required: the one side\n" in done.stdout
+    assert done.stdout.startswith("annotations\n    The evidence as W3C Web Annotations")
+    assert "    a=agent: the one side\n" in done.stdout
+    assert "    since=date (default: newest): the first day" in done.stdout
 
 
 def test_export(folder, tmp_path):

@@ -1,9 +1,11 @@
 """The small world in a store in memory."""
 
 import pytest
+from press import known_press
 from pyoxigraph import Store
 
 from relgraph import store
+from relgraph.gazetteer import gazetteer
 
 
 @pytest.fixture
@@ -20,3 +22,14 @@ def quads(known, reports, events):
 def triples(quads):
     """Return what the default graph says."""
     return [quad.triple for quad in quads if not hasattr(quad.graph_name, "value")]
+
+
+@pytest.fixture(scope="session")
+def press():
+    """Return a store in memory with the made-up press and the whole gazetteer."""
+    reports, events = known_press()
+    filled = Store()
+    for report in reports:
+        store.put_article(filled, report, "1")
+    store.put_events(filled, gazetteer(), events.values(), reports)
+    return filled
