@@ -66,7 +66,7 @@ from .phrases import phrase
 from .reader import Found, read_events
 from .reading import Language, Reading
 from .sites import bodies, crossings, home_states, is_crossing, projects, towns
-from .sums import amounts_near, quantity, reported_amount, target_amounts
+from .sums import amounts_near, period, quantity, reported_amount, target_amounts
 
 __all__ = [
     "Echo",
@@ -129,6 +129,7 @@ __all__ = [
     "on",
     "owner",
     "parties",
+    "period",
     "phrase",
     "present",
     "projects",

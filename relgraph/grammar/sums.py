@@ -78,18 +78,17 @@ def reported_amount(token: Token, reading: Reading) -> Report | None:
         for a in reading.amounts
         if a.kind == "percent" and begin <= a.begin < end and _is_change(a, reading)
     ]
-    periods = [
-        told.past
-        for i in range(token.sent.start, token.sent.end)
-        if (told := reading.times.get(i)) is not None
-        and told.kind == "date"
-        and len(told.past.start) < 10
-    ]
-    period = ""
-    if periods:
-        first = periods[0]
-        period = first.start if first.start == first.end else f"{first.start}/{first.end}"
-    return Report(behind[0], period, changes[0] if changes else None)
+    return Report(behind[0], period(token, reading), changes[0] if changes else None)
+
+
+def period(token: Token, reading: Reading) -> str:
+    """The first month, year or span of them in the sentence of a trigger: "2024-01/2024-06"."""
+    for i in range(token.sent.start, token.sent.end):
+        told = reading.times.get(i)
+        if told is not None and told.kind == "date" and len(told.past.start) < len("2024-08-05"):
+            start, end = told.past.start, told.past.end
+            return start if start == end else f"{start}/{end}"
+    return ""
 
 
 def _is_goal(amount: Amount, reading: Reading, token: Token) -> bool:
