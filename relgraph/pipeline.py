@@ -56,7 +56,14 @@ def merge(mentions: Iterable[EventMention]) -> tuple[Event, ...]:
 def reading(article: Article) -> grammar.Reading:
     """Parse an article, link its names, and find out whom its pronouns mean."""
     paragraphs = articles.cleaned(article.text).stretches
-    names = entities.mentions_in(article.text, paragraphs)
+    amounts = tuple(
+        a for begin, end in paragraphs for a in entities.amounts(article.text, begin, end)
+    )
+    names = [
+        name
+        for name in entities.mentions_in(article.text, paragraphs)
+        if not any(a.kind == "money" and a.begin <= name.begin < a.end for a in amounts)
+    ]
     unknown = entities.with_unknown_names(article.text, paragraphs, names)
     proposals = language.proposals(article.text, unknown)
     names = entities.newcomers(article.text, paragraphs, proposals, names)
@@ -75,19 +82,13 @@ def reading(article: Article) -> grammar.Reading:
         for told in entities.times_in(article.text, paragraphs, article.published)
         if (token := _head(parsed, told.begin, told.end)) is not None
     }
-    amounts = tuple(
-        a for begin, end in paragraphs for a in entities.amounts(article.text, begin, end)
-    )
+    home = entities.home_of(article)
     references = discourse.references(
-        parsed.doc,
-        mentions,
-        linker.entities,
-        published=article.published,
-        home=entities.home_of(article),
+        parsed.doc, mentions, linker.entities, published=article.published, home=home
     )
     return grammar.Reading(
         article, parsed.doc, parsed.begins, parsed.ends, mentions, times, amounts,
-        _ENGLISH, linker.entities, references,
+        _ENGLISH, linker.entities, references, home,
     )  # fmt: skip
 
 

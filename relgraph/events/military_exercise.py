@@ -38,7 +38,9 @@ def _is_armed(token: Token, reading: Reading) -> bool:
     words = {low for other in token.sent for low in (other.lower_, other.lemma_.lower())}
     if token.pos_ == "VERB" or words & _NOT_ARMED:
         return False
-    return bool(words & _ARMED) or token.lemma_.lower() in _PLAIN or bool(_NAME.search(_text(token)))
+    return (
+        bool(words & _ARMED) or token.lemma_.lower() in _PLAIN or bool(_NAME.search(_text(token)))
+    )
 
 
 def _text(token: Token) -> str:

@@ -66,7 +66,7 @@ from .phrases import phrase
 from .reader import Found, read_events
 from .reading import Language, Reading
 from .sites import bodies, crossings, home_states, is_crossing, projects, towns
-from .sums import amounts_near, period, quantity, reported_amount, target_amounts
+from .sums import amounts_near, period, quantity, report_of, reported_amount, target_amounts
 
 __all__ = [
     "Echo",
@@ -136,6 +136,7 @@ __all__ = [
     "purpose",
     "quantity",
     "read_events",
+    "report_of",
     "reported_amount",
     "setting",
     "stage",
