@@ -59,11 +59,11 @@ def reading(article: Article) -> grammar.Reading:
     amounts = tuple(
         a for begin, end in paragraphs for a in entities.amounts(article.text, begin, end)
     )
-    names = [
+    names = tuple(
         name
         for name in entities.mentions_in(article.text, paragraphs)
         if not any(a.kind == "money" and a.begin <= name.begin < a.end for a in amounts)
-    ]
+    )
     unknown = entities.with_unknown_names(article.text, paragraphs, names)
     proposals = language.proposals(article.text, unknown)
     names = entities.newcomers(article.text, paragraphs, proposals, names)
