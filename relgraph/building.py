@@ -7,6 +7,7 @@ import os
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
@@ -16,9 +17,8 @@ from . import store
 from .errors import ArticleError, GraphError
 from .gazetteer import gazetteer
 from .graph import Graph, lines, write_whole
-from .model import Article
+from .model import Article, Report
 from .resources import folder
-from .store import Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -58,11 +58,15 @@ class Summary(NamedTuple):
 
 
 class Reader(NamedTuple):
-    """What a build needs: what one article says, which mentions are one event, what is known."""
+    """What a build needs: what an article says, which reports tell of one event, what is known.
+
+    `signature` gives the hash by which copies of a text are recognised.
+    """
 
     extract: Extract
-    merge: Callable[[Iterable[EventMention]], tuple[Event, ...]]
+    merge: Callable[[Iterable[Report]], tuple[Event, ...]]
     known: Gazetteer
+    signature: Callable[[Article], str]
 
 
 def build(
@@ -73,10 +77,10 @@ def build(
     progress: Callable[[Article], None] | None = None,
 ) -> Graph:
     """Read articles into the graph folder `out`; what it holds already is not read again."""
-    from .pipeline import extract, merge, read
+    from .pipeline import extract, merge, read, signature
 
     several = [paths] if isinstance(paths, str | os.PathLike) else paths
-    reader = Reader(extract, merge, gazetteer())
+    reader = Reader(extract, merge, gazetteer(), signature)
     return build_from(read(tuple(map(Path, several))), Path(out), reader, jobs, progress)
 
 
@@ -91,13 +95,14 @@ def build_from(
     quads = store.writable(out / "store")
     intake = _Intake(store.articles(quads), _version())
     for report in intake.reports(items, reader.extract, jobs):
-        store.put_article(quads, report, intake.version)
+        signed = replace(report.article, signature=reader.signature(report.article))
+        store.put_article(quads, report._replace(article=signed), intake.version)
         if progress:
             progress(report.article)
     for article in intake.outdated():
         store.remove(quads, article)
     reports = store.reports(quads)
-    events = reader.merge([mention for report in reports for mention in report.mentions])
+    events = reader.merge(reports)
     store.put_events(quads, reader.known, events, reports)
     del quads  # the lock of the writer goes with it
     counts = Counter((event.kind.name, event.status.name) for event in events)

@@ -12,7 +12,7 @@ from .views.explanation import explanation
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .model import Article, Event, EventMention, Mention
+    from .model import Article, Event, EventMention, Mention, Report
 
 _ENGLISH = grammar.Language(
     english.LINKS,
@@ -30,7 +30,7 @@ _ENGLISH = grammar.Language(
     english.UNSTAGED,
 )
 
-__all__ = ["Quarantined", "explain", "extract", "merge", "read", "reading"]
+__all__ = ["Quarantined", "explain", "extract", "merge", "read", "reading", "signature"]
 
 
 def extract(article: Article) -> tuple[EventMention, ...]:
@@ -48,9 +48,14 @@ def explain(text: str, *, published: str = "") -> str:
     return explanation(read_in, found, merging.within(article, found))
 
 
-def merge(mentions: Iterable[EventMention]) -> tuple[Event, ...]:
-    """Put event mentions together to events."""
-    return merging.across(mentions)
+def merge(reports: Iterable[Report]) -> tuple[Event, ...]:
+    """Put what articles report together to events, one for each happening."""
+    return merging.across(reports)
+
+
+def signature(article: Article) -> str:
+    """Return the MinHash of an article's text, by which copies of it are recognised."""
+    return merging.signature(article)
 
 
 def reading(article: Article) -> grammar.Reading:

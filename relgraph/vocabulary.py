@@ -33,7 +33,9 @@ class EventType:
     """What an event of one kind is made of, read from its class and its shape.
 
     `roles` are the roles and values in the order of the shape, without the place; `core` are those
-    that make the event what it is; `values` those that are numbers, words or concepts.
+    that make the event what it is; `values` those that are numbers, words or concepts; `identity`
+    those in which mentions of one happening cannot differ. `once` tells that such a happening does
+    not recur; events of the types `fulfilled_by` keep what it promises.
     """
 
     kind: Term
@@ -42,6 +44,9 @@ class EventType:
     values: tuple[Term, ...]
     has_place: bool
     edges: tuple[Edge, ...]
+    identity: tuple[Term, ...] = ()
+    once: bool = False
+    fulfilled_by: tuple[Term, ...] = ()
 
 
 class Namespace:
@@ -129,13 +134,20 @@ def _type_of(kind: Term, ontology: Ontology) -> EventType:
     for role in roles:
         if not {_ROLE, _VALUE} & set(ontology.ancestors(role)):
             raise ontology.wrong(kind, f"has {role} in its shape, no role and no value; mend it")
+    core = tuple(path for path, is_core in paths.items() if is_core)
+    told_apart = tuple(map(Term, ontology.all(kind, ONTOLOGY + "toldApartBy")))
+    if not set(told_apart) <= set(roles):
+        raise ontology.wrong(kind, "is told apart by a role that its shape lacks; mend it")
     return EventType(
         kind,
         roles,
-        core=tuple(path for path, is_core in paths.items() if is_core),
+        core,
         values=tuple(role for role in roles if _VALUE in ontology.ancestors(role)),
         has_place=_PLACE in paths,
         edges=tuple(_edges(kind, roles, ontology)),
+        identity=told_apart or tuple(role for role in core if role != _PLACE),
+        once=ontology.text(kind, ONTOLOGY + "happensOnce") == "true",
+        fulfilled_by=tuple(map(Term, ontology.all(kind, ONTOLOGY + "fulfilledBy"))),
     )
 
 

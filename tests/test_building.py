@@ -43,11 +43,11 @@ def said(reports):
 
 @pytest.fixture
 def reader(said, known, events):
-    def merge(mentions):
-        found = {mention.iri for mention in mentions}
+    def merge(reports):
+        found = {mention.iri for report in reports for mention in report.mentions}
         return tuple(e for e in events if {mention.iri for mention in e.mentions} <= found)
 
-    return Reader(said, merge, known)
+    return Reader(said, merge, known, lambda article: "")
 
 
 @pytest.fixture

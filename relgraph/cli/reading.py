@@ -85,11 +85,13 @@ def _articles(paths: Iterable[str | Path], shard: str = "1/1") -> Iterator[Artic
 
 
 def _records(article: Article) -> Iterator[dict[str, Any]]:
+    from ..model import Report
     from ..pipeline import extract, merge
     from ..records import record
 
     mentions = extract(article)
-    events = {mention.iri: event.iri for event in merge(mentions) for mention in event.mentions}
+    told = merge([Report(article, mentions)])
+    events = {mention.iri: event.iri for event in told for mention in event.mentions}
     return (record(article, mention, events[mention.iri]) for mention in mentions)
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
 
 from ..errors import GraphError
+from ..model import Report
 from ..vocabulary import REL
+from .conflicts import conflict_triples
 from .facts import gazetteer_triples
 from .happenings import event_triples, events_from
 from .reports import article_from, article_triples, mentions_from, own_graph, provenance
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Triple
 
     from ..gazetteer import Gazetteer
-    from ..model import Article, Entity, Event, EventMention
+    from ..model import Entity, Event
 
 Graph = NamedNode | DefaultGraph
 
@@ -39,13 +41,6 @@ __all__ = [
     "reports",
     "writable",
 ]
-
-
-class Report(NamedTuple):
-    """An article, without its text, and what it says."""
-
-    article: Article
-    mentions: tuple[EventMention, ...]
 
 
 def writable(folder: Path) -> Store:
@@ -88,8 +83,7 @@ def articles(store: Store) -> dict[str, tuple[str, str]]:
 
 def put_article(store: Store, report: Report, version: str) -> None:
     """Write all that an article says in place of what was there, at once or not at all."""
-    article, mentions = report
-    _replace(store, NamedNode(article.iri), own_graph(article, mentions, version))
+    _replace(store, NamedNode(report.article.iri), own_graph(report, version))
 
 
 def put_events(
@@ -98,7 +92,8 @@ def put_events(
     """Write the gazetteer, the events and the provenance of their mentions, at once."""
     events = tuple(events)
     parts = [gazetteer_triples(known), _new_things(events, known)]
-    parts += [event_triples(event, known) for event in events]
+    for event in events:
+        parts += [event_triples(event, known), conflict_triples(event)]
     for article, mentions in reports:
         parts.append(article_triples(article))
         parts += [provenance(article, mention) for mention in mentions]

@@ -21,19 +21,23 @@ from .statements import (
 from .terms import DCTERMS, LABEL, TYPE, VERSION, about, text, truth, typed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from pyoxigraph import Triple
 
+    from ..model import Report
     from .terms import Said, Value
 
 _LABEL_LENGTH = 80
 
 
-def own_graph(article: Article, mentions: Iterable[EventMention], version: str) -> Iterator[Triple]:
+def own_graph(report: Report, version: str) -> Iterator[Triple]:
     """Say all that one article says, and which version of relgraph read it."""
+    article, mentions = report
     yield from article_triples(article)
     yield from about(article.iri, (VERSION, text(version)))
+    if article.signature:
+        yield from about(article.iri, (REL.signature, text(article.signature)))
     for mention in mentions:
         yield from provenance(article, mention)
         yield from about(
@@ -103,6 +107,7 @@ def article_from(said: Said, iri: str) -> Article:
         url=said.one(iri, REL.address),
         publisher=said.one(iri, DCTERMS + "publisher"),
         sha256=said.one(iri, REL.sha256),
+        signature=said.one(iri, REL.signature),
     )
 
 
