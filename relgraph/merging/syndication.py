@@ -62,5 +62,5 @@ def _is_same(one: Article, other: Article) -> bool:
         [signature[at : at + _DIGITS] for at in range(0, len(signature), _DIGITS)]
         for signature in (one.signature, other.signature)
     ]
-    agreeing = sum(a == b for a, b in zip(*hashes, strict=False))
+    agreeing: int = sum(a == b for a, b in zip(*hashes, strict=False))
     return agreeing >= _SAME_TEXT * _PERMUTATIONS

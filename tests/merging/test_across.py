@@ -14,8 +14,8 @@ from relgraph.pipeline import extract
 
 COPIED = (
     "On August 5, a telephone conversation took place between Shavkat Mirziyoyev and Sadyr "
-    "Japarov. The talks turned on water, on the railway that is to cross the mountains, and on the calendar "
-    "of the meetings that the two governments have in store for the rest of the year."
+    "Japarov. The talks turned on water, on the railway that is to cross the mountains, and on "
+    "the calendar of the meetings that the two governments have in store for the rest of the year."
 )
 
 

@@ -5,8 +5,17 @@ from pathlib import Path
 import yaml
 
 from relgraph.gazetteer import gazetteer
-from relgraph.model import Argument, Article, Event, EventMention, Evidence, Literal, Time, minted
-from relgraph.store import Report
+from relgraph.model import (
+    Argument,
+    Article,
+    Event,
+    EventMention,
+    Evidence,
+    Literal,
+    Report,
+    Time,
+    minted,
+)
 from relgraph.vocabulary import REL, STATUS, concept, event_type, range_of, scheme_of
 
 _MORE = {"event", "type", "status", "start", "end", "words", "place", "quote", "also"}
