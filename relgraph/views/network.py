@@ -122,9 +122,9 @@ def _pairs(event: Event) -> Iterator[tuple[str, Entity, Entity, bool]]:
 
 
 def _facts(event: Event) -> dict[str, Plain]:
-    """Tell when it was and how many articles say so; which ones, `sources` tells."""
+    """Tell when it was, which articles say so, and how many sources of their own they are."""
     articles = sorted({mention.article for mention in event.mentions})
-    return {**_days(event), "articles": len(articles), "sources": _JOIN.join(articles)}
+    return {**_days(event), "sources": event.sources, "articles": _JOIN.join(articles)}
 
 
 def _days(event: Event) -> dict[str, Plain]:

@@ -15,7 +15,7 @@ from relgraph.vocabulary import REL, STATUS
 
 PEOPLE = f"{DATA}person/"
 TOKAYEV, SERDAR = f"{PEOPLE}kassym-jomart-tokayev", f"{PEOPLE}serdar-berdimuhamedov"
-SOURCES = " | ".join(sorted(minted("article", number) for number in (1, 2)))
+ARTICLES = " | ".join(sorted(minted("article", number) for number in (1, 2)))
 DAYS = dict.fromkeys(("date", "first", "last"), "2024-08-05")
 KAZ, TKM = f"{DATA}state/KAZ", f"{DATA}state/TKM"
 
@@ -33,8 +33,8 @@ def test_events_lead_to_their_fillers(events):
         "label": "invitation: Kassym-Jomart Tokayev, Serdar Berdimuhamedov, 2024-08-05",
         "status": "occurred",
         **DAYS,
-        "articles": 2,
-        "sources": SOURCES,
+        "sources": 2,
+        "articles": ARTICLES,
     }
     assert all(
         {**DAYS, "label": key} == data for *_, key, data in network.edges(keys=True, data=True)
@@ -53,8 +53,8 @@ def test_actors_are_joined_by_what_happened_between_them(events, quads):
             "weight": 1,
             "mutual": False,
             **DAYS,
-            "articles": 2,
-            "sources": SOURCES,
+            "sources": 2,
+            "articles": ARTICLES,
         }
     }
     assert network.number_of_edges() == 3
