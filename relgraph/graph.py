@@ -6,7 +6,7 @@ import json
 from functools import cached_property
 from multiprocessing import Pipe, Process
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, overload
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from pyoxigraph import DefaultGraph
 
@@ -26,23 +26,29 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
     import rdflib
+    from pyoxigraph import Store
 
     from .building import Summary
     from .model import Event
     from .views.network import Pairs
     from .views.validation import Validation
 
-NETWORK_FORMATS = ("graphml", "gexf", "csv")
-FORMATS = (*RDF_FORMATS, *NETWORK_FORMATS, "jsonl")
+FORMATS = (*RDF_FORMATS, "graphml", "jsonl")
 
 
 class Graph:
     """What `build` made: events with the sentences that report them, in a folder; read-only."""
 
-    def __init__(self, folder: str | os.PathLike[str], summary: Summary | None = None) -> None:
+    def __init__(
+        self,
+        folder: str | os.PathLike[str],
+        summary: Summary | None = None,
+        *,
+        quads: Store | None = None,
+    ) -> None:
         self.folder = Path(folder)
         self.summary = summary
-        self._store = store.read_only(self.folder / "store")
+        self._store = quads or store.read_only(self.folder / "store")
 
     def __enter__(self) -> Self:
         return self
@@ -110,52 +116,19 @@ class Graph:
             return network.network_of_states(self._events, self._involved)
         raise GraphError(f"no view {view!r}; choose from {', '.join(network.VIEWS)}")
 
-    @overload
-    def export(self, format: str, path: None = None, view: str | None = None) -> str: ...
-    @overload
     def export(
-        self, format: str, path: str | os.PathLike[str], view: str | None = None
-    ) -> None: ...
-    def export(
-        self, format: str, path: str | os.PathLike[str] | None = None, view: str | None = None
-    ) -> str | None:
-        """Return the graph in a format, or write it to a file where a path is given.
-
-        csv makes two files: `actors.csv` names `actors-nodes.csv` and `actors-edges.csv`.
-        """
-        if path is None:
-            return "".join(self.pieces(format, view))
-        if format == "csv":
-            from .views.csv_tables import TABLES, csv_table
-
-            network, path = self.network(view or "all"), Path(path)
-            for table in TABLES:
-                name = f"{path.stem}-{table}{path.suffix or '.csv'}"
-                write_whole(path.with_name(name), csv_table(network, table))
-        else:
-            write_whole(Path(path), self.pieces(format, view))
-        return None
-
-    def pieces(self, format: str, view: str | None = None) -> Iterator[str]:
-        """Return the text of an export piece by piece, for files too large for memory."""
-        if view and format not in NETWORK_FORMATS:
-            several = ", ".join(NETWORK_FORMATS)
-            raise GraphError(f"{format} has no views; leave out the view, or choose from {several}")
-        if format in RDF_FORMATS:
-            return iter([rdf(self._store, format)])
-        if format == "graphml":
-            from .views.graphml import graphml
-
-            return graphml(self.network(view or "all"))
-        if format == "gexf":
-            from .views.gexf import gexf
-
-            return gexf(self.network(view or "all"))
-        if format == "jsonl":
-            return (lines([record]) for record in self.records())
-        if format == "csv":
-            raise GraphError("csv makes two files; say where, as in `--output actors.csv`")
-        raise GraphError(f"no format {format!r}; choose from {', '.join(FORMATS)}")
+        self,
+        format: str,
+        path: str | os.PathLike[str] | None = None,
+        view: str | None = None,
+    ) -> str:
+        """Return the graph in a format, and write it to a file where a path is given."""
+        if view and format != "graphml":
+            raise GraphError(f"{format} has no views; leave out the view, or choose graphml")
+        text = self._exported(format, view or "all")
+        if path is not None:
+            write_whole(Path(path), text)
+        return text
 
     @property
     def dataset(self) -> rdflib.Dataset:
@@ -172,6 +145,10 @@ class Graph:
             for mention in mentions:
                 if mention.iri in events:  # not so where a build was killed before its end
                     yield record(article, mention, events[mention.iri])
+
+    def text(self, article: str) -> str:
+        """Return the text that was extracted from an article, into which its offsets point."""
+        return store.text_of(self.folder, article)
 
     def validate(self) -> Validation:
         """Check the graph against the shapes of the ontology."""
@@ -191,6 +168,17 @@ class Graph:
         fillers = (a.filler for a in event.arguments if a.role != REL.destination)
         things = (*fillers, *self._involved.get(event.iri, ()))
         return {thing.iri for thing in things if isinstance(thing, Entity)}
+
+    def _exported(self, format_name: str, view: str) -> str:
+        if format_name in RDF_FORMATS:
+            return rdf(self._store, format_name)
+        if format_name == "graphml":
+            from .views.graphml import graphml
+
+            return "".join(graphml(self.network(view)))
+        if format_name == "jsonl":
+            return lines(self.records())
+        raise GraphError(f"no format {format_name!r}; choose from {', '.join(FORMATS)}")
 
 
 def open_graph(folder: str | os.PathLike[str]) -> Graph:
@@ -253,14 +241,11 @@ def lines(rows: Iterable[dict[str, Any]]) -> str:
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
 
 
-def write_whole(path: Path, text: str | Iterable[str]) -> None:
-    """Write a file, in one or many pieces, that a reader finds either as it was or complete."""
+def write_whole(path: Path, text: str) -> None:
+    """Write a file that a reader finds either as it was or complete."""
     partial = path.with_name(path.name + ".partial")
     try:
-        with partial.open("w", encoding="utf-8", newline="") as file:
-            file.writelines([text] if isinstance(text, str) else text)
+        partial.write_text(text, encoding="utf-8", newline="")
         partial.replace(path)
     except OSError as error:
         raise GraphError(f"{path}: {error.strerror}; choose another place to write to") from error
-    finally:
-        partial.unlink(missing_ok=True)

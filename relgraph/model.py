@@ -40,8 +40,10 @@ class Noise(NamedTuple):
 class Article:
     """What was read: the source text as it stands, and what is known about it.
 
-    Offsets everywhere count Unicode code points of `text`. `published` is an ISO day, empty where
-    nothing tells it; `published_from` says what told it: header, dateline, footer or address.
+    Offsets everywhere count Unicode code points of `text`, which is what was extracted from the
+    bytes with the hash `sha256`. `published` is an ISO day, empty where nothing tells it. Each
+    `…_from` says what told a thing: the headline, a header, dateline or footer of the text, an
+    address, the metadata of a page, a field of a row; `given` is what the caller said.
     `signature` is the MinHash of the text, by which its copies are recognised.
     """
 
@@ -49,12 +51,17 @@ class Article:
     text: str
     source: str
     title: str = ""
+    title_from: str = ""
     body: int = 0
     published: str = ""
     published_from: str = ""
     language: str = "en"
+    language_from: str = ""
     url: str = ""
     publisher: str = ""
+    publisher_from: str = ""
+    author: str = ""
+    author_from: str = ""
     sha256: str = ""
     noise: tuple[Noise, ...] = ()
     signature: str = ""

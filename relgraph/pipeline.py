@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import articles, discourse, entities, events, grammar, language, merging
-from .articles import Quarantined, read
+from .articles import Quarantined, parsed, raw_articles, read, read_options
 from .language import english
 from .views.explanation import explanation
 
@@ -30,7 +30,18 @@ _ENGLISH = grammar.Language(
     english.UNSTAGED,
 )
 
-__all__ = ["Quarantined", "explain", "extract", "merge", "read", "reading", "signature"]
+__all__ = [
+    "Quarantined",
+    "explain",
+    "extract",
+    "merge",
+    "parsed",
+    "raw_articles",
+    "read",
+    "read_options",
+    "reading",
+    "signature",
+]
 
 
 def extract(article: Article) -> tuple[EventMention, ...]:

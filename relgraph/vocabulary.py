@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .errors import OntologyError
 from .model import ONTOLOGY, Entity, Term
-from .ontology import BASE, CONCEPT, RDFS, SHACL, SKOS, Ontology, read_ontology
+from .ontology import BASE, CONCEPT, OWL, RDFS, SHACL, SKOS, Ontology, read_ontology
 from .resources import folder
 
 if TYPE_CHECKING:
@@ -228,6 +228,11 @@ def _text(term: str, predicate: str, language: str) -> str:
     if not text:
         raise _ontology().wrong(term, f"has no {Term(predicate).name} in {language}; add it")
     return text
+
+
+def version() -> str:
+    """Return the version of the ontology."""
+    return _ontology().text(BASE + "ontology", OWL + "versionInfo")
 
 
 def files() -> tuple[Path, ...]:

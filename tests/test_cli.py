@@ -143,7 +143,7 @@ def test_build_counts_what_it_read_and_set_aside(article, tmp_path):
     done = run("build", str(article.parent), "--out", out, "--json", "--strict")
     summary = json.loads(done.stdout)
     assert done.exit_code == 1
-    assert summary["set_aside"] == [{"source": str(empty), "reason": "empty; nothing to read"}]
+    assert summary["set_aside"] == {"empty": 1}
     assert (summary["articles"], summary["read"]) == (1, 1)
     assert summary["events"] == {"Invitation": {"occurred": 1}}
     assert f"set aside  {empty}: empty; nothing to read\n" in done.stderr

@@ -43,10 +43,9 @@ def test_events_come_back(filled, events):
     assert store.events(filled) == tuple(sorted(events, key=lambda event: event.iri))
 
 
-def test_articles_tell_their_source_and_version(filled, reports):
-    assert store.articles(filled) == {
-        report.article.iri: (report.article.source, "1") for report in reports
-    }
+def test_an_article_tells_which_version_read_it(filled, reports):
+    assert {store.version_of(filled, report.article.iri) for report in reports} == {"1"}
+    assert store.version_of(filled, reports[0].article.iri + "0") == ""
 
 
 def test_putting_twice_changes_nothing(filled, known, reports, events):

@@ -13,9 +13,10 @@ from ..vocabulary import REL
 from .conflicts import conflict_triples
 from .facts import gazetteer_triples
 from .happenings import event_triples, events_from
+from .register import Register, SetAside, text_of
 from .reports import article_from, article_triples, mentions_from, own_graph, provenance
 from .statements import thing_triples, things
-from .terms import DCTERMS, VERSION, Said
+from .terms import VERSION, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,9 +30,10 @@ if TYPE_CHECKING:
 Graph = NamedNode | DefaultGraph
 
 __all__ = [
+    "Register",
     "Report",
+    "SetAside",
     "acted_for",
-    "articles",
     "events",
     "involved",
     "put_article",
@@ -39,6 +41,8 @@ __all__ = [
     "read_only",
     "remove",
     "reports",
+    "text_of",
+    "version_of",
     "writable",
 ]
 
@@ -69,16 +73,10 @@ def read_only(folder: Path) -> Store:
         raise GraphError(f"{folder}: {error}; build the graph again in a new folder") from error
 
 
-def articles(store: Store) -> dict[str, tuple[str, str]]:
-    """Return the source of each article in the store, and the version that read it."""
-    found: dict[str, tuple[str, str]] = {}
-    for graph in _article_graphs(store):
-        said = _said(store, graph, subject=graph)
-        found[graph.value] = (
-            said.one(graph.value, DCTERMS + "source"),
-            said.one(graph.value, VERSION),
-        )
-    return found
+def version_of(store: Store, article: str) -> str:
+    """Return the version that read an article, or empty where the store lacks it."""
+    graph = NamedNode(article)
+    return _said(store, graph, subject=graph).one(article, VERSION)
 
 
 def put_article(store: Store, report: Report, version: str) -> None:
