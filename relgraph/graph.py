@@ -6,7 +6,7 @@ import json
 from functools import cached_property
 from multiprocessing import Pipe, Process
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, overload
 
 from pyoxigraph import DefaultGraph
 
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from .views.network import Pairs
     from .views.validation import Validation
 
-FORMATS = (*RDF_FORMATS, "graphml", "jsonl")
+NETWORK_FORMATS = ("graphml", "gexf", "csv")
+FORMATS = (*RDF_FORMATS, *NETWORK_FORMATS, "jsonl")
 
 
 class Graph:
@@ -116,19 +117,52 @@ class Graph:
             return network.network_of_states(self._events, self._involved)
         raise GraphError(f"no view {view!r}; choose from {', '.join(network.VIEWS)}")
 
+    @overload
+    def export(self, format: str, path: None = None, view: str | None = None) -> str: ...
+    @overload
     def export(
-        self,
-        format: str,
-        path: str | os.PathLike[str] | None = None,
-        view: str | None = None,
-    ) -> str:
-        """Return the graph in a format, and write it to a file where a path is given."""
-        if view and format != "graphml":
-            raise GraphError(f"{format} has no views; leave out the view, or choose graphml")
-        text = self._exported(format, view or "all")
-        if path is not None:
-            write_whole(Path(path), text)
-        return text
+        self, format: str, path: str | os.PathLike[str], view: str | None = None
+    ) -> None: ...
+    def export(
+        self, format: str, path: str | os.PathLike[str] | None = None, view: str | None = None
+    ) -> str | None:
+        """Return the graph in a format, or write it to a file where a path is given.
+
+        csv makes two files: `actors.csv` names `actors-nodes.csv` and `actors-edges.csv`.
+        """
+        if path is None:
+            return "".join(self.pieces(format, view))
+        if format == "csv":
+            from .views.csv_tables import TABLES, csv_table
+
+            network, path = self.network(view or "all"), Path(path)
+            for table in TABLES:
+                name = f"{path.stem}-{table}{path.suffix or '.csv'}"
+                write_whole(path.with_name(name), csv_table(network, table))
+        else:
+            write_whole(Path(path), self.pieces(format, view))
+        return None
+
+    def pieces(self, format: str, view: str | None = None) -> Iterator[str]:
+        """Return the text of an export piece by piece, for files too large for memory."""
+        if view and format not in NETWORK_FORMATS:
+            several = ", ".join(NETWORK_FORMATS)
+            raise GraphError(f"{format} has no views; leave out the view, or choose from {several}")
+        if format in RDF_FORMATS:
+            return iter([rdf(self._store, format)])
+        if format == "graphml":
+            from .views.graphml import graphml
+
+            return graphml(self.network(view or "all"))
+        if format == "gexf":
+            from .views.gexf import gexf
+
+            return gexf(self.network(view or "all"))
+        if format == "jsonl":
+            return (lines([record]) for record in self.records())
+        if format == "csv":
+            raise GraphError("csv makes two files; say where, as in `--output actors.csv`")
+        raise GraphError(f"no format {format!r}; choose from {', '.join(FORMATS)}")
 
     @property
     def dataset(self) -> rdflib.Dataset:
@@ -168,17 +202,6 @@ class Graph:
         fillers = (a.filler for a in event.arguments if a.role != REL.destination)
         things = (*fillers, *self._involved.get(event.iri, ()))
         return {thing.iri for thing in things if isinstance(thing, Entity)}
-
-    def _exported(self, format_name: str, view: str) -> str:
-        if format_name in RDF_FORMATS:
-            return rdf(self._store, format_name)
-        if format_name == "graphml":
-            from .views.graphml import graphml
-
-            return "".join(graphml(self.network(view)))
-        if format_name == "jsonl":
-            return lines(self.records())
-        raise GraphError(f"no format {format_name!r}; choose from {', '.join(FORMATS)}")
 
 
 def open_graph(folder: str | os.PathLike[str]) -> Graph:
@@ -241,11 +264,14 @@ def lines(rows: Iterable[dict[str, Any]]) -> str:
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a file that a reader finds either as it was or complete."""
+def write_whole(path: Path, text: str | Iterable[str]) -> None:
+    """Write a file, in one or many pieces, that a reader finds either as it was or complete."""
     partial = path.with_name(path.name + ".partial")
     try:
-        partial.write_text(text, encoding="utf-8", newline="")
+        with partial.open("w", encoding="utf-8", newline="") as file:
+            file.writelines([text] if isinstance(text, str) else text)
         partial.replace(path)
     except OSError as error:
         raise GraphError(f"{path}: {error.strerror}; choose another place to write to") from error
+    finally:
+        partial.unlink(missing_ok=True)

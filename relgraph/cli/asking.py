@@ -10,7 +10,17 @@ import click
 from ..errors import QuestionError
 from .arguments import format_option, graph_argument, iris_option
 
-EXPORT_FORMATS = ("turtle", "trig", "ntriples", "nquads", "jsonld", "graphml", "jsonl")
+EXPORT_FORMATS = (
+    "turtle",
+    "trig",
+    "ntriples",
+    "nquads",
+    "jsonld",
+    "graphml",
+    "gexf",
+    "csv",
+    "jsonl",
+)
 VIEWS = ("all", "events", "actors", "states")
 
 
@@ -65,16 +75,17 @@ def ask(
 @click.command()
 @graph_argument
 @click.option("--format", "format_name", type=click.Choice(EXPORT_FORMATS), required=True)
-@click.option("--view", type=click.Choice(VIEWS), help="What a graphml file shows; all by default.")
+@click.option("--view", type=click.Choice(VIEWS), help="What a network file shows; all by default.")
 @click.option("--output", type=click.Path(dir_okay=False), help="A file; stdout by default.")
 def export(graph: str, format_name: str, view: str | None, output: str | None) -> None:
     """Write a graph as a file of another format."""
     from ..graph import Graph
 
     with Graph(graph) as opened:
-        text = opened.export(format_name, output, view)
-    if output is None:
-        click.echo(text, nl=False)
+        if output is None:
+            sys.stdout.writelines(opened.pieces(format_name, view))
+        else:
+            opened.export(format_name, output, view)
 
 
 @click.command()

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from .terms import Plain
 
 _FAINT = 0.001
-_UNSAFE = re.compile('[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff&<>"\t\n\r]|INF')
+_FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
+_SUSPECT = re.compile(f'[{_FORBIDDEN}&<>"\t\n\rI]')  # four times as fast as the next
+_UNSAFE = re.compile(f'[{_FORBIDDEN}&<>"\t\n\r]|INF')
 _ESCAPES = {
     "INF": "I\u2060NF",  # an invisible word joiner keeps "INFORMAL" whole
     "&": "&amp;",
@@ -44,12 +46,13 @@ class Column(NamedTuple):
 def columns(rows: Iterable[Mapping[str, Plain]]) -> tuple[Column, ...]:
     """Return the columns of rows, sorted by name; numbers of two kinds are doubles."""
     found: dict[str, set[type]] = {}
-    for name, kind in {(name, type(value)) for row in rows for name, value in row.items()}:
-        found.setdefault(name, set()).add(kind)
+    for names, kinds in {(tuple(row), tuple(map(type, row.values()))) for row in rows}:
+        for name, kind in zip(names, kinds, strict=True):
+            found.setdefault(name, set()).add(kind)
     return tuple(Column(name, *_FORMS[_type(found[name])]) for name in sorted(found))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def node_id(iri: str) -> str:
     """Return the id of a node in files, the same in each: `person.sadyr-japarov`."""
     short = iri.removeprefix(DATA)
@@ -70,7 +73,10 @@ def edge_rows(network: Pairs) -> Iterator[tuple[str, str, Mapping[str, Plain]]]:
 
 def quoted(value: Plain) -> str:
     """Return a text for an attribute or element of XML."""
-    return _UNSAFE.sub(lambda found: _ESCAPES.get(found[0], "\ufffd"), str(value))
+    text = str(value)
+    if _SUSPECT.search(text) is None:
+        return text
+    return _UNSAFE.sub(lambda found: _ESCAPES.get(found[0], "\ufffd"), text)
 
 
 def _dotted(found: re.Match[str]) -> str:

@@ -30,14 +30,17 @@ _JOIN = " | "
 def network_of_events(events: Iterable[Event]) -> Network:
     """Join each event with the entities that fill its roles and with its place."""
     network: Network = MultiDiGraph()
+    shared: defaultdict[Entity, list[Event]] = defaultdict(list)
     for event in events:
         facts = {"status": event.status.name, **_facts(event)}
         network.add_node(event.iri, kind=event.kind.name, label=event_label(event), **facts)
         ends = [(argument.role, argument.filler) for argument in event.arguments]
         for role, filler in [*ends, *((REL.place, place) for place in event.place)]:
             if isinstance(filler, Entity) and role not in event_type(event.kind).values:
-                network.add_node(filler.iri, kind=filler.kind.name, label=filler.name)
+                shared[filler].append(event)
                 network.add_edge(event.iri, filler.iri, role.name, label=role.name, **_days(event))
+    for filler, found in shared.items():
+        network.add_node(filler.iri, kind=filler.kind.name, label=filler.name, **_span(found))
     return _sorted(network)
 
 
@@ -67,14 +70,15 @@ def network_of_actors(events: Iterable[Event], states: States) -> Network:
                 **_facts(event),
             )
     for agent, known in shared.items():
-        whose = _JOIN.join(state.name for state in states.get(agent.iri, ()))
+        own = (agent,) if agent.kind == REL.State else states.get(agent.iri, ())
+        whose = {"states": _JOIN.join(state.name for state in own)} if own else {}
         counted = [event for event in known.values() if event.status in COUNTED]
         network.add_node(
             agent.iri,
             kind=agent.kind.name,
             label=agent.name,
-            states=agent.name if agent.kind == REL.State else whose,
             events=len(counted),
+            **whose,
             **_span(known.values()),
         )
     return _sorted(network)
@@ -118,18 +122,19 @@ def _pairs(event: Event) -> Iterator[tuple[str, Entity, Entity, bool]]:
 
 
 def _facts(event: Event) -> dict[str, Plain]:
-    """Tell when it was and how many articles say so; which ones, `sources` tells."""
+    """Tell when it was, which articles say so, and how many sources of their own they are."""
     articles = sorted({mention.article for mention in event.mentions})
-    return {
-        **_days(event),
-        "articles": len(articles),
-        "sources": _JOIN.join(articles),
-    }
+    return {**_days(event), "sources": event.sources, "articles": _JOIN.join(articles)}
 
 
 def _days(event: Event) -> dict[str, Plain]:
-    days = {"start": event.time.start, "end": event.time.end}
-    return {name: day for name, day in days.items() if day}
+    """Tell the date as it is known, and the first and last day that it allows.
+
+    A date is a day, month or year, or two of them around a slash, one of which may be missing.
+    """
+    start, end = event.time.start, event.time.end
+    date = start if start == end else f"{start}/{end}"
+    return {"date": date, **_span([event])} if date else {}
 
 
 def _span(events: Iterable[Event]) -> dict[str, str]:

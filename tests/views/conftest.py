@@ -6,6 +6,8 @@ from pyoxigraph import Store
 
 from relgraph import store
 from relgraph.gazetteer import gazetteer
+from relgraph.views.mirror import network_of_all
+from relgraph.views.network import network_of_actors, network_of_events, network_of_states
 
 
 @pytest.fixture
@@ -33,3 +35,14 @@ def press():
         store.put_article(filled, report, "1")
     store.put_events(filled, gazetteer(), events.values(), reports)
     return filled
+
+
+@pytest.fixture
+def networks(triples, quads, events):
+    """Return each view of the small world by its name."""
+    return {
+        "all": network_of_all(triples),
+        "events": network_of_events(events),
+        "actors": network_of_actors(events, store.acted_for(quads)),
+        "states": network_of_states(events, store.involved(quads)),
+    }

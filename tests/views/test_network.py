@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from relgraph import store
-from relgraph.model import DATA, Argument, Entity, minted
+from relgraph.model import DATA, Argument, Entity, Time, minted
 from relgraph.views.network import (
     network_of_actors,
     network_of_events,
@@ -15,7 +15,8 @@ from relgraph.vocabulary import REL, STATUS
 
 PEOPLE = f"{DATA}person/"
 TOKAYEV, SERDAR = f"{PEOPLE}kassym-jomart-tokayev", f"{PEOPLE}serdar-berdimuhamedov"
-SOURCES = " | ".join(sorted(minted("article", number) for number in (1, 2)))
+ARTICLES = " | ".join(sorted(minted("article", number) for number in (1, 2)))
+DAYS = dict.fromkeys(("date", "first", "last"), "2024-08-05")
 KAZ, TKM = f"{DATA}state/KAZ", f"{DATA}state/TKM"
 
 
@@ -31,14 +32,12 @@ def test_events_lead_to_their_fillers(events):
         "kind": "Invitation",
         "label": "invitation: Kassym-Jomart Tokayev, Serdar Berdimuhamedov, 2024-08-05",
         "status": "occurred",
-        "start": "2024-08-05",
-        "end": "2024-08-05",
-        "articles": 2,
-        "sources": SOURCES,
+        **DAYS,
+        "sources": 2,
+        "articles": ARTICLES,
     }
-    days = {"start": "2024-08-05", "end": "2024-08-05"}
     assert all(
-        {**days, "label": key} == data for *_, key, data in network.edges(keys=True, data=True)
+        {**DAYS, "label": key} == data for *_, key, data in network.edges(keys=True, data=True)
     )
 
 
@@ -53,10 +52,9 @@ def test_actors_are_joined_by_what_happened_between_them(events, quads):
             "status": "occurred",
             "weight": 1,
             "mutual": False,
-            "start": "2024-08-05",
-            "end": "2024-08-05",
-            "articles": 2,
-            "sources": SOURCES,
+            **DAYS,
+            "sources": 2,
+            "articles": ARTICLES,
         }
     }
     assert network.number_of_edges() == 3
@@ -82,6 +80,23 @@ def test_what_did_not_occur_has_no_weight(events, status):
     assert not network_of_states([event], {event.iri: states})
     ongoing = replace(event, status=STATUS.ongoing)
     assert network_of_actors([ongoing], {}).degree(TOKAYEV, weight="weight") == 1
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "told"),
+    [
+        ("2024-08", "2024-08", ("2024-08", "2024-08-01", "2024-08-31")),
+        ("2024-08-05", "2024-09", ("2024-08-05/2024-09", "2024-08-05", "2024-09-30")),
+        ("2024", "", ("2024/", "2024-01-01", "2024-01-01")),
+        ("", "2030", ("/2030", "2030-12-31", "2030-12-31")),
+    ],
+)
+def test_a_date_is_as_precise_as_it_is_known(events, start, end, told):
+    event = replace(events[0], time=Time(start, end))
+    node = network_of_events([event]).nodes[event.iri]
+    assert (node["date"], node["first"], node["last"]) == told
+    undated = replace(event, time=Time())
+    assert "date" not in network_of_events([undated]).nodes[event.iri]
 
 
 def test_equal_partners_get_one_edge_that_is_mutual(events):
