@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
-from multiprocessing import Pipe, Process
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, overload
+from typing import TYPE_CHECKING, Any, Self, overload
 
 from pyoxigraph import DefaultGraph
 
 from . import store
-from .errors import GraphError, QuestionError, RelgraphError
+from .errors import GraphError
 from .model import Entity, Time
 from .records import record
 from .views.answers import Answer, answer, answer_text
@@ -23,7 +22,6 @@ from .vocabulary import REL, STATUS
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Iterator
-    from multiprocessing.connection import Connection
 
     import rdflib
     from pyoxigraph import Store
@@ -207,48 +205,6 @@ class Graph:
 def open_graph(folder: str | os.PathLike[str]) -> Graph:
     """Open a graph folder to read from."""
     return Graph(folder)
-
-
-class Asked(NamedTuple):
-    """A SPARQL query of a graph folder, and how its answer is written."""
-
-    folder: str | os.PathLike[str]
-    sparql: str
-    format_name: str = "table"
-    iris: bool = False
-
-
-def answered(asked: Asked) -> str:
-    """Answer a query."""
-    with Graph(asked.folder) as graph:
-        return graph.query_text(asked.sparql, asked.format_name, iris=asked.iris)
-
-
-def answered_within(seconds: float, asked: Asked) -> str:
-    """Answer a query in a process of its own, as only the death of a process stops a query."""
-    receiver, sender = Pipe(duplex=False)
-    process = Process(target=_send_answer, args=(sender, asked), daemon=True)
-    process.start()
-    sender.close()
-    if not receiver.poll(seconds):
-        process.kill()
-        raise QuestionError(f"no answer within {seconds:g} s; ask for less, or allow more time")
-    try:
-        answer: str | RelgraphError = receiver.recv()
-    except EOFError as error:
-        raise QuestionError(
-            "the query was stopped; it may need more memory: ask for less"
-        ) from error
-    if isinstance(answer, RelgraphError):
-        raise answer
-    return answer
-
-
-def _send_answer(sender: Connection, asked: Asked) -> None:
-    try:
-        sender.send(answered(asked))
-    except RelgraphError as error:
-        sender.send(error)
 
 
 def _within(time: Time, first: str, last: str) -> bool:

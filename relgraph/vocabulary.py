@@ -83,6 +83,12 @@ def _ontology() -> Ontology:
     return read_ontology(folder("ontology"))
 
 
+def names() -> tuple[str, ...]:
+    """Return the local names of all classes and properties, sorted."""
+    terms = (Term(iri) for iri in _ontology().declared if iri.startswith(ONTOLOGY))
+    return tuple(sorted(term.name for term in terms))
+
+
 def concept(scheme: str, name: str) -> Entity:
     """Return the concept `name` of a closed list: `concept("response", "accepted")`."""
     return Entity(Namespace(f"{BASE}{scheme}/", _SCHEMES_HOME)[name], CONCEPT, name)

@@ -27,6 +27,7 @@ def folder(tmp_path, known, reports, events):
     for report in reports:
         store.put_article(quads, report, "1")
     store.put_events(quads, known, events, reports)
+    store.publish(quads, tmp_path)
     return str(tmp_path)
 
 

@@ -7,16 +7,9 @@ from rdflib import URIRef
 
 from relgraph import store
 from relgraph.errors import GraphError, OntologyError, QuestionError
-from relgraph.graph import (
-    FORMATS,
-    Asked,
-    Graph,
-    answered,
-    answered_within,
-    open_graph,
-    write_whole,
-)
+from relgraph.graph import FORMATS, Graph, open_graph, write_whole
 from relgraph.records import record
+from relgraph.views.querying import Asked, answered, answered_within
 
 
 @pytest.fixture
@@ -25,6 +18,7 @@ def graph(tmp_path, known, reports, events):
     for report in reports:
         store.put_article(quads, report, "1")
     store.put_events(quads, known, events, reports)
+    store.publish(quads, tmp_path)
     del quads
     with open_graph(tmp_path) as opened:
         yield opened

@@ -21,6 +21,7 @@ EXPORT_FORMATS = (
     "csv",
     "jsonl",
 )
+_HEAD = 2  # lines of a table without rows
 VIEWS = ("all", "events", "actors", "states")
 
 
@@ -39,11 +40,16 @@ def query(graph: str, sparql: str, format_name: str, *, iris: bool, timeout: flo
         if not path.is_file():
             raise QuestionError(f"{path}: no such file; give SPARQL, or @ and the path of a file")
         sparql = path.read_text(encoding="utf-8")
-    from ..graph import Asked, answered, answered_within
+    from ..views.querying import Asked, answered, answered_within
 
     asked = Asked(graph, sparql, format_name, iris)
     text = answered(asked) if timeout is None else answered_within(timeout, asked)
     click.echo(text, nl=False)
+    if format_name == "table" and text.count("\n") == _HEAD:
+        from ..views.mistakes import unknown_names
+
+        if unknown := unknown_names(sparql):
+            click.echo(unknown, err=True)
 
 
 @click.command()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
 
-from ..errors import GraphError
 from ..model import Report
+from ..quads import publish, read_only, writable
 from ..vocabulary import REL
 from .conflicts import conflict_triples
 from .facts import gazetteer_triples
@@ -20,7 +20,6 @@ from .terms import VERSION, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from pyoxigraph import Triple
 
@@ -36,6 +35,7 @@ __all__ = [
     "acted_for",
     "events",
     "involved",
+    "publish",
     "put_article",
     "put_events",
     "read_only",
@@ -45,32 +45,6 @@ __all__ = [
     "version_of",
     "writable",
 ]
-
-
-def writable(folder: Path) -> Store:
-    """Open or make a store to write to; one build at a time may."""
-    folder.mkdir(parents=True, exist_ok=True)
-    try:
-        return Store(str(folder))
-    except OSError as error:
-        if "lock" in str(error).lower():
-            message = (
-                f"{folder}: another build is writing here; wait for it, or choose another folder"
-            )
-            raise GraphError(message) from error
-        raise GraphError(f"{folder}: {error}; build the graph again in a new folder") from error
-
-
-def read_only(folder: Path) -> Store:
-    """Open a store to read from."""
-    if not (folder / "CURRENT").is_file():
-        raise GraphError(
-            f"{folder}: no graph is here; make one with `relgraph build PATH --out GRAPH`"
-        )
-    try:
-        return Store.read_only(str(folder))
-    except OSError as error:
-        raise GraphError(f"{folder}: {error}; build the graph again in a new folder") from error
 
 
 def version_of(store: Store, article: str) -> str:
