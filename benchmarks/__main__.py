@@ -16,7 +16,6 @@ from relgraph import __version__
 
 from .comparisons import Comparison, comparisons
 
-ROUNDS = 7
 RESULT = Path("build/benchmarks.json")
 COLUMNS = "| what | relgraph | bare | ratio (least to most) |\n|---|---:|---:|---:|"
 
@@ -24,7 +23,7 @@ COLUMNS = "| what | relgraph | bare | ratio (least to most) |\n|---|---:|---:|--
 def measured(comparison: Comparison) -> dict[str, object]:
     """Run both sides in turn, the one and the other first; the first round warms up."""
     rates: tuple[list[float], list[float]] = ([], [])
-    for round_ in range(ROUNDS + 1):
+    for round_ in range(comparison.rounds + 1):
         sides = list(zip((comparison.ours, comparison.bare), rates, strict=True))
         for side, seen in sides if round_ % 2 else reversed(sides):
             rate = comparison.amount / side()

@@ -4,43 +4,50 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
-from multiprocessing import Pipe, Process
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, Self, overload
 
 from pyoxigraph import DefaultGraph
 
 from . import store
-from .errors import GraphError, QuestionError, RelgraphError
+from .errors import GraphError
 from .model import Entity, Time
 from .records import record
 from .views.answers import Answer, answer, answer_text
 from .views.exports import RDF_FORMATS, rdf
-from .views.questions import entity_named, question
+from .views.naming import entity_named
+from .views.questions import question
 from .vocabulary import REL, STATUS
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Iterator
-    from multiprocessing.connection import Connection
 
     import rdflib
+    from pyoxigraph import Store
 
     from .building import Summary
     from .model import Event
-    from .views.network import Network
+    from .views.network import Pairs
     from .views.validation import Validation
 
-FORMATS = (*RDF_FORMATS, "graphml", "jsonl")
+NETWORK_FORMATS = ("graphml", "gexf", "csv")
+FORMATS = (*RDF_FORMATS, *NETWORK_FORMATS, "jsonl")
 
 
 class Graph:
     """What `build` made: events with the sentences that report them, in a folder; read-only."""
 
-    def __init__(self, folder: str | os.PathLike[str], summary: Summary | None = None) -> None:
+    def __init__(
+        self,
+        folder: str | os.PathLike[str],
+        summary: Summary | None = None,
+        *,
+        quads: Store | None = None,
+    ) -> None:
         self.folder = Path(folder)
         self.summary = summary
-        self._store = store.read_only(self.folder / "store")
+        self._store = quads or store.read_only(self.folder / "store")
 
     def __enter__(self) -> Self:
         return self
@@ -60,11 +67,11 @@ class Graph:
         """Answer a SPARQL query as a table, csv, json, xml or turtle."""
         return answer_text(self._store, sparql, format_name, iris=iris)
 
-    def ask(self, name: str, **given: str) -> Answer | bool:
+    def ask(self, name: str, **given: str | int) -> Answer | bool:
         """Answer a named question: `graph.ask("timeline", a="Kazakhstan", b="Turkmenistan")`."""
         return self.query(self.asked(name, **given))
 
-    def asked(self, name: str, **given: str) -> str:
+    def asked(self, name: str, **given: str | int) -> str:
         """Return the SPARQL of a named question with its parameters filled in."""
         return question(name).filled(self._store, given)
 
@@ -89,34 +96,71 @@ class Graph:
             and _within(event.time, first, last)
         )
 
-    def network(self, view: str = "all") -> Network:
-        """Return a view of the graph for networkx: all, events, actors or states."""
-        from .views import network
+    def network(self, view: str = "all") -> Pairs:
+        """Return a view of the graph for networkx: all, events, actors or states.
+
+        `states` is an undirected Graph, any other view a MultiDiGraph. What `all` says,
+        `relgraph.views.mirror.triples_of` gives back as triples.
+        """
+        from .views import mirror, network
 
         if view == "all":
             quads = self._store.quads_for_pattern(None, None, None, DefaultGraph())
-            return network.network_of_all(quad.triple for quad in quads)
+            return mirror.network_of_all(quad.triple for quad in quads)
         if view == "events":
             return network.network_of_events(self._events)
         if view == "actors":
-            return network.network_of_actors(self._events)
+            return network.network_of_actors(self._events, store.acted_for(self._store))
         if view == "states":
             return network.network_of_states(self._events, self._involved)
         raise GraphError(f"no view {view!r}; choose from {', '.join(network.VIEWS)}")
 
+    @overload
+    def export(self, format: str, path: None = None, view: str | None = None) -> str: ...
+    @overload
     def export(
-        self,
-        format: str,
-        path: str | os.PathLike[str] | None = None,
-        view: str | None = None,
-    ) -> str:
-        """Return the graph in a format, and write it to a file where a path is given."""
-        if view and format != "graphml":
-            raise GraphError(f"{format} has no views; leave out the view, or choose graphml")
-        text = self._exported(format, view or "all")
-        if path is not None:
-            write_whole(Path(path), text)
-        return text
+        self, format: str, path: str | os.PathLike[str], view: str | None = None
+    ) -> None: ...
+    def export(
+        self, format: str, path: str | os.PathLike[str] | None = None, view: str | None = None
+    ) -> str | None:
+        """Return the graph in a format, or write it to a file where a path is given.
+
+        csv makes two files: `actors.csv` names `actors-nodes.csv` and `actors-edges.csv`.
+        """
+        if path is None:
+            return "".join(self.pieces(format, view))
+        if format == "csv":
+            from .views.csv_tables import TABLES, csv_table
+
+            network, path = self.network(view or "all"), Path(path)
+            for table in TABLES:
+                name = f"{path.stem}-{table}{path.suffix or '.csv'}"
+                write_whole(path.with_name(name), csv_table(network, table))
+        else:
+            write_whole(Path(path), self.pieces(format, view))
+        return None
+
+    def pieces(self, format: str, view: str | None = None) -> Iterator[str]:
+        """Return the text of an export piece by piece, for files too large for memory."""
+        if view and format not in NETWORK_FORMATS:
+            several = ", ".join(NETWORK_FORMATS)
+            raise GraphError(f"{format} has no views; leave out the view, or choose from {several}")
+        if format in RDF_FORMATS:
+            return iter([rdf(self._store, format)])
+        if format == "graphml":
+            from .views.graphml import graphml
+
+            return graphml(self.network(view or "all"))
+        if format == "gexf":
+            from .views.gexf import gexf
+
+            return gexf(self.network(view or "all"))
+        if format == "jsonl":
+            return (lines([record]) for record in self.records())
+        if format == "csv":
+            raise GraphError("csv makes two files; say where, as in `--output actors.csv`")
+        raise GraphError(f"no format {format!r}; choose from {', '.join(FORMATS)}")
 
     @property
     def dataset(self) -> rdflib.Dataset:
@@ -133,6 +177,10 @@ class Graph:
             for mention in mentions:
                 if mention.iri in events:  # not so where a build was killed before its end
                     yield record(article, mention, events[mention.iri])
+
+    def text(self, article: str) -> str:
+        """Return the text that was extracted from an article, into which its offsets point."""
+        return store.text_of(self.folder, article)
 
     def validate(self) -> Validation:
         """Check the graph against the shapes of the ontology."""
@@ -153,63 +201,10 @@ class Graph:
         things = (*fillers, *self._involved.get(event.iri, ()))
         return {thing.iri for thing in things if isinstance(thing, Entity)}
 
-    def _exported(self, format_name: str, view: str) -> str:
-        if format_name in RDF_FORMATS:
-            return rdf(self._store, format_name)
-        if format_name == "graphml":
-            from .views.graphml import graphml
-
-            return "".join(graphml(self.network(view)))
-        if format_name == "jsonl":
-            return lines(self.records())
-        raise GraphError(f"no format {format_name!r}; choose from {', '.join(FORMATS)}")
-
 
 def open_graph(folder: str | os.PathLike[str]) -> Graph:
     """Open a graph folder to read from."""
     return Graph(folder)
-
-
-class Asked(NamedTuple):
-    """A SPARQL query of a graph folder, and how its answer is written."""
-
-    folder: str | os.PathLike[str]
-    sparql: str
-    format_name: str = "table"
-    iris: bool = False
-
-
-def answered(asked: Asked) -> str:
-    """Answer a query."""
-    with Graph(asked.folder) as graph:
-        return graph.query_text(asked.sparql, asked.format_name, iris=asked.iris)
-
-
-def answered_within(seconds: float, asked: Asked) -> str:
-    """Answer a query in a process of its own, as only the death of a process stops a query."""
-    receiver, sender = Pipe(duplex=False)
-    process = Process(target=_send_answer, args=(sender, asked), daemon=True)
-    process.start()
-    sender.close()
-    if not receiver.poll(seconds):
-        process.kill()
-        raise QuestionError(f"no answer within {seconds:g} s; ask for less, or allow more time")
-    try:
-        answer: str | RelgraphError = receiver.recv()
-    except EOFError as error:
-        raise QuestionError(
-            "the query was stopped; it may need more memory: ask for less"
-        ) from error
-    if isinstance(answer, RelgraphError):
-        raise answer
-    return answer
-
-
-def _send_answer(sender: Connection, asked: Asked) -> None:
-    try:
-        sender.send(answered(asked))
-    except RelgraphError as error:
-        sender.send(error)
 
 
 def _within(time: Time, first: str, last: str) -> bool:
@@ -225,11 +220,14 @@ def lines(rows: Iterable[dict[str, Any]]) -> str:
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a file that a reader finds either as it was or complete."""
+def write_whole(path: Path, text: str | Iterable[str]) -> None:
+    """Write a file, in one or many pieces, that a reader finds either as it was or complete."""
     partial = path.with_name(path.name + ".partial")
     try:
-        partial.write_text(text, encoding="utf-8", newline="")
+        with partial.open("w", encoding="utf-8", newline="") as file:
+            file.writelines([text] if isinstance(text, str) else text)
         partial.replace(path)
     except OSError as error:
         raise GraphError(f"{path}: {error.strerror}; choose another place to write to") from error
+    finally:
+        partial.unlink(missing_ok=True)

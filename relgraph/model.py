@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 ONTOLOGY = "https://w3id.org/relgraph/ontology#"
@@ -40,22 +40,31 @@ class Noise(NamedTuple):
 class Article:
     """What was read: the source text as it stands, and what is known about it.
 
-    Offsets everywhere count Unicode code points of `text`. `published` is an ISO day, empty where
-    nothing tells it; `published_from` says what told it: header, dateline, footer or address.
+    Offsets everywhere count Unicode code points of `text`, which is what was extracted from the
+    bytes with the hash `sha256`. `published` is an ISO day, empty where nothing tells it. Each
+    `…_from` says what told a thing: the headline, a header, dateline or footer of the text, an
+    address, the metadata of a page, a field of a row; `given` is what the caller said.
+    `signature` is the MinHash of the text, by which its copies are recognised.
     """
 
     iri: str
     text: str
     source: str
     title: str = ""
+    title_from: str = ""
     body: int = 0
     published: str = ""
     published_from: str = ""
     language: str = "en"
+    language_from: str = ""
     url: str = ""
     publisher: str = ""
+    publisher_from: str = ""
+    author: str = ""
+    author_from: str = ""
     sha256: str = ""
     noise: tuple[Noise, ...] = ()
+    signature: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +163,40 @@ class EventMention:
         return tuple(a.filler for a in self.arguments if a.role == role)
 
 
+class Report(NamedTuple):
+    """An article, with or without its text, and what it says."""
+
+    article: Article
+    mentions: tuple[EventMention, ...]
+
+
+class Claim(NamedTuple):
+    """One value of several: the IRIs of the articles that say so, and of their outlets' states."""
+
+    value: str
+    articles: tuple[str, ...]
+    states: tuple[str, ...] = ()
+
+
+class Conflict(NamedTuple):
+    """What the mentions of an event disagree on: the claims, the preferred one first, and why.
+
+    `over` names the role or property. `sides` says how the outlets of the states that the event is
+    between compare: `agree`, `differ`, or `silent` where some of them say nothing.
+    """
+
+    over: str
+    claims: tuple[Claim, ...]
+    why: str
+    sides: str
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A happening: what all its mentions say together, with their disagreements."""
+    """A happening: what all its mentions say together, with their disagreements.
+
+    `sources` counts the articles that report it, those that repeat one text as one.
+    """
 
     iri: str
     kind: Term
@@ -165,7 +205,8 @@ class Event:
     time: Time
     place: tuple[Entity, ...]
     mentions: tuple[EventMention, ...]
-    conflicts: tuple[str, ...] = field(default=())
+    conflicts: tuple[Conflict, ...] = ()
+    sources: int = 1
 
     def fillers(self, role: str) -> tuple[Filler, ...]:
         """The fillers of one role or value, in the order of the mentions."""

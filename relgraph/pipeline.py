@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import articles, discourse, entities, events, grammar, language, merging
-from .articles import Quarantined, read
+from .articles import Quarantined, parsed, raw_articles, read, read_options
 from .language import english
 from .views.explanation import explanation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .model import Article, Event, EventMention, Mention
+    from .model import Article, Event, EventMention, Mention, Report
 
 _ENGLISH = grammar.Language(
     english.LINKS,
@@ -31,7 +31,18 @@ _ENGLISH = grammar.Language(
     english.UNSTAGED,
 )
 
-__all__ = ["Quarantined", "explain", "extract", "merge", "read", "reading"]
+__all__ = [
+    "Quarantined",
+    "explain",
+    "extract",
+    "merge",
+    "parsed",
+    "raw_articles",
+    "read",
+    "read_options",
+    "reading",
+    "signature",
+]
 
 
 def extract(article: Article) -> tuple[EventMention, ...]:
@@ -49,15 +60,27 @@ def explain(text: str, *, published: str = "") -> str:
     return explanation(read_in, found, merging.within(article, found, entities.written_in(article)))
 
 
-def merge(mentions: Iterable[EventMention]) -> tuple[Event, ...]:
-    """Put event mentions together to events."""
-    return merging.across(mentions)
+def merge(reports: Iterable[Report]) -> tuple[Event, ...]:
+    """Put what articles report together to events, one for each happening."""
+    return merging.across(reports)
+
+
+def signature(article: Article) -> str:
+    """Return the MinHash of an article's text, by which copies of it are recognised."""
+    return merging.signature(article)
 
 
 def reading(article: Article) -> grammar.Reading:
     """Parse an article, link its names, and find out whom its pronouns mean."""
     paragraphs = articles.cleaned(article.text).stretches
-    names = entities.mentions_in(article.text, paragraphs)
+    amounts = tuple(
+        a for begin, end in paragraphs for a in entities.amounts(article.text, begin, end)
+    )
+    names = tuple(
+        name
+        for name in entities.mentions_in(article.text, paragraphs)
+        if not any(a.kind == "money" and a.begin <= name.begin < a.end for a in amounts)
+    )
     unknown = entities.with_unknown_names(article.text, paragraphs, names)
     proposals = language.proposals(article.text, unknown)
     names = entities.newcomers(article.text, paragraphs, proposals, names)
@@ -76,20 +99,16 @@ def reading(article: Article) -> grammar.Reading:
         for told in entities.times_in(article.text, paragraphs, article.published)
         if (token := _head(parsed, told.begin, told.end)) is not None
     }
-    amounts = tuple(
-        a for begin, end in paragraphs for a in entities.amounts(article.text, begin, end)
-    )
+    home = entities.home_of(article)
     references = discourse.references(
         parsed.doc,
         mentions,
         linker.entities,
-        discourse.Setting(
-            article.published, entities.home_of(article), entities.written_in(article)
-        ),
+        discourse.Setting(article.published, home, entities.written_in(article)),
     )
     return grammar.Reading(
         article, parsed.doc, parsed.begins, parsed.ends, mentions, times, amounts,
-        _ENGLISH, linker.entities, references,
+        _ENGLISH, linker.entities, references, home,
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .errors import OntologyError
 from .model import ONTOLOGY, Entity, Term
-from .ontology import BASE, CONCEPT, RDFS, SHACL, SKOS, Ontology, read_ontology
+from .ontology import BASE, CONCEPT, OWL, RDFS, SHACL, SKOS, Ontology, read_ontology
 from .resources import folder
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ class EventType:
     """What an event of one kind is made of, read from its class and its shape.
 
     `roles` are the roles and values in the order of the shape, without the place; `core` are those
-    that make the event what it is; `values` those that are numbers, words or concepts.
+    that make the event what it is; `values` those that are numbers, words or concepts; `identity`
+    those in which mentions of one happening cannot differ. `once` tells that such a happening does
+    not recur; events of the types `fulfilled_by` keep what it promises.
     """
 
     kind: Term
@@ -42,6 +44,9 @@ class EventType:
     values: tuple[Term, ...]
     has_place: bool
     edges: tuple[Edge, ...]
+    identity: tuple[Term, ...] = ()
+    once: bool = False
+    fulfilled_by: tuple[Term, ...] = ()
 
 
 class Namespace:
@@ -78,6 +83,12 @@ def _ontology() -> Ontology:
     return read_ontology(folder("ontology"))
 
 
+def names() -> tuple[str, ...]:
+    """Return the local names of all classes and properties, sorted."""
+    terms = (Term(iri) for iri in _ontology().declared if iri.startswith(ONTOLOGY))
+    return tuple(sorted(term.name for term in terms))
+
+
 def concept(scheme: str, name: str) -> Entity:
     """Return the concept `name` of a closed list: `concept("response", "accepted")`."""
     return Entity(Namespace(f"{BASE}{scheme}/", _SCHEMES_HOME)[name], CONCEPT, name)
@@ -89,6 +100,15 @@ def concepts(scheme: str) -> tuple[Entity, ...]:
     iri = Namespace(BASE + "scheme/", _SCHEMES_HOME)[scheme]
     members = _ontology().subjects(SKOS + "inScheme", iri)
     return tuple(Entity(member, CONCEPT, Term(member).name) for member in members)
+
+
+@cache
+def broader(iri: str) -> tuple[str, ...]:
+    """Return the wider concepts that a concept falls under, the nearest first."""
+    found = [iri]
+    for here in found:
+        found += _ontology().all(here, SKOS + "broader")
+    return tuple(found[1:])
 
 
 @cache
@@ -120,13 +140,20 @@ def _type_of(kind: Term, ontology: Ontology) -> EventType:
     for role in roles:
         if not {_ROLE, _VALUE} & set(ontology.ancestors(role)):
             raise ontology.wrong(kind, f"has {role} in its shape, no role and no value; mend it")
+    core = tuple(path for path, is_core in paths.items() if is_core)
+    told_apart = tuple(map(Term, ontology.all(kind, ONTOLOGY + "toldApartBy")))
+    if not set(told_apart) <= set(roles):
+        raise ontology.wrong(kind, "is told apart by a role that its shape lacks; mend it")
     return EventType(
         kind,
         roles,
-        core=tuple(path for path, is_core in paths.items() if is_core),
+        core,
         values=tuple(role for role in roles if _VALUE in ontology.ancestors(role)),
         has_place=_PLACE in paths,
         edges=tuple(_edges(kind, roles, ontology)),
+        identity=told_apart or tuple(role for role in core if role != _PLACE),
+        once=ontology.text(kind, ONTOLOGY + "happensOnce") == "true",
+        fulfilled_by=tuple(map(Term, ontology.all(kind, ONTOLOGY + "fulfilledBy"))),
     )
 
 
@@ -207,6 +234,11 @@ def _text(term: str, predicate: str, language: str) -> str:
     if not text:
         raise _ontology().wrong(term, f"has no {Term(predicate).name} in {language}; add it")
     return text
+
+
+def version() -> str:
+    """Return the version of the ontology."""
+    return _ontology().text(BASE + "ontology", OWL + "versionInfo")
 
 
 def files() -> tuple[Path, ...]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+import relgraph
 from relgraph.gazetteer import (
     Gazetteer,
     Office,
@@ -18,15 +19,18 @@ from relgraph.model import (
     DATA,
     Argument,
     Article,
+    Claim,
+    Conflict,
     Entity,
     Event,
     EventMention,
     Evidence,
     Literal,
+    Report,
     Time,
     minted,
 )
-from relgraph.store import Report
+from relgraph.resources import folder
 from relgraph.vocabulary import REL, STATUS, concept
 
 SOURCE = "made up for the tests"
@@ -227,7 +231,19 @@ def joined(main, mentions, conflicts=()):
         main.place,
         mentions,
         conflicts,
+        sources=len({mention.article for mention in mentions}),
     )
+
+
+DISPUTED = Conflict(
+    "start",
+    (
+        Claim("2024-10-17", (ARTICLES[2].iri,), ("KAZ",)),
+        Claim("2024-10-16", (ARTICLES[1].iri,)),
+    ),
+    "told last, on 2024-10-18",
+    "silent",
+)
 
 
 @pytest.fixture(scope="session")
@@ -235,5 +251,12 @@ def events():
     """Return the two events of the three articles."""
     return (
         joined(INVITATION, (INVITATION, INVITED_AGAIN)),
-        joined(UNVEILED, (PLANNED, UNVEILED), ("start: 2024 or 2024-10-17",)),
+        joined(UNVEILED, (PLANNED, UNVEILED), (DISPUTED,)),
     )
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory):
+    """Return the graph of the sample articles."""
+    with relgraph.build(folder("data/articles"), tmp_path_factory.mktemp("sample")) as graph:
+        yield graph

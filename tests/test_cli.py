@@ -27,6 +27,7 @@ def folder(tmp_path, known, reports, events):
     for report in reports:
         store.put_article(quads, report, "1")
     store.put_events(quads, known, events, reports)
+    store.publish(quads, tmp_path)
     return str(tmp_path)
 
 
@@ -84,8 +85,9 @@ def test_ask(folder):
 
 def test_ask_lists_its_questions(folder):
     done = run("ask", folder)
-    assert done.stdout.startswith("evidence\n    The sentences that events rest on")
-    assert "    a=entity, required: the one side\n" in done.stdout
+    assert done.stdout.startswith("annotations\n    The evidence as W3C Web Annotations")
+    assert "    a=agent: the one side\n" in done.stdout
+    assert "    since=date (default: newest): the first day" in done.stdout
 
 
 def test_export(folder, tmp_path):
@@ -142,7 +144,7 @@ def test_build_counts_what_it_read_and_set_aside(article, tmp_path):
     done = run("build", str(article.parent), "--out", out, "--json", "--strict")
     summary = json.loads(done.stdout)
     assert done.exit_code == 1
-    assert summary["set_aside"] == [{"source": str(empty), "reason": "empty; nothing to read"}]
+    assert summary["set_aside"] == {"empty": 1}
     assert (summary["articles"], summary["read"]) == (1, 1)
     assert summary["events"] == {"Invitation": {"occurred": 1}}
     assert f"set aside  {empty}: empty; nothing to read\n" in done.stderr

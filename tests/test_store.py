@@ -7,7 +7,7 @@ from pyoxigraph import DefaultGraph, Store
 
 from relgraph import store
 from relgraph.errors import GraphError
-from relgraph.model import Time
+from relgraph.model import Report, Time
 from relgraph.records import event_label
 from relgraph.store.happenings import involved_states
 from relgraph.vocabulary import REL
@@ -27,7 +27,7 @@ def filled(known, reports, events):
 
 def test_reports_come_back_without_the_texts(filled, reports):
     assert store.reports(filled) == tuple(
-        store.Report(replace(report.article, text=""), report.mentions) for report in reports
+        Report(replace(report.article, text=""), report.mentions) for report in reports
     )
 
 
@@ -35,7 +35,7 @@ def test_fillers_come_back_in_the_order_of_the_ontology(reports):
     article, (mention,) = reports[0]
     shuffled = replace(mention, arguments=mention.arguments[::-1])
     quads = Store()
-    store.put_article(quads, store.Report(article, (shuffled,)), "1")
+    store.put_article(quads, Report(article, (shuffled,)), "1")
     assert store.reports(quads)[0].mentions == (mention,)
 
 
@@ -43,10 +43,9 @@ def test_events_come_back(filled, events):
     assert store.events(filled) == tuple(sorted(events, key=lambda event: event.iri))
 
 
-def test_articles_tell_their_source_and_version(filled, reports):
-    assert store.articles(filled) == {
-        report.article.iri: (report.article.source, "1") for report in reports
-    }
+def test_an_article_tells_which_version_read_it(filled, reports):
+    assert {store.version_of(filled, report.article.iri) for report in reports} == {"1"}
+    assert store.version_of(filled, reports[0].article.iri + "0") == ""
 
 
 def test_putting_twice_changes_nothing(filled, known, reports, events):
@@ -58,8 +57,8 @@ def test_putting_twice_changes_nothing(filled, known, reports, events):
 
 def test_an_article_put_again_replaces_what_it_said(filled, reports):
     article, _ = reports[1]
-    store.put_article(filled, store.Report(article, ()), "2")
-    assert store.reports(filled)[1] == store.Report(replace(article, text=""), ())
+    store.put_article(filled, Report(article, ()), "2")
+    assert store.reports(filled)[1] == Report(replace(article, text=""), ())
 
 
 def test_a_removed_article_is_gone(filled, reports):
@@ -112,7 +111,7 @@ def test_a_date_that_no_calendar_has_is_refused(reports):
     article, (mention,) = reports[0]
     wrong = replace(mention, time=Time("2024-13-45"))
     with pytest.raises(GraphError, match="2024-13-45"):
-        store.put_article(Store(), store.Report(article, (wrong,)), "1")
+        store.put_article(Store(), Report(article, (wrong,)), "1")
 
 
 def test_a_second_writer_is_told_to_wait(tmp_path):

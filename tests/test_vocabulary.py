@@ -96,6 +96,15 @@ def test_an_event_type_is_its_shape() -> None:
         values=(REL.response,),
         has_place=False,
         edges=(Edge(REL.invited, REL.inviter, REL.invitee),),
+        identity=(REL.inviter, REL.invitee),
+        fulfilled_by=(
+            REL.Visit,
+            REL.Summit,
+            REL.Forum,
+            REL.CulturalEvent,
+            REL.MonumentUnveiling,
+            REL.Meeting,
+        ),
     )
     assert event_type(REL.MonumentUnveiling).core == (REL.commemorated, REL.place)
     assert event_type(REL.MonumentUnveiling).has_place
@@ -145,6 +154,7 @@ def test_a_small_ontology_is_read(tmp_path: Path) -> None:
             values=(),
             has_place=True,
             edges=(Edge(Term(ONTOLOGY + "fought"), duellist, duellist),),
+            identity=(duellist,),
         ),
     )
 

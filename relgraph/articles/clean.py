@@ -43,13 +43,18 @@ def lines_of(text: str) -> list[Line]:
     return lines
 
 
-def cleaned(text: str) -> Layout:
-    """Tell headline, noise and news apart, line by line."""
+def cleaned(text: str, *, titled: bool = False) -> Layout:
+    """Tell headline, noise and news apart, line by line.
+
+    A `titled` text begins with its headline, whatever that looks like.
+    """
     lines = lines_of(text)
     kinds = _kinds(lines)
+    if titled:
+        kinds[0] = ""
     # A text of noise alone: take its first line, so that something can be shown.
-    title = _title(lines, kinds) or 0
-    span = _headline(lines[title])
+    title = 0 if titled else _title(lines, kinds) or 0
+    span = lines[0][:2] if titled else _headline(lines[title])
     repeated = layouts.folded(text[span[0] : span[1]])
     for i, line in enumerate(lines):
         if i != title and not kinds[i] and repeated and layouts.folded(line.text) == repeated:

@@ -1,101 +1,139 @@
-"""Paths → articles, or the reason why a file could not be read."""
+"""Paths → raw articles, or the reason why a file could not be read."""
 
 from __future__ import annotations
 
+import glob
 import hashlib
+import io
 import os
-from dataclasses import dataclass
+import stat
+import sys
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from ..errors import ArticleError
-from ..model import Article, minted
-from .clean import cleaned
-from .published import publication
+from .archives import archive_pages
+from .decoding import LARGEST
+from .raw import Quarantined, Raw, ReadOptions
+from .rows import FIELDS, Place, csv_rows, json_lines, json_rows
+from .texts import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
-SUFFIXES = (".txt", ".md", ".text")
-LARGEST = 10_000_000
-LONGEST_LINE = 200_000
-
-
-@dataclass(frozen=True, slots=True)
-class Quarantined:
-    """A source that could not be read, and why."""
-
-    source: str
-    reason: str
+_SUFFIXES = {
+    ".txt": "text", ".text": "text", ".md": "markdown", ".html": "page", ".htm": "page",
+    ".xhtml": "page", ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv",
+    ".tsv": "csv", ".warc": "warc", ".warc.gz": "warc",
+}  # fmt: skip
+FORMATS = tuple(dict.fromkeys(_SUFFIXES.values()))
+_ROWS = {"json": json_rows, "jsonl": json_lines, "csv": csv_rows}
 
 
-def read(paths: Iterable[str | Path]) -> Iterator[Article | Quarantined]:
-    """Read every article below some paths, in the order of their names."""
+def raw_articles(
+    paths: Iterable[str | Path], options: ReadOptions | None = None
+) -> Iterator[Raw | Quarantined]:
+    """Give every article below some paths, in the order of their names.
+
+    A path is a file, a folder, a pattern such as `news/**/*.html`, or `-` for standard input.
+    """
+    options = options or ReadOptions()
     for path in paths:
-        yield from _read(Path(path))
+        if str(path) == "-":
+            yield from _standard_input(options)
+            continue
+        for found in matched(path):
+            yield from _below(found, options)
 
 
-def _read(path: Path) -> Iterator[Article | Quarantined]:
-    # The bytes of a name may be in another encoding: such a name can be told, but not stored.
-    source = os.fsencode(path).decode(errors="replace")
-    if path.is_dir():
-        if not os.access(path, os.R_OK | os.X_OK):
-            yield Quarantined(source, "folder cannot be opened; change its permissions")
-            return
-        for child in sorted(path.iterdir()):
-            # A linked folder may lead back to where it stands.
-            linked = child.is_symlink() and child.is_dir()
-            if not linked and (child.is_dir() or child.suffix.lower() in SUFFIXES):
-                yield from _read(child)
+def read_options(fields: Mapping[str, str], input_format: str = "") -> ReadOptions:
+    """Say how input is read, where the names of its fields or files do not tell."""
+    for name in fields:
+        if name not in FIELDS:
+            raise ArticleError(f"no field {name!r}; choose from {', '.join(FIELDS)}")
+    if input_format and input_format not in FORMATS:
+        raise ArticleError(f"no format {input_format!r}; choose from {', '.join(FORMATS)}")
+    return ReadOptions(tuple(sorted(fields.items())), input_format)
+
+
+def matched(path: str | Path) -> list[Path]:
+    """Return the paths that a pattern matches, sorted; a path that is there stands for itself."""
+    if os.path.lexists(path) or not glob.has_magic(str(path)):
+        return [Path(path)]
+    found = glob.glob(str(path), recursive=True)  # noqa: PTH207 (it takes whole patterns)
+    return list(map(Path, sorted(found)))
+
+
+def format_of(path: Path) -> str:
+    """Return the format that the name of a file tells, or empty."""
+    name = path.name.lower()
+    return next((_SUFFIXES[end] for end in sorted(_SUFFIXES) if name.endswith(end)), "")
+
+
+def _below(path: Path, options: ReadOptions) -> Iterator[Raw | Quarantined]:
+    if not path.is_dir():
+        yield from _file(path, format_of(path) or options.format or "text", options)
         return
+    if not os.access(path, os.R_OK | os.X_OK):
+        yield Quarantined(_named(path), "folder cannot be opened; change its permissions")
+        return
+    for name in sorted(entry.name for entry in os.scandir(path)):  # a million names fit
+        child = path / name
+        # A linked folder may lead back to where it stands.
+        linked = child.is_symlink() and child.is_dir()
+        if not linked and (child.is_dir() or format_of(child)):
+            yield from _below(child, options)
+
+
+def _file(path: Path, kind: str, options: ReadOptions) -> Iterator[Raw | Quarantined]:
+    source = _named(path)
     try:
-        yield article(decoded(path), source=source)
+        with _opened(path) as stream:
+            yield from _stream(stream, kind, Place(source, source), options)
     except ArticleError as error:
         yield Quarantined(source, str(error))
 
 
-def decoded(path: Path) -> str:
-    """Read the text of a file, or raise the reason why it is none."""
+def _standard_input(options: ReadOptions) -> Iterator[Raw | Quarantined]:
+    stream = io.BufferedReader(cast("io.RawIOBase", sys.stdin.buffer))
+    yield from _stream(stream, options.format or _sniffed(stream), Place("-", ""), options)
+
+
+def _sniffed(stream: io.BufferedReader[Any]) -> str:
+    """Tell the format of a stream by its first bytes."""
+    begin = stream.peek(64)[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
+    marks = {b"\x1f\x8b": "warc", b"WARC/": "warc", b"<": "page", b"{": "jsonl", b"[": "json"}
+    return next((kind for mark, kind in marks.items() if begin.startswith(mark)), "text")
+
+
+def _stream(
+    stream: IO[bytes], kind: str, place: Place, options: ReadOptions
+) -> Iterator[Raw | Quarantined]:
+    if kind == "warc":
+        yield from archive_pages(stream, place)
+    elif kind in _ROWS:
+        yield from _ROWS[kind](stream, place, dict(options.fields))
+    else:
+        data = stream.read(LARGEST + 1)
+        digest = hashlib.sha256(data).hexdigest()
+        yield Raw(place.source, place.whole, kind, data, digest)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file, or raise the reason why it cannot be opened."""
     try:
-        if path.exists() and not path.is_file():
+        if path.exists() and not stat.S_ISREG(path.stat().st_mode):
             raise ArticleError("neither a file nor a folder; give the article as a text file")
-        if path.stat().st_size > LARGEST:
-            raise ArticleError(f"larger than {LARGEST:,} bytes; split it into articles")
-        data = path.read_bytes()
+        with path.open("rb") as stream:
+            yield stream
     except FileNotFoundError as error:
         raise ArticleError("no such file or folder; check the path") from error
     except OSError as error:
         raise ArticleError(f"cannot be opened ({error.strerror}); check its permissions") from error
-    if not data.strip():
-        raise ArticleError("empty; nothing to read")
-    if b"\x00" in data[:8192] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise ArticleError("binary, not text; give the article as a UTF-8 text file")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ArticleError(f"not UTF-8 (byte {error.start:,}); convert it to UTF-8") from error
-    longest = max(len(line) for line in text.splitlines() or [""])
-    if longest > LONGEST_LINE:
-        raise ArticleError(
-            f"a line of {longest:,} characters; no article, or its line breaks are lost"
-        )
-    return text
 
 
-def article(text: str, *, source: str = "", published: str = "", headline: bool = True) -> Article:
-    """Make an article of a text: its title, noise and publication date.
-
-    Without a `headline` the text is taken as plain sentences.
-    """
-    if not text.strip():
-        raise ArticleError("empty; nothing to read")
-    layout = cleaned(text)
-    if not headline:
-        layout = layout._replace(title=(0, 0))
-    found, origin = publication(text, layout, source)
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    title = " ".join(text[layout.title[0] : layout.title[1]].split())
-    return Article(
-        minted("article", digest), text, source, title, layout.title[1],
-        published or found, "given" if published else origin, "en", "", "", digest, layout.noise,
-    )  # fmt: skip
+def _named(path: Path) -> str:
+    # The bytes of a name may be in another encoding: such a name can be told, but not stored.
+    return shown(os.fsencode(path).decode(errors="replace"))

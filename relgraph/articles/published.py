@@ -10,10 +10,13 @@ if TYPE_CHECKING:
     from .clean import Layout
 
 _HEAD = 400  # characters below the headline in which a header may go on
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NUMERIC = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})\b")
-_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
-_DAY_MONTH = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?,?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})\b")
+_MONTHS = (
+    ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+    ("янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"),
+)
+_NUMERIC = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b")
+_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?=T|\b)")
+_DAY_MONTH = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?,?\s+([A-Za-zА-я]{3,9})\.?,?\s+(\d{4})\b")
 _MONTH_DAY = re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
 _MONTH_DAY_BARE = re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})\b|\b(\d{1,2})\s+([A-Za-z]{3,9})\b")
 _MONTH_YEAR = re.compile(
@@ -112,7 +115,7 @@ def day_in(line: str) -> str:
     for match in _ISO.finditer(line):
         found.append((match.start(), _valid(*map(int, match.groups()))))
     for match in _NUMERIC.finditer(line):
-        day, month, year = map(int, match.groups())
+        day, month, year = map(int, match.group(1, 3, 4))
         found.append((match.start(), _valid(year + 2000 * (year < 100), month, day)))
     for match in _DAY_MONTH.finditer(line):
         found.append((match.start(), _valid(int(match[3]), _month(match[2]), int(match[1]))))
@@ -123,7 +126,7 @@ def day_in(line: str) -> str:
 
 def _month(name: str) -> int:
     low = name.lower()[:3]
-    return _MONTHS.index(low) + 1 if low in _MONTHS else 0
+    return next((months.index(low) + 1 for months in _MONTHS if low in months), 0)
 
 
 def _valid(year: int, month: int, day: int) -> str:

@@ -1,11 +1,50 @@
 """What several commands take."""
 
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
 import click
 
+INPUT_FORMATS = ("text", "markdown", "page", "json", "jsonl", "csv", "warc")
 ANSWER_FORMATS = ("table", "csv", "json", "xml", "turtle")
 
+
+def _paths(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> tuple[str, ...]:
+    """Refuse a path or a pattern that leads nowhere."""
+    from ..articles import matched
+
+    for path in paths:
+        found = matched(path) if path != "-" else [Path(path)]
+        if not found or (path != "-" and not any(map(os.path.lexists, found))):
+            raise click.BadParameter(f"Path {path!r} does not exist.")
+    return paths
+
+
+def _fields(_: click.Context, __: click.Parameter, pairs: tuple[str, ...]) -> dict[str, str]:
+    for pair in pairs:
+        if "=" not in pair:
+            raise click.BadParameter(f"{pair!r}: write it as text=content")
+    return dict(pair.split("=", 1) for pair in pairs)
+
+
 paths_argument = click.argument(
-    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True)
+    "paths", metavar="PATH...", nargs=-1, required=True, callback=_paths
+)
+fields_option = click.option(
+    "--field",
+    "fields",
+    metavar="NAME=COLUMN",
+    multiple=True,
+    callback=_fields,
+    help="The column of JSON or CSV that holds text, html, title, published, url, publisher, "
+    "author or language, where it has no usual name.",
+)
+input_format_option = click.option(
+    "--input-format",
+    type=click.Choice(INPUT_FORMATS),
+    help="The format of standard input, and of files whose names tell none.",
 )
 graph_argument = click.argument(
     "graph", metavar="GRAPH", type=click.Path(exists=True, file_okay=False)

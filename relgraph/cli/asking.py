@@ -10,7 +10,18 @@ import click
 from ..errors import QuestionError
 from .arguments import format_option, graph_argument, iris_option
 
-EXPORT_FORMATS = ("turtle", "trig", "ntriples", "nquads", "jsonld", "graphml", "jsonl")
+EXPORT_FORMATS = (
+    "turtle",
+    "trig",
+    "ntriples",
+    "nquads",
+    "jsonld",
+    "graphml",
+    "gexf",
+    "csv",
+    "jsonl",
+)
+_HEAD = 2  # lines of a table without rows
 VIEWS = ("all", "events", "actors", "states")
 
 
@@ -29,11 +40,16 @@ def query(graph: str, sparql: str, format_name: str, *, iris: bool, timeout: flo
         if not path.is_file():
             raise QuestionError(f"{path}: no such file; give SPARQL, or @ and the path of a file")
         sparql = path.read_text(encoding="utf-8")
-    from ..graph import Asked, answered, answered_within
+    from ..views.querying import Asked, answered, answered_within
 
     asked = Asked(graph, sparql, format_name, iris)
     text = answered(asked) if timeout is None else answered_within(timeout, asked)
     click.echo(text, nl=False)
+    if format_name == "table" and text.count("\n") == _HEAD:
+        from ..views.mistakes import unknown_names
+
+        if unknown := unknown_names(sparql):
+            click.echo(unknown, err=True)
 
 
 @click.command()
@@ -65,16 +81,17 @@ def ask(
 @click.command()
 @graph_argument
 @click.option("--format", "format_name", type=click.Choice(EXPORT_FORMATS), required=True)
-@click.option("--view", type=click.Choice(VIEWS), help="What a graphml file shows; all by default.")
+@click.option("--view", type=click.Choice(VIEWS), help="What a network file shows; all by default.")
 @click.option("--output", type=click.Path(dir_okay=False), help="A file; stdout by default.")
 def export(graph: str, format_name: str, view: str | None, output: str | None) -> None:
     """Write a graph as a file of another format."""
     from ..graph import Graph
 
     with Graph(graph) as opened:
-        text = opened.export(format_name, output, view)
-    if output is None:
-        click.echo(text, nl=False)
+        if output is None:
+            sys.stdout.writelines(opened.pieces(format_name, view))
+        else:
+            opened.export(format_name, output, view)
 
 
 @click.command()

@@ -4,52 +4,75 @@ from __future__ import annotations
 
 import json
 import sys
+from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from .arguments import paths_argument
+from .arguments import fields_option, input_format_option, paths_argument
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..building import Summary
-    from ..model import Article
+    from ..model import Report
+
+_FEW = 20
 
 
 @click.command()
 @paths_argument
 @click.option("--out", required=True, type=click.Path(file_okay=False), help="The graph folder.")
 @click.option("--jobs", type=click.IntRange(1), default=1, help="Processes that read articles.")
+@fields_option
+@input_format_option
 @click.option("--strict", is_flag=True, help="Exit with 1 where an article is set aside.")
 @click.option("--quiet", is_flag=True, help="Tell errors only.")
 @click.option("--json", "as_json", is_flag=True, help="Write the summary as JSON to stdout.")
 def build(  # noqa: PLR0913
-    paths: tuple[str, ...], out: str, *, jobs: int, strict: bool, quiet: bool, as_json: bool
+    paths: tuple[str, ...],
+    out: str,
+    *,
+    jobs: int,
+    fields: dict[str, str],
+    input_format: str | None,
+    strict: bool,
+    quiet: bool,
+    as_json: bool,
 ) -> None:
-    """Read articles into a graph folder; run it again with more articles."""
+    """Read articles into a graph folder; run it again with more articles.
+
+    PATH is a file, a folder, a pattern in quotes ("news/**/*.html"), or - for standard input.
+    """
     from ..building import build as build_graph
 
-    progress = _Progress(shown=not quiet and sys.stderr.isatty())
-    with build_graph(paths, out, jobs=jobs, progress=progress) as graph:
+    with _Progress(shown=not quiet and sys.stderr.isatty()) as progress:
+        graph = build_graph(
+            paths, out, jobs=jobs, fields=fields, input_format=input_format or "", progress=progress
+        )
+    with graph:
         summary = graph.summary
-    progress.end()
     if summary is None:
         return
     if as_json:
         click.echo(json.dumps(_summary_object(summary), ensure_ascii=False, indent=2))
     if not quiet:
-        click.echo("\n".join(_summary_lines(summary, out)), err=True)
+        click.echo("\n".join(_summary_lines(summary, Path(out))), err=True)
     sys.exit(1 if strict and summary.set_aside else 0)
 
 
-def _summary_lines(summary: Summary, out: str) -> Iterator[str]:
-    for refused in summary.set_aside:
-        yield f"set aside  {refused.source}: {refused.reason}"
-    aside = f", {len(summary.set_aside)} set aside" if summary.set_aside else ""
+def _summary_lines(summary: Summary, out: Path) -> Iterator[str]:
+    count = sum(summary.set_aside.values())
+    if 0 < count <= _FEW:
+        for refused in _quarantined(out):
+            yield f"set aside  {refused['source']}: {refused['reason']}"
+    for cause, number in summary.set_aside.items() if count > _FEW else ():
+        yield f"set aside  {number:6}  {cause}"
+    aside = f", {count} set aside ({out / 'quarantine.jsonl'})" if count else ""
     yield f"articles   {summary.articles} in {out}, {summary.read} read now{aside}"
-    for (kind, status), count in summary.events.items():
-        yield f"events     {count:6}  {kind} {status}"
+    for (kind, status), number in summary.events.items():
+        yield f"events     {number:6}  {kind} {status}"
 
 
 def _summary_object(summary: Summary) -> dict[str, Any]:
@@ -59,24 +82,32 @@ def _summary_object(summary: Summary) -> dict[str, Any]:
     return {
         "articles": summary.articles,
         "read": summary.read,
-        "set_aside": [refused._asdict() for refused in summary.set_aside],
+        "set_aside": summary.set_aside,
         "events": events,
     }
 
 
+def _quarantined(out: Path) -> Iterable[dict[str, str]]:
+    with (out / "quarantine.jsonl").open(encoding="utf-8") as stream:
+        return [json.loads(line) for line in islice(stream, _FEW)]
+
+
 class _Progress:
-    """Counts articles on a terminal."""
+    """A bar on a terminal: articles, articles per second, events found."""
 
     def __init__(self, *, shown: bool) -> None:
-        self._shown = shown
-        self._count = 0
+        from tqdm import tqdm
 
-    def __call__(self, article: Article) -> None:
-        self._count += 1
-        if self._shown:
-            click.echo(f"\r{self._count} articles read", err=True, nl=False)
+        self._bar = tqdm(unit=" articles", disable=not shown, file=sys.stderr, dynamic_ncols=True)
+        self._events = 0
 
-    def end(self) -> None:
-        """Leave the line."""
-        if self._shown and self._count:
-            click.echo(err=True)
+    def __enter__(self) -> _Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.close()
+
+    def __call__(self, report: Report) -> None:
+        self._events += len(report.mentions)
+        self._bar.set_postfix(events=self._events, refresh=False)
+        self._bar.update()

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .arguments import paths_argument
+from .arguments import fields_option, input_format_option, paths_argument
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from ..articles import ReadOptions
     from ..evaluation.rendering import By
     from ..model import Article
 
@@ -21,9 +22,20 @@ if TYPE_CHECKING:
 @paths_argument
 @click.option("--format", "format_name", type=click.Choice(["jsonl", "table"]), default="jsonl")
 @click.option("--shard", metavar="I/N", default="1/1", help="Read only part I of N, from 1.")
-def extract(paths: tuple[str, ...], format_name: str, shard: str) -> None:
+@fields_option
+@input_format_option
+def extract(
+    paths: tuple[str, ...],
+    format_name: str,
+    shard: str,
+    fields: dict[str, str],
+    input_format: str | None,
+) -> None:
     """Write the event mentions of articles to stdout, and keep no graph."""
-    records = (record for article in _articles(paths, shard) for record in _records(article))
+    from ..pipeline import read_options
+
+    articles = _articles(paths, shard, read_options(fields, input_format or ""))
+    records = (record for article in articles for record in _records(article))
     if format_name == "jsonl":
         for record in records:
             click.echo(json.dumps(record, ensure_ascii=False))
@@ -68,7 +80,9 @@ def evaluate(gold: str, by: By | None, *, errors: bool, as_json: bool) -> None:
     )
 
 
-def _articles(paths: Iterable[str | Path], shard: str = "1/1") -> Iterator[Article]:
+def _articles(
+    paths: Iterable[str | Path], shard: str = "1/1", options: ReadOptions | None = None
+) -> Iterator[Article]:
     """Give the articles of a shard; what cannot be read is told to stderr."""
     from ..model import Article
     from ..pipeline import read
@@ -76,7 +90,7 @@ def _articles(paths: Iterable[str | Path], shard: str = "1/1") -> Iterator[Artic
     part, slash, parts = shard.partition("/")
     if not (slash and part.isdecimal() and parts.isdecimal() and 1 <= int(part) <= int(parts)):
         raise click.BadParameter(f"{shard!r}: write it as 1/4, 2/4, 3/4, 4/4", param_hint="--shard")
-    for number, item in enumerate(read(paths)):
+    for number, item in enumerate(read(paths, options)):
         if number % int(parts) == int(part) - 1:
             if isinstance(item, Article):
                 yield item
@@ -85,11 +99,13 @@ def _articles(paths: Iterable[str | Path], shard: str = "1/1") -> Iterator[Artic
 
 
 def _records(article: Article) -> Iterator[dict[str, Any]]:
+    from ..model import Report
     from ..pipeline import extract, merge
     from ..records import record
 
     mentions = extract(article)
-    events = {mention.iri: event.iri for event in merge(mentions) for mention in event.mentions}
+    told = merge([Report(article, mentions)])
+    events = {mention.iri: event.iri for event in told for mention in event.mentions}
     return (record(article, mention, events[mention.iri]) for mention in mentions)
 
 

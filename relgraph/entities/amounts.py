@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..model import Amount
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 _WORDS = {
@@ -59,6 +59,11 @@ _MONEY_WORD = re.compile(
     rf"[\s-]?(?:{_AFTER})\b",
     re.IGNORECASE,
 )
+# "stood at 41 billion dollars, and they want to see 80 billion": the currency is told before.
+_MONEY_BARE = re.compile(
+    rf"(?<![\w.,$€])(?P<low>{_DIGITS})[\s-](?P<scale>million|billion|mln|bln)"
+    r"(?=[.,;:)]|$|\s(?:in|by|for|this|next|last|and|a|per|over|within|until|annually|or|then)\b)"
+)
 _PERCENT = re.compile(
     rf"(?<![\w.,])(?P<low>{_DIGITS}|(?:{_WORD_NUMBER})\b)(?:\s*(?:%|percent|"
     rf"per cent))?(?:{_TO}(?P<high>{_DIGITS}))?\s?(?:%|percent\b|per\s?cent\b)",
@@ -100,6 +105,9 @@ def amounts(text: str, begin: int, end: int) -> tuple[Amount, ...]:
         for amount in reader(text, begin, end):
             if all(amount.end <= other.begin or amount.begin >= other.end for other in found):
                 found.append(amount)
+    for amount in _bare_money(text, sorted(found), begin, end):
+        if all(amount.end <= other.begin or amount.begin >= other.end for other in found):
+            found.append(amount)
     return tuple(sorted(found))
 
 
@@ -109,6 +117,16 @@ def _money(text: str, begin: int, end: int) -> Iterator[Amount]:
             unit = _currency(match)
             low, high = _range(match, money=unit in ("USD", "EUR"))
             yield Amount(match.start(), _stripped(match), "money", low, high, unit)
+
+
+def _bare_money(text: str, found: Iterable[Amount], begin: int, end: int) -> Iterator[Amount]:
+    """The sums without a currency that follow one with it in the same paragraph."""
+    told = [amount for amount in found if amount.kind == "money"]
+    for match in _MONEY_BARE.finditer(text, begin, end):
+        before = [amount for amount in told if amount.end <= match.start()]
+        if before and before[-1].unit:
+            low, high = _range(match, money=True)
+            yield Amount(match.start(), match.end(), "money", low, high, before[-1].unit)
 
 
 def _stripped(match: re.Match[str]) -> int:

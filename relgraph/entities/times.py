@@ -33,9 +33,8 @@ _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3,
              "fourth": 4, "4th": 4, "last": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}  # fmt: skip
 _DEADLINE = re.compile(
-    r"\b(?:by|until|till|before|no later than)(?: the)?(?: (?:end|middle|beginning|"
-    r"start) of)?(?: the)?(?: year)?"
-    r"(?: late| early| mid)?[\s-]*$",
+    r"\b(?:(?:by|until|till|before|no later than)(?: the)?(?: (?:end|middle|beginning|start) of)?"
+    r"(?: the)?(?: year)?(?: late| early| mid)?|within|(?:within|in) the (?:next|coming))[\s-]*$",
     re.IGNORECASE,
 )
 _SINCE = re.compile(
@@ -207,6 +206,14 @@ def _ago(match: re.Match[str], published: date | None) -> Sense:
     return dates.fixed(value, value)
 
 
+def _ahead(match: re.Match[str], published: date | None) -> Sense:
+    """ "within five years": the year by which."""
+    if published is None:
+        return dates.fixed("", "")
+    value = str(published.year + dates.counted(match["count"]))
+    return dates.fixed(value, value)
+
+
 def _this(match: re.Match[str], published: date | None) -> Sense:
     if published is None:
         return dates.fixed("", "")
@@ -292,6 +299,11 @@ _RULES = (
     *_rule(
         _ago,
         rf"\b(?P<core>(?P<count>(?i:{dates.NUMBER}))\s+(?P<unit>(?i:day|week|month|year|decade))s?\s+(?i:ago))\b",
+    ),
+    *_rule(
+        _ahead,
+        rf"\b(?i:within(?:\s+the)?(?:\s+next|\s+coming)?|(?:over|in)\s+the\s+(?:next|coming))\s+"
+        rf"(?P<core>(?P<count>(?i:{dates.NUMBER}))\s+(?i:years))\b",
     ),
     *_rule(
         _this,

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, anywhere, parties, reported_amount
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    amounts_near,
+    anywhere,
+    here,
+    parties,
+    report_of,
+    reported_amount,
+)
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -14,62 +25,116 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..grammar import Reading
+    from ..model import Amount, Entity
 
-_TRADE = {"turnover", "trade", "exports", "imports"}
-_FIGURES = {"figure", "volume", "it", "indicator", "this", "amount"}
+_TRADE = {"turnover", "trade", "exports", "imports", "traded"}
+_REACHING = {
+    "reach", "amount", "total", "exceed", "stand", "be", "bring", "rise", "grow", "increase",
+    "fall", "drop", "climb", "surpass", "pass", "hit", "record", "come",
+}  # fmt: skip
+_GOODS = {"change", "exchange", "sell", "trade"}
+_FIGURES = {"figure", "volume", "it", "indicator", "this", "amount", "that", "value"}
 _AIMS = {
     "target", "goal", "aim", "task", "plan", "intend", "objective", "want", "set", "should", "will",
     "bring",
 }  # fmt: skip
+# "China, with a turnover of $5 billion, and Russia, with $4 billion"; "Italy ($2 billion)".
+_BESIDE = re.compile(
+    r"(?:,? (?:with|at)(?: an?)?(?: (?:trade|trade turnover|turnover|volume|total) (?:of|at))?"
+    r"|:| [-–—]|,)? ?\(?(?:about|almost|nearly|some|around|over)? ?"
+)
 
 
 def _is_report(token: Token, reading: Reading) -> bool:
     """Whether the sentence tells what trade was, not what it shall be."""
+    if token.i in reading.mentions:
+        return _beside(token, reading) is not None
     after = {token.nbor().lower_} if token.i + 1 < len(token.doc) else set()
-    if reported_amount(token, reading) is None or after & {"union", "unions", "deal"}:
+    told = reported_amount(token, reading)
+    if told is None or after & {"union", "unions", "deal"}:
+        return False
+    if any(_beside(other, reading) == told.amount for other in token.sent):
         return False
     if reading.language.status(token) not in ("occurred", "ongoing", "denied"):
         return False
-    if not _speaks_of_trade(token):
+    if not _speaks_of_trade(token, reading):
         return False
     verb = next((t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")), token)
     if not {t.lemma_.lower() for t in token.sent} & _AIMS:
         return True
-    return verb.tag_ in ("VBD", "VBZ") and verb.lemma_.lower() not in _AIMS
+    return verb.tag_ in ("VBD", "VBZ") and verb.lemma_.lower() not in _AIMS - {"bring"}
 
 
-def _speaks_of_trade(token: Token) -> bool:
+def _speaks_of_trade(token: Token, reading: Reading) -> bool:
     """ "Trade keeps growing. Last year the figure was $1.7 billion": of the sentence before."""
     if token.lemma_.lower() in _TRADE or token.lower_ in _TRADE:
         return True
-    if any(other.lower_ in _TRADE for other in token.sent):
-        return False
-    subjects = {t.lower_ for t in (token, *token.children) if t.dep_ in ("nsubj", "nsubjpass")}
-    before = token.doc[max(0, token.sent.start - 1)].sent
-    return bool(subjects & _FIGURES) and any(other.lower_ in _TRADE for other in before)
+    if token.lower_ == "goods":
+        return any(verb.lemma_.lower() in _GOODS for verb in token.sent)
+    subjects = {t for t in (token, *token.children) if t.dep_ in ("nsubj", "nsubjpass")}
+    told = any(t.lower_ in _FIGURES or _is_time(t, reading) for t in subjects)
+    before = token.doc[token.doc[max(0, token.sent.start - 1)].sent.start : token.i]
+    return told and any(other.lower_ in _TRADE for other in before)
+
+
+def _is_time(token: Token, reading: Reading) -> bool:
+    """ "January-March brought another $105 million"."""
+    return any(other.i in reading.times for other in token.subtree)
+
+
+def _beside(token: Token, reading: Reading) -> Amount | None:
+    """The amount right behind a partner in a list of several: "with Germany $8.6 billion"."""
+    mention = reading.mentions.get(token.i)
+    if mention is None or not any(other.lower_ in _TRADE for other in token.sent):
+        return None
+    amounts = amounts_near(token, reading)
+    at = reading.ends[token.i]
+    text = reading.article.text
+    beside = (a for a in amounts if a.begin >= at and _BESIDE.fullmatch(text[at : a.begin]))
+    return next(beside, None) if len(amounts) > 1 else None
 
 
 def _figures(token: Token, reading: Reading) -> Iterator[Argument]:
-    report = reported_amount(token, reading)
-    if report is None:
+    if token.i in reading.mentions:
+        amount = _beside(token, reading)
+        told = report_of(amount, token, reading) if amount else None
+        yield from (Argument(REL.party, state) for state in _trader(token, reading))
+    else:
+        told = reported_amount(token, reading)
+    if told is None:
         return
-    yield Argument(REL.amount, Literal(f"{report.amount.low:.0f}", "decimal"))
-    yield Argument(REL.currency, Literal(report.amount.unit))
-    if report.period:
-        yield Argument(REL.period, Literal(report.period))
-    if report.change is not None:
-        yield Argument(REL.change, Literal(f"{report.change:g}", "decimal"))
+    yield Argument(REL.amount, Literal(f"{told.amount.low:.0f}", "decimal"))
+    yield Argument(REL.currency, Literal(told.amount.unit))
+    if told.period:
+        yield Argument(REL.period, Literal(told.period))
+    if told.change is not None:
+        yield Argument(REL.change, Literal(f"{told.change:g}", "decimal"))
+
+
+def _trader(token: Token, reading: Reading) -> tuple[Entity, ...]:
+    """Whose partners a list names: "Kazakhstan's trade with China …", else the outlet's state."""
+    links = reading.language.links
+    trade = [other for other in token.sent if other.lower_ in _TRADE]
+    owners = (o for word in trade for o in (*links["owner"](word), *links["modifier"](word)))
+    named = (reading.mentions.get(owner.i) for owner in owners)
+    told = [m.entities for m in named if m and m.kind in ("state", "adjective")]
+    home = reading.state(reading.home)
+    return told[0] if told else (home,) if home else ()
 
 
 FRAME = Frame(
     REL.TradeReport,
     words={
         "en": (
-            Words(nouns=_TRADE, verbs={"trade"}),
-            Words(verbs={"reach", "amount", "total", "exceed", "stand", "be"}),
+            Words(nouns=_TRADE | {"goods"}, verbs={"trade"}, names={"state"}),
+            Words(verbs=_REACHING),
         )
     },
-    roles=(Role(REL.party, parties, only=REL.State, adjectives=True, more=anywhere),),
+    roles=(
+        Role(
+            REL.party, parties | here, only=REL.State, adjectives=True, bodies=True, more=anywhere
+        ),
+    ),
     needs=(REL.party, REL.amount),
     least=3,
     dated=False,

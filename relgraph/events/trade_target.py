@@ -21,14 +21,17 @@ _AIMS = {
 }  # fmt: skip
 _GROWING = {
     "bring", "raise", "increase", "boost", "reach", "grow", "double", "expand", "push", "clear",
-    "lift", "triple", "hit",
+    "lift", "triple", "hit", "secure", "achieve", "ensure", "exceed", "take",
 }  # fmt: skip
+_TRADE = {"trade", "turnover", "exports", "imports"}
 
 
 def _is_aim(token: Token, reading: Reading) -> bool:
     """Whether the sentence speaks of an aim, not of what was reached."""
     if not amounts_near(token, reading) or not any(_aims(word) for word in token.sent):
         return False
+    if token.pos_ == "VERB" and token.lemma_.lower() != "trade":
+        return _TRADE.isdisjoint(t.lower_ for t in token.sent) and _is_of_trade(token)
     return token.lemma_.lower() != "figure" or _is_of_trade(token)
 
 
@@ -43,8 +46,7 @@ def _aims(word: Token) -> bool:
 def _is_of_trade(token: Token) -> bool:
     """ "intend to raise the figure to 80 billion": the sentence before tells of what."""
     before = token.doc[max(0, token.sent.start - 1)].sent
-    words = {other.lower_ for other in (*before, *token.sent)}
-    return not words.isdisjoint({"trade", "turnover", "exports", "imports"})
+    return not _TRADE.isdisjoint(other.lower_ for other in (*before, *token.sent))
 
 
 def _amount(token: Token, reading: Reading) -> Iterator[Argument]:
@@ -59,7 +61,7 @@ FRAME = Frame(
     REL.TradeTarget,
     words={
         "en": Words(
-            verbs={"trade"},
+            verbs={"trade", "see", "reach", "bring", "raise"},
             nouns={"turnover", "trade", "exchange of goods", "commercial exchange", "figure"},
         )
     },

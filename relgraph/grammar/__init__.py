@@ -68,7 +68,7 @@ from .phrases import phrase
 from .reader import Found, read_events
 from .reading import Language, Reading
 from .sites import bodies, crossings, home_states, is_crossing, projects, towns
-from .sums import amounts_near, quantity, reported_amount, target_amounts
+from .sums import amounts_near, period, quantity, report_of, reported_amount, target_amounts
 
 __all__ = [
     "Echo",
@@ -133,12 +133,14 @@ __all__ = [
     "on",
     "owner",
     "parties",
+    "period",
     "phrase",
     "present",
     "projects",
     "purpose",
     "quantity",
     "read_events",
+    "report_of",
     "reported_amount",
     "setting",
     "stage",

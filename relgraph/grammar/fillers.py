@@ -97,7 +97,8 @@ def _acting(entity: Entity, role: Role) -> tuple[Entity, ...]:
 
 
 def _state_of_body(reading: Reading, mention: Mention) -> tuple[Entity, ...]:
-    """The state of a body that only its words tell: "the Embassy of Uzbekistan"."""
+    """The state of a body or office that only words tell: "the Embassy of Uzbekistan"."""
     one = mention.kind == "organisation" and len(mention.states) == 1
-    state = reading.state(mention.states[0]) if one else None
-    return (state,) if state else ()
+    codes = mention.states if one else tuple(office.state for office in mention.office)
+    states = (reading.state(code) for code in dict.fromkeys(codes))
+    return tuple(state for state in states if state)

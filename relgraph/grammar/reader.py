@@ -61,8 +61,8 @@ def read_events(
             for trigger in triggers.of(token, mention.kind if mention else ""):
                 event = _event(reading, trigger, number, focus)
                 if event is not None:
-                    for each in _mutual(event, token):
-                        found += _apart(reading, each, token)
+                    for told in _mutual(event, token):
+                        found += [e for one in _sums(told) for e in _apart(reading, one, token)]
         found = _echoed(reading, found, sentence, number, frames)
     return tuple(found)
 
@@ -84,6 +84,18 @@ def _mutual(event: Found, token: Token) -> tuple[Found, ...]:
     there = replace(event, arguments=(first, Argument(REL.recipient, second.filler), *rest))
     back = replace(event, arguments=(second, turned, *rest), trigger=event.trigger + 1)
     return there, back
+
+
+def _sums(event: Found) -> tuple[Found, ...]:
+    """ "first to $5 billion and then, by 2030, to $10 billion": two aims of the same parties."""
+    starts = [i for i, a in enumerate(event.arguments) if a.role == REL.amount]
+    if len(starts) < 2:
+        return (event,)
+    shared, ends = event.arguments[: starts[0]], [*starts[1:], len(event.arguments)]
+    return tuple(
+        replace(event, arguments=(*shared, *event.arguments[start:end]), trigger=event.trigger + i)
+        for i, (start, end) in enumerate(zip(starts, ends, strict=True))
+    )
 
 
 def _apart(reading: Reading, event: Found, token: Token) -> tuple[Found, ...]:
@@ -123,14 +135,15 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
         paths += [(role.kind.name, repr(role.path))] if fillers else []
         if role.kind != REL.place:
             taken |= {filler.iri for filler in fillers if isinstance(filler, Entity)}
-    enough = sum(a.role in frame.needs for a in arguments) >= frame.least
+    read = tuple(frame.reads(token, reading))
+    enough = sum(a.role in frame.needs for a in (*arguments, *read)) >= frame.least
     for role in frame.roles:
         filled = any(a.role == role.kind for a in arguments)
         if role.more is not None and not (enough and filled):
             wider = replace(role, path=role.more, more=None)
             fillers = fillers_of(reading, token, wider, time, taken)
             arguments += [Argument(role.kind, filler) for filler in fillers]
-    arguments += [*_values(token, frame.values), *frame.reads(token, reading)]
+    arguments += [*_values(token, frame.values), *read]
     if not any(a.role in frame.needs for a in arguments):
         return None
     places = tuple(

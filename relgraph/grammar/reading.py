@@ -41,7 +41,7 @@ class Reading:
     """A parsed article.
 
     `begins` and `ends` give the span of the source text for each token; `mentions` and `times` say
-    what stands at a token; `named` tells whom a mention names on a day.
+    what stands at a token; `named` tells whom a mention names on a day, `home` whose paper it is.
     """
 
     article: Article
@@ -54,6 +54,7 @@ class Reading:
     language: Language
     named: Callable[[Mention, str], tuple[Entity, ...]]
     references: Mapping[int, Mention] = field(default_factory=dict)
+    home: str = ""
 
     def mention(self, token: Token) -> Mention | None:
         """What a token names, itself or as a pronoun or description."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -9,12 +10,12 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from ..model import Amount
+    from ..model import Amount, TimeWords
     from .reading import Reading
 
 _FIGURES = frozenset(
     {
-        "was", "were", "amounted", "stood", "totaled", "totalled", "stands", "from", "exceeded",
+        "was", "were", "amounted", "stood", "totaled", "totalled", "stands", "exceeded",
         "grew", "reached", "rose", "fell", "worth", "increased", "came", "climbed", "dropped",
         "traded", "come", "totals", "totalling", "totaling", "passed", "topped",
     }
@@ -22,7 +23,7 @@ _FIGURES = frozenset(
 _TO = frozenset(
     {
         "to", "of", "at", "on", "reach", "exceed", "target", "the", "clear", "hit", "for", "mark",
-        "least", "above", "past", "beyond",
+        "least", "above", "past", "beyond", "see",
     }
 )  # fmt: skip
 
@@ -34,27 +35,53 @@ def amounts_near(token: Token, reading: Reading) -> tuple[Amount, ...]:
 
 
 def target_amounts(token: Token, reading: Reading) -> Iterator[tuple[Amount, str]]:
-    """The amounts that a sentence sets as an aim, with the year or day by which."""
-    deadline = _deadline(token, reading)
-    begin, _ = reading.span(token.sent[0], token.sent[-1])
-    for amount in amounts_near(token, reading):
-        text = reading.article.text[max(begin, amount.begin - 45) : amount.begin].lower()
-        before = text.rpartition(";")[2].split()
-        if _TO & set(before[-4:]) and not _FIGURES & set(before[-6:]):
-            yield amount, deadline
+    """The amounts that a sentence sets as an aim, each with the year or day by which."""
+    told = amounts_near(token, reading)
+    aims = [a for a in told if _is_aim(a, reading, told, token) and not _is_same_sum(a, reading)]
+    start, end = reading.span(token.sent[0], token.sent[-1])
+    for number, amount in enumerate(aims):
+        begin = aims[number - 1].end if number else start
+        until = aims[number + 1].begin if number + 1 < len(aims) else end
+        yield amount, _deadline(amount, token, reading, (begin, until))
 
 
-def _deadline(token: Token, reading: Reading) -> str:
-    """By when: "by 2030", or a year to come: "a volume of $2 billion in 2030"."""
-    told = [
-        time
-        for i in range(token.sent.start, token.sent.end)
-        if (time := reading.times.get(i)) is not None
+def _is_aim(amount: Amount, reading: Reading, told: tuple[Amount, ...], token: Token) -> bool:
+    """ "to $2 billion", "the target of $5 billion", "a $1 billion trade goal"; not "reached"."""
+    begin, end = reading.span(token.sent[0], token.sent[-1])
+    begin = max([begin, amount.begin - 45, *(a.end for a in told if a.end <= amount.begin)])
+    before = reading.article.text[begin : amount.begin].lower().rpartition(";")[2].split()
+    behind = reading.article.text[amount.end : min(end, amount.end + 30)].lower().split()
+    if _GOALS & set(behind[:3]):
+        return True
+    reached = "from" in before[-2:] or _FIGURES & set(before[-6:])
+    return bool(_TO & set(before[-4:])) and not reached
+
+
+def _is_same_sum(amount: Amount, reading: Reading) -> bool:
+    """ "3 billion euros ($3.3 billion)": the same in another currency."""
+    text = reading.article.text[: amount.begin].rstrip(" ~≈")
+    return text.endswith("(") and any(
+        a.kind == "money" and a.end == len(text[:-1].rstrip()) for a in reading.amounts
+    )
+
+
+def _deadline(amount: Amount, token: Token, reading: Reading, near: tuple[int, int]) -> str:
+    """By when: "by 2030" beside an amount, or a year to come: "$2 billion in 2030"."""
+    told = [time for t in token.sent if (time := reading.times.get(t.i)) is not None]
+    beside = [time for time in told if near[0] <= time.begin < near[1]]
+    by = [time.future.start for time in (*beside, *told) if time.kind == "deadline"]
+    text = reading.article.text
+    behind = [
+        time.future.start
+        for time in beside
+        if len(time.future.start) == len("2030")
+        and time.begin >= amount.end
+        and _RIGHT_BEHIND.fullmatch(text[amount.end : time.begin])
     ]
-    by = [time.future.start for time in told if time.kind == "deadline"]
     this_year = reading.article.published[:4]
-    ahead = [time.future.start for time in told if len(time.future.start) == 4]
-    return next(iter([*by, *(year for year in ahead if this_year and year > this_year)]), "")
+    ahead = [time.future.start for time in told if len(time.future.start) == len("2030")]
+    ahead = [year for year in ahead if this_year and year > this_year]
+    return next(iter((*by, *behind, *ahead)), "")
 
 
 class Report(NamedTuple):
@@ -70,26 +97,55 @@ def reported_amount(token: Token, reading: Reading) -> Report | None:
     amounts = [a for a in amounts_near(token, reading) if not _is_goal(a, reading, token)]
     here = reading.begins[token.i]
     behind = [amount for amount in amounts if amount.begin > here] or list(amounts)
-    if not behind:
-        return None
+    return report_of(behind[0], token, reading) if behind else None
+
+
+def report_of(amount: Amount, token: Token, reading: Reading) -> Report:
+    """An amount in the sentence of a token with the period and the change that belong to it."""
     begin, end = reading.span(token.sent[0], token.sent[-1])
-    changes = [
+    others = [a for a in amounts_near(token, reading) if a != amount]
+    begin = max((a.end for a in others if a.end <= amount.begin), default=begin)
+    end = min((a.begin for a in others if a.begin >= amount.end), default=end)
+    changes = (
         a.low
         for a in reading.amounts
         if a.kind == "percent" and begin <= a.begin < end and _is_change(a, reading)
-    ]
-    periods = [
-        told.past
-        for i in range(token.sent.start, token.sent.end)
-        if (told := reading.times.get(i)) is not None
-        and told.kind == "date"
-        and len(told.past.start) < 10
-    ]
-    period = ""
-    if periods:
-        first = periods[0]
-        period = first.start if first.start == first.end else f"{first.start}/{first.end}"
-    return Report(behind[0], period, changes[0] if changes else None)
+    )
+    return Report(amount, _period_of(amount, token, reading, (begin, end)), next(changes, None))
+
+
+def _period_of(amount: Amount, token: Token, reading: Reading, near: tuple[int, int]) -> str:
+    """The time right behind an amount, else the last before it, else the first in the sentence."""
+    told = _periods(token, reading)
+    text = reading.article.text
+    behind = [time for time in told if time.begin >= amount.end]
+    if behind and _RIGHT_BEHIND.fullmatch(text[amount.end : behind[0].begin]):
+        return _as_period(behind[0])
+    before = [time for time in told if near[0] <= time.begin < amount.begin]
+    within = [time for time in behind if time.begin < near[1]]
+    return next((_as_period(time) for time in (*before[::-1], *within, *told)), "")
+
+
+_RIGHT_BEHIND = re.compile(
+    r"(?:(?: trade)? (?:goal|target|mark))?,? "
+    r"(?:in|for|during|over|as of|at the end of|by the end of)?(?: the)? ?"
+)
+
+
+def period(token: Token, reading: Reading) -> str:
+    """The first month, year or span of them in the sentence of a trigger: "2024-01/2024-06"."""
+    return next(map(_as_period, _periods(token, reading)), "")
+
+
+def _periods(token: Token, reading: Reading) -> list[TimeWords]:
+    """The times of a sentence that are longer than a day."""
+    times = (reading.times.get(other.i) for other in token.sent)
+    return [t for t in times if t and t.kind == "date" and len(t.past.start) < len("2024-08-05")]
+
+
+def _as_period(time: TimeWords) -> str:
+    start, end = time.past.start, time.past.end
+    return start if start == end else f"{start}/{end}"
 
 
 def _is_goal(amount: Amount, reading: Reading, token: Token) -> bool:
@@ -117,9 +173,9 @@ _GOALS = frozenset({"goal", "target", "aim", "task", "mark", "objective", "miles
 
 def _is_change(amount: Amount, reading: Reading) -> bool:
     """ "by 12 %", "climbed nearly 72 %", "30 per cent more": not a share."""
-    if amount.unit == "by":
-        return True
     text = reading.article.text
+    if amount.unit == "by":
+        return not (text[amount.begin - 1] == "(" and text[amount.end : amount.end + 1] == ")")
     before = text[max(0, amount.begin - 30) : amount.begin].lower().split()
     after = text[amount.end : amount.end + 20].lower().split()
     return amount.unit == "" and bool(_MOVES & set(before[-3:]) or _MORE & set(after[:1]))

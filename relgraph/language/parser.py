@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import warnings
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import RelgraphError
@@ -44,27 +46,46 @@ def pipeline() -> Language:
     """Load the English pipeline: `RELGRAPH_MODEL_EN`, en_core_web_md or the packaged one."""
     import spacy
 
-    wanted = os.environ.get("RELGRAPH_MODEL_EN", "")
-    installed = importlib.util.find_spec(_PREFERRED) is not None
+    wanted = _wanted()
     with warnings.catch_warnings():
         # The packaged pipeline was trained with spaCy 3.7; 3.8 gives the same parses (W095).
         warnings.filterwarnings("ignore", message=r"\[W095\]")
         try:
-            nlp = spacy.load(wanted or (_PREFERRED if installed else _packaged()), disable=["ner"])
+            nlp = spacy.load(wanted, disable=["ner"])
         except OSError as error:
             raise RelgraphError(
-                f"language pipeline {wanted or _PREFERRED}: cannot be loaded ({error}); "
+                f"language pipeline {wanted}: cannot be loaded ({error}); "
                 "install it, or unset RELGRAPH_MODEL_EN"
             ) from error
     return nlp
+
+
+def model() -> tuple[str, str]:
+    """Name the English pipeline and its version; nothing is loaded."""
+    wanted = _wanted()
+    spec = None if Path(wanted).is_dir() else importlib.util.find_spec(wanted)
+    home = spec.submodule_search_locations if spec else None
+    meta = Path(next(iter(home)) if home else wanted) / "meta.json"
+    try:
+        told = json.loads(meta.read_text(encoding="utf-8"))
+        return f"{told['lang']}_{told['name']}", told["version"]
+    except (OSError, ValueError, KeyError) as error:
+        raise RelgraphError(
+            f"language pipeline {wanted}: {meta} cannot be read ({error}); install it, "
+            "or unset RELGRAPH_MODEL_EN"
+        ) from error
+
+
+def _wanted() -> str:
+    """Return the name or the folder of the pipeline to load."""
+    installed = importlib.util.find_spec(_PREFERRED) is not None
+    return os.environ.get("RELGRAPH_MODEL_EN", "") or (_PREFERRED if installed else _packaged())
 
 
 def _packaged() -> str:
     spec = importlib.util.find_spec(_PACKAGED)
     if spec is None or not spec.submodule_search_locations:
         raise RelgraphError(f"language pipeline: neither {_PREFERRED} nor {_PACKAGED} is installed")
-    from pathlib import Path
-
     folder = Path(next(iter(spec.submodule_search_locations)))
     return str(next(path for path in sorted(folder.iterdir()) if path.name.startswith("en_core")))
 

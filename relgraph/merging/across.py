@@ -1,30 +1,33 @@
-"""Event mentions of many articles → events; for now each happening is told by one article."""
+"""What all articles report → events: one node for each happening, however often it is told."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import DATA, Event
+from .claims import outlet_state
+from .grouping import grouped
+from .joining import joined
+from .syndication import originals
+from .telling import telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..model import EventMention
+    from ..model import Event, Report
 
 
-def across(mentions: Iterable[EventMention]) -> tuple[Event, ...]:
-    """Make the events of event mentions, sorted by their IRI."""
-    return tuple(sorted((_event(mention) for mention in mentions), key=lambda event: event.iri))
+def across(reports: Iterable[Report]) -> tuple[Event, ...]:
+    """Put the mentions of one happening together, sorted by IRI; the order of reports is nothing.
 
-
-def _event(mention: EventMention) -> Event:
-    iri = f"{DATA}event/{mention.iri.rpartition('/')[2]}"
-    return Event(
-        iri,
-        mention.kind,
-        mention.status,
-        mention.arguments,
-        mention.time,
-        mention.place,
-        (mention,),
+    The IRI of an event is that of its earliest mention, so it stays when later articles join.
+    """
+    reports = tuple(reports)
+    sources = originals(report.article for report in reports)
+    outlets = {report.article.iri: outlet_state(report.article.publisher) for report in reports}
+    tellings = (
+        telling(mention, report, sources[report.article.iri])
+        for report in reports
+        for mention in report.mentions
     )
+    events = (joined(group, outlets) for group in grouped(tellings))
+    return tuple(sorted(events, key=lambda event: event.iri))

@@ -3,92 +3,59 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
 
-from ..errors import GraphError
+from ..model import Report
+from ..quads import publish, read_only, writable
 from ..vocabulary import REL
+from .conflicts import conflict_triples
 from .facts import gazetteer_triples
 from .happenings import event_triples, events_from
+from .register import Register, SetAside, text_of
 from .reports import article_from, article_triples, mentions_from, own_graph, provenance
 from .statements import thing_triples, things
-from .terms import DCTERMS, VERSION, Said
+from .terms import VERSION, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from pyoxigraph import Triple
 
     from ..gazetteer import Gazetteer
-    from ..model import Article, Entity, Event, EventMention
+    from ..model import Entity, Event
 
 Graph = NamedNode | DefaultGraph
 
 __all__ = [
+    "Register",
     "Report",
-    "articles",
+    "SetAside",
+    "acted_for",
     "events",
     "involved",
+    "publish",
     "put_article",
     "put_events",
     "read_only",
     "remove",
     "reports",
+    "text_of",
+    "version_of",
     "writable",
 ]
 
 
-class Report(NamedTuple):
-    """An article, without its text, and what it says."""
-
-    article: Article
-    mentions: tuple[EventMention, ...]
-
-
-def writable(folder: Path) -> Store:
-    """Open or make a store to write to; one build at a time may."""
-    folder.mkdir(parents=True, exist_ok=True)
-    try:
-        return Store(str(folder))
-    except OSError as error:
-        if "lock" in str(error).lower():
-            message = (
-                f"{folder}: another build is writing here; wait for it, or choose another folder"
-            )
-            raise GraphError(message) from error
-        raise GraphError(f"{folder}: {error}; build the graph again in a new folder") from error
-
-
-def read_only(folder: Path) -> Store:
-    """Open a store to read from."""
-    if not (folder / "CURRENT").is_file():
-        raise GraphError(
-            f"{folder}: no graph is here; make one with `relgraph build PATH --out GRAPH`"
-        )
-    try:
-        return Store.read_only(str(folder))
-    except OSError as error:
-        raise GraphError(f"{folder}: {error}; build the graph again in a new folder") from error
-
-
-def articles(store: Store) -> dict[str, tuple[str, str]]:
-    """Return the source of each article in the store, and the version that read it."""
-    found: dict[str, tuple[str, str]] = {}
-    for graph in _article_graphs(store):
-        said = _said(store, graph, subject=graph)
-        found[graph.value] = (
-            said.one(graph.value, DCTERMS + "source"),
-            said.one(graph.value, VERSION),
-        )
-    return found
+def version_of(store: Store, article: str) -> str:
+    """Return the version that read an article, or empty where the store lacks it."""
+    graph = NamedNode(article)
+    return _said(store, graph, subject=graph).one(article, VERSION)
 
 
 def put_article(store: Store, report: Report, version: str) -> None:
     """Write all that an article says in place of what was there, at once or not at all."""
-    article, mentions = report
-    _replace(store, NamedNode(article.iri), own_graph(article, mentions, version))
+    _replace(store, NamedNode(report.article.iri), own_graph(report, version))
 
 
 def put_events(
@@ -97,7 +64,8 @@ def put_events(
     """Write the gazetteer, the events and the provenance of their mentions, at once."""
     events = tuple(events)
     parts = [gazetteer_triples(known), _new_things(events, known)]
-    parts += [event_triples(event, known) for event in events]
+    for event in events:
+        parts += [event_triples(event, known), conflict_triples(event)]
     for article, mentions in reports:
         parts.append(article_triples(article))
         parts += [provenance(article, mention) for mention in mentions]
@@ -126,11 +94,20 @@ def events(store: Store) -> tuple[Event, ...]:
 
 def involved(store: Store) -> dict[str, tuple[Entity, ...]]:
     """Return the states that each event involves."""
+    return _states(store, REL.involves)
+
+
+def acted_for(store: Store) -> dict[str, tuple[Entity, ...]]:
+    """Return the states that each person and body acts for."""
+    return _states(store, REL.actsFor)
+
+
+def _states(store: Store, predicate: str) -> dict[str, tuple[Entity, ...]]:
     said = _said(store, DefaultGraph())
     return {
-        node: tuple(map(said.entity, said.all(node, REL.involves)))
+        node: tuple(map(said.entity, states))
         for node in said.nodes()
-        if said.all(node, REL.involves)
+        if (states := said.all(node, predicate))
     }
 
 

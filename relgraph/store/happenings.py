@@ -9,9 +9,10 @@ from pyoxigraph import NamedNode
 from ..model import DATA, Entity, Event, Term
 from ..records import event_label
 from ..vocabulary import REL, event_type, is_a
+from .conflicts import conflict_iri, conflicts_from
 from .facts import states_of
 from .statements import arguments_from, place_from, statement_pairs, time_from
-from .terms import LABEL, TYPE, about, text
+from .terms import LABEL, TYPE, about, text, typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,7 +34,8 @@ def event_triples(event: Event, known: Gazetteer) -> Iterator[Triple]:
         *statement_pairs(event),
         *((REL.involves, state) for state in involved),
         *((REL.mention, NamedNode(mention.iri)) for mention in event.mentions),
-        *((REL.conflict, text(conflict)) for conflict in event.conflicts),
+        (REL.sources, typed(str(event.sources), "integer")),
+        *((REL.conflict, NamedNode(conflict_iri(event.iri, c))) for c in event.conflicts),
     )
 
 
@@ -80,5 +82,6 @@ def _event(said: Said, node: str, mentions: tuple[EventMention, ...]) -> Event:
         time=time_from(said, node),
         place=place_from(said, node),
         mentions=mentions,
-        conflicts=tuple(said.all(node, REL.conflict)),
+        conflicts=conflicts_from(said, node),
+        sources=int(said.one(node, REL.sources) or 1),
     )

@@ -21,19 +21,23 @@ from .statements import (
 from .terms import DCTERMS, LABEL, TYPE, VERSION, about, text, truth, typed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from pyoxigraph import Triple
 
+    from ..model import Report
     from .terms import Said, Value
 
 _LABEL_LENGTH = 80
 
 
-def own_graph(article: Article, mentions: Iterable[EventMention], version: str) -> Iterator[Triple]:
+def own_graph(report: Report, version: str) -> Iterator[Triple]:
     """Say all that one article says, and which version of relgraph read it."""
+    article, mentions = report
     yield from article_triples(article)
     yield from about(article.iri, (VERSION, text(version)))
+    if article.signature:
+        yield from about(article.iri, (REL.signature, text(article.signature)))
     for mention in mentions:
         yield from provenance(article, mention)
         yield from about(
@@ -50,7 +54,12 @@ def article_triples(article: Article) -> Iterator[Triple]:
         DCTERMS + "source": article.source,
         DCTERMS + "language": article.language,
         DCTERMS + "publisher": article.publisher,
+        DCTERMS + "creator": article.author,
+        REL.titleFrom: article.title_from,
         REL.publishedFrom: article.published_from,
+        REL.languageFrom: article.language_from,
+        REL.publisherFrom: article.publisher_from,
+        REL.authorFrom: article.author_from,
         REL.address: article.url,
         REL.sha256: article.sha256,
     }
@@ -97,12 +106,18 @@ def article_from(said: Said, iri: str) -> Article:
         text="",
         source=said.one(iri, DCTERMS + "source"),
         title=said.one(iri, DCTERMS + "title"),
+        title_from=said.one(iri, REL.titleFrom),
         published=said.one(iri, REL.published),
         published_from=said.one(iri, REL.publishedFrom),
         language=said.one(iri, DCTERMS + "language"),
+        language_from=said.one(iri, REL.languageFrom),
         url=said.one(iri, REL.address),
         publisher=said.one(iri, DCTERMS + "publisher"),
+        publisher_from=said.one(iri, REL.publisherFrom),
+        author=said.one(iri, DCTERMS + "creator"),
+        author_from=said.one(iri, REL.authorFrom),
         sha256=said.one(iri, REL.sha256),
+        signature=said.one(iri, REL.signature),
     )
 
 

@@ -9,7 +9,7 @@ from pyoxigraph import NamedNode
 from ..model import Argument, Entity, Event, EventMention, Literal, Term, Time
 from ..ontology import BASE, CONCEPT, SKOS
 from ..records import by_name, in_order
-from ..vocabulary import REL, event_type, label
+from ..vocabulary import REL, broader, event_type, label
 from .terms import LABEL, TYPE, about, day, text, value_of
 
 if TYPE_CHECKING:
@@ -60,13 +60,20 @@ def thing_triples(thing: Entity) -> Iterator[Triple]:
         yield from about(thing.iri, (TYPE, NamedNode(thing.kind)), (LABEL, text(thing.name, "en")))
         return
     scheme = f"{BASE}scheme/{thing.iri.removeprefix(BASE).partition('/')[0]}"
-    in_scheme = (SKOS + "inScheme", NamedNode(scheme))
-    for node, kind, more in (
-        (thing.iri, CONCEPT, (in_scheme,)),
-        (scheme, SKOS + "ConceptScheme", ()),
-    ):
-        names = ((LABEL, text(label(node, language), language)) for language in ("en", "ru"))
-        yield from about(node, (TYPE, NamedNode(kind)), *names, *more)
+    yield from _named(scheme, SKOS + "ConceptScheme")
+    for concept in (thing.iri, *broader(thing.iri)):
+        wider = broader(concept)[:1]
+        yield from _named(concept, CONCEPT)
+        yield from about(
+            concept,
+            (SKOS + "inScheme", NamedNode(scheme)),
+            *((SKOS + "broader", NamedNode(iri)) for iri in wider),
+        )
+
+
+def _named(node: str, kind: str) -> Iterator[Triple]:
+    names = ((LABEL, text(label(node, language), language)) for language in ("en", "ru"))
+    return about(node, (TYPE, NamedNode(kind)), *names)
 
 
 def time_from(said: Said, node: str) -> Time:

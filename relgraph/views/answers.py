@@ -6,7 +6,6 @@ import re
 from collections import namedtuple
 from importlib import import_module
 from importlib.util import find_spec
-from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 from pyoxigraph import (
@@ -23,6 +22,7 @@ from pyoxigraph import (
 
 from ..errors import MissingExtra, QuestionError
 from ..model import Term
+from .mistakes import is_update, mistake
 from .tables import table
 from .terms import PREFIXES, is_english, plain
 
@@ -38,17 +38,11 @@ if TYPE_CHECKING:
     Results = QuerySolutions | QueryBoolean | QueryTriples
 
 ANSWER_FORMATS = ("table", "csv", "json", "xml", "turtle")
-_MESSAGE_LENGTH = 120
 _SERVICE = re.compile(
     r"""\\.|\"{3}.*?\"{3}|'{3}.*?'{3}|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'"""  # escapes, texts
     r"""|<[^\s<>"{}|^`]*>|\#[^\n]*|[?$]\w+|:[\w.-]*"""  # IRIs, comments, variables, names
     r"""|(?P<service>SERVICE)""",
     re.IGNORECASE | re.DOTALL,
-)
-_UPDATE = re.compile(
-    r"(?:\s|#[^\n]*\n|PREFIX[^<]*<[^>]*>|BASE[^<]*<[^>]*>)*"
-    r"(?:INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b",
-    re.IGNORECASE,
 )
 _RESULTS = {
     "csv": QueryResultsFormat.CSV,
@@ -128,15 +122,10 @@ def _evaluated(store: Store, sparql: str) -> Results:
     try:
         return store.query(sparql, prefixes=PREFIXES)
     except SyntaxError as error:
-        if _UPDATE.match(sparql):
+        if is_update(sparql):
             message = "a query changes nothing; write SELECT, ASK, CONSTRUCT or DESCRIBE"
             raise QuestionError(message) from error
-        where = re.match(r"error at (\d+):(\d+): (.*)", error.msg, re.DOTALL)
-        place, said = (
-            (f"line {where[1]}, column {where[2]}: ", where[3]) if where else ("", error.msg)
-        )
-        said = shorten(said, _MESSAGE_LENGTH, placeholder=" …")
-        raise QuestionError(f"the query is no SPARQL: {place}{said}") from error
+        raise QuestionError(str(mistake(sparql, error.msg))) from error
     except (OSError, RuntimeError, ValueError) as error:
         raise QuestionError(f"the query cannot be answered: {error}") from error
 

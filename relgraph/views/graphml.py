@@ -1,66 +1,63 @@
-"""A network → GraphML that networkx, igraph and Gephi read back, written node by node."""
+"""A network → GraphML that networkx, igraph, yEd, Cytoscape and Gephi read, piece by piece."""
 
 from __future__ import annotations
 
-import re
-from itertools import chain
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
+
+from .columns import columns, edge_rows, node_id, node_rows, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from .network import Network
+    from .columns import Column
+    from .network import Pairs
     from .terms import Plain
 
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
-<graphml xmlns="http://graphml.graphdrawing.org/xmlns"
-         xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-         xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns \
-http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 """
-_TYPES = {bool: "boolean", int: "int", float: "double", str: "string"}
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-# Gephi reads "INF" inside any text as infinity; an invisible word joiner keeps "INFORMAL" whole.
-_JOINED = "I\u2060NF"
+
+Row = dict[str, "Plain"]
 
 
-def graphml(network: Network) -> Iterator[str]:
-    """Give the lines of the file; ids are short, as GraphML allows no IRIs there."""
-    node_keys = _keys("n", chain([{"iri": ""}], (data for _, data in network.nodes(data=True))))
-    edge_keys = _keys("e", (data for *_, data in network.edges(data=True)))
+def graphml(network: Pairs) -> Iterator[str]:
+    """Give the pieces of the file in turn, none of which is kept.
+
+    The kind of an edge stands in its attribute `label`, too, where Gephi looks for it.
+    """
+    owners = {
+        "graph": columns([network.graph]),
+        "node": columns(row for _, row in node_rows(network)),
+        "edge": columns(row for *_, row in edge_rows(network)),
+    }
     yield _HEAD
-    for owner, keys in (("node", node_keys), ("edge", edge_keys)):
-        for name, (key, kind) in keys.items():
-            named = f"attr.name={quoteattr(name)}"
-            yield f'  <key id="{key}" for="{owner}" {named} attr.type="{kind}"/>\n'
-    yield '  <graph edgedefault="directed">\n'
-    ids = {node: f"n{number}" for number, node in enumerate(network)}
-    for node, data in network.nodes(data=True):
-        yield f'    <node id="{ids[node]}">{_cells({"iri": node, **data}, node_keys)}</node>\n'
-    for number, (source, target, data) in enumerate(network.edges(data=True)):
-        ends = f'source="{ids[source]}" target="{ids[target]}"'
-        label = quoteattr(str(data["label"]))
-        yield f'    <edge id="e{number}" {ends} label={label}>{_cells(data, edge_keys)}</edge>\n'
+    for owner, found in owners.items():
+        for number, column in enumerate(found):
+            named = f'attr.name="{quoted(column.name)}" attr.type="{column.type}"'
+            yield f'  <key id="{owner}{number}" for="{owner}" {named}/>\n'
+    direction = "directed" if network.is_directed() else "undirected"
+    yield f'  <graph edgedefault="{direction}">\n    '
+    graph, node, edge = (_cells(owner, found) for owner, found in owners.items())
+    yield f"{graph(network.graph)}\n"
+    for iri, row in node_rows(network):
+        yield f'    <node id="{node_id(iri)}">{node(row)}</node>\n'
+    for number, (source, target, row) in enumerate(edge_rows(network)):
+        ends = f'source="{node_id(source)}" target="{node_id(target)}"'
+        label = quoted(row["label"])
+        yield f'    <edge id="e{number}" {ends} label="{label}">{edge(row)}</edge>\n'
     yield "  </graph>\n</graphml>\n"
 
 
-def _keys(prefix: str, rows: Iterable[Mapping[str, Plain]]) -> dict[str, tuple[str, str]]:
-    """Return the id and the type of each attribute, sorted by name."""
-    types = {name: _TYPES[type(value)] for row in rows for name, value in row.items()}
-    return {name: (f"{prefix}d{n}", types[name]) for n, name in enumerate(sorted(types))}
+def _cells(owner: str, found: Sequence[Column]) -> Callable[[Mapping[str, Plain]], str]:
+    """Return what writes a row as elements, its cells in the order of the columns."""
+    forms = [
+        (column.name, f'<data key="{owner}{number}">', column.text)
+        for number, column in enumerate(found)
+    ]
 
+    def cells(row: Mapping[str, Plain]) -> str:
+        return "".join(
+            [f"{begin}{text(row[name])}</data>" for name, begin, text in forms if name in row]
+        )
 
-def _cells(row: Mapping[str, Plain], keys: Mapping[str, tuple[str, str]]) -> str:
-    return "".join(
-        f'<data key="{keys[name][0]}">{_written(row[name])}</data>' for name in sorted(row)
-    )
-
-
-def _written(value: Plain) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if not isinstance(value, str):
-        return repr(value)
-    clean = _FORBIDDEN.sub("\ufffd", value).replace("INF", _JOINED)
-    return escape(clean, {"\r": "&#13;"})
+    return cells

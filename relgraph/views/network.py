@@ -1,4 +1,4 @@
-"""Triples or events → networks of networkx; nodes are IRIs, attributes plain values."""
+"""Events → networks of networkx; nodes are IRIs, attributes plain values."""
 
 from __future__ import annotations
 
@@ -6,141 +6,143 @@ from collections import Counter, defaultdict
 from itertools import combinations, product
 from typing import TYPE_CHECKING, TypeAlias
 
-from networkx import MultiDiGraph
-from pyoxigraph import Literal, NamedNode
+from networkx import Graph, MultiDiGraph
 
-from ..model import ONTOLOGY, Entity, Term
-from ..ontology import RDF
+from ..model import Entity
 from ..records import event_label
 from ..vocabulary import REL, STATUS, event_type
-from .terms import is_english, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-
-    from pyoxigraph import Triple
 
     from ..model import Event
     from .terms import Plain
 
     Network: TypeAlias = MultiDiGraph[str]
+    Pairs: TypeAlias = Graph[str]
+    States: TypeAlias = Mapping[str, tuple[Entity, ...]]
 
 VIEWS = ("all", "events", "actors", "states")
-
-
-def network_of_all(triples: Iterable[Triple]) -> Network:
-    """Mirror triples: nodes for resources, edges between them, literals as attributes of nodes."""
-    network: Network = MultiDiGraph()
-    columns: defaultdict[str, defaultdict[str, list[Plain]]] = defaultdict(
-        lambda: defaultdict(list)
-    )
-    for triple in sorted(triples, key=str):
-        subject, predicate, value = _iri(triple.subject), triple.predicate.value, triple.object
-        network.add_node(subject)
-        name = Term(predicate).name
-        if predicate == RDF + "type":
-            columns["kind"][subject].append(Term(_iri(value)).name)
-        elif isinstance(value, Literal):
-            column = name if is_english(value) else f"{name}_{value.language}"
-            columns[column][subject].append(plain(value))
-        elif _iri(value).startswith(ONTOLOGY):
-            columns[name][subject].append(Term(_iri(value)).name)
-        else:
-            network.add_edge(subject, _iri(value), key=name, label=name)
-    for column, cells in sorted(columns.items()):
-        for node, cell in _alike(cells):
-            network.nodes[node][column] = cell
-    return _sorted(network)
+COUNTED = (STATUS.occurred, STATUS.ongoing)
+_JOIN = " | "
 
 
 def network_of_events(events: Iterable[Event]) -> Network:
     """Join each event with the entities that fill its roles and with its place."""
     network: Network = MultiDiGraph()
+    shared: defaultdict[Entity, list[Event]] = defaultdict(list)
     for event in events:
-        network.add_node(event.iri, kind=event.kind.name, label=event_label(event), **_facts(event))
+        facts = {"status": event.status.name, **_facts(event)}
+        network.add_node(event.iri, kind=event.kind.name, label=event_label(event), **facts)
         ends = [(argument.role, argument.filler) for argument in event.arguments]
         for role, filler in [*ends, *((REL.place, place) for place in event.place)]:
             if isinstance(filler, Entity) and role not in event_type(event.kind).values:
-                network.add_node(filler.iri, kind=filler.kind.name, label=filler.name)
-                network.add_edge(event.iri, filler.iri, key=role.name, label=role.name)
+                shared[filler].append(event)
+                network.add_edge(event.iri, filler.iri, role.name, label=role.name, **_days(event))
+    for filler, found in shared.items():
+        network.add_node(filler.iri, kind=filler.kind.name, label=filler.name, **_span(found))
     return _sorted(network)
 
 
-def network_of_actors(events: Iterable[Event]) -> Network:
-    """Join agents by the edges that the ontology declares; only events that occurred draw one."""
+def network_of_actors(events: Iterable[Event], states: States) -> Network:
+    """Join agents by the edges that the ontology declares, one for each event and pair.
+
+    What did not occur draws an edge too, with its status and with a weight of 0. `states` are
+    those that each agent acts for.
+    """
     network: Network = MultiDiGraph()
+    shared: defaultdict[Entity, dict[str, Event]] = defaultdict(dict)
     for event in events:
-        if event.status != STATUS.occurred:
-            continue
-        for name, source, target in _pairs(event):
+        counts = event.status in COUNTED
+        for edge, source, target, mutual in _pairs(event):
             for agent in (source, target):
-                network.add_node(agent.iri, kind=agent.kind.name, label=agent.name)
-            key = f"{name} {event.iri.rpartition('/')[2]}"
+                shared[agent][event.iri] = event
             network.add_edge(
-                source.iri, target.iri, key=key, label=name, event=event.iri, **_facts(event)
+                source.iri,
+                target.iri,
+                key=f"{edge} {event.iri.rpartition('/')[2]}",
+                label=edge if counts else f"{edge} ({event.status.name})",
+                event=event.iri,
+                event_type=event.kind.name,
+                status=event.status.name,
+                weight=int(counts),
+                mutual=mutual,
+                **_facts(event),
             )
-    return _sorted(network)
-
-
-def network_of_states(
-    events: Iterable[Event], involved: Mapping[str, tuple[Entity, ...]]
-) -> Network:
-    """Join each pair of states that share events that occurred; `weight` counts them."""
-    network: Network = MultiDiGraph()
-    counts: defaultdict[tuple[Entity, Entity], Counter[str]] = defaultdict(Counter)
-    for event in events:
-        if event.status == STATUS.occurred:
-            states = sorted(involved.get(event.iri, ()), key=lambda state: state.iri)
-            for pair in combinations(states, 2):
-                counts[pair][event.kind.name] += 1
-    for (a, b), by_type in counts.items():
-        for state in (a, b):
-            network.add_node(state.iri, kind=state.kind.name, label=state.name)
-        counted = dict(sorted(by_type.items()))
-        network.add_edge(
-            a.iri, b.iri, key="events", label="events", weight=by_type.total(), **counted
+    for agent, known in shared.items():
+        own = (agent,) if agent.kind == REL.State else states.get(agent.iri, ())
+        whose = {"states": _JOIN.join(state.name for state in own)} if own else {}
+        counted = [event for event in known.values() if event.status in COUNTED]
+        network.add_node(
+            agent.iri,
+            kind=agent.kind.name,
+            label=agent.name,
+            events=len(counted),
+            **whose,
+            **_span(known.values()),
         )
     return _sorted(network)
 
 
-def _pairs(event: Event) -> Iterator[tuple[str, Entity, Entity]]:
+def network_of_states(events: Iterable[Event], involved: States) -> Pairs:
+    """Join each pair of states that share events; `weight` counts those that occurred or go on.
+
+    The counts by type stand beside it, with 0 where there was none, and the first and last day.
+    """
+    shared: defaultdict[tuple[Entity, Entity], list[Event]] = defaultdict(list)
+    for event in events:
+        if event.status in COUNTED:
+            states = sorted(involved.get(event.iri, ()), key=lambda state: state.iri)
+            for pair in combinations(states, 2):
+                shared[pair].append(event)
+    network: Pairs = Graph()
+    for state in sorted({state for pair in shared for state in pair}, key=lambda s: s.iri):
+        mine = {e.iri: e for pair, found in shared.items() if state in pair for e in found}
+        counts = {"events": len(mine), **_span(mine.values())}
+        network.add_node(state.iri, kind=state.kind.name, label=state.name, **counts)
+    kinds = sorted({event.kind.name for found in shared.values() for event in found})
+    for (a, b), found in sorted(shared.items(), key=lambda item: (item[0][0].iri, item[0][1].iri)):
+        by_type = Counter(event.kind.name for event in found)
+        counted = {kind: by_type[kind] for kind in kinds}
+        network.add_edge(a.iri, b.iri, label="events", weight=len(found), **_span(found), **counted)
+    return network
+
+
+def _pairs(event: Event) -> Iterator[tuple[str, Entity, Entity, bool]]:
     """Give the direct edges that an event draws; equal partners get one edge a pair."""
     for edge in event_type(event.kind).edges:
         sources, targets = (
             [filler for filler in event.fillers(role) if isinstance(filler, Entity)]
             for role in (edge.source, edge.target)
         )
+        mutual = edge.source == edge.target
         equals = combinations(sorted(sources, key=lambda agent: agent.iri), 2)
-        pairs = equals if edge.source == edge.target else product(sources, targets)
-        for source, target in pairs:
-            yield edge.predicate.name, source, target
+        for source, target in equals if mutual else product(sources, targets):
+            yield edge.predicate.name, source, target, mutual
 
 
 def _facts(event: Event) -> dict[str, Plain]:
-    days = {"start": event.time.start, "end": event.time.end}
-    return {
-        "type": event.kind.name,
-        "status": event.status.name,
-        **{name: day for name, day in days.items() if day},
-        "articles": len({mention.article for mention in event.mentions}),
-    }
+    """Tell when it was, which articles say so, and how many sources of their own they are."""
+    articles = sorted({mention.article for mention in event.mentions})
+    return {**_days(event), "sources": event.sources, "articles": _JOIN.join(articles)}
 
 
-def _iri(node: object) -> str:
-    return node.value if isinstance(node, NamedNode) else str(node)
+def _days(event: Event) -> dict[str, Plain]:
+    """Tell the date as it is known, and the first and last day that it allows.
+
+    A date is a day, month or year, or two of them around a slash, one of which may be missing.
+    """
+    start, end = event.time.start, event.time.end
+    date = start if start == end else f"{start}/{end}"
+    return {"date": date, **_span([event])} if date else {}
 
 
-def _alike(cells: Mapping[str, list[Plain]]) -> Iterator[tuple[str, Plain]]:
-    """Give one value for each node, all of one type: numbers where every node has just one."""
-    single = all(len(values) == 1 for values in cells.values())
-    types = {type(value) for values in cells.values() for value in values}
-    for node, values in sorted(cells.items()):
-        if single and types == {int, float}:
-            yield node, float(values[0])
-        elif single and len(types) == 1:
-            yield node, values[0]
-        else:
-            yield node, " | ".join(sorted(map(str, values)))
+def _span(events: Iterable[Event]) -> dict[str, str]:
+    """Tell the first and the last day that events may fall on, where they are dated."""
+    days = sorted(
+        day for event in events for day in (event.time.earliest, event.time.latest) if day
+    )
+    return {"first": days[0], "last": days[-1]} if days else {}
 
 
 def _sorted(network: Network) -> Network:

@@ -1,7 +1,9 @@
-"""RDF terms → Python values, and the prefixes that shorten them."""
+"""RDF terms ↔ Python values, and the prefixes that shorten them."""
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ..model import DATA, ONTOLOGY
@@ -48,6 +50,8 @@ _READERS: dict[str, Callable[[str], Plain]] = {
     XSD + "double": float,
     XSD + "boolean": lambda written: written == "true",
 }
+_WHOLE = re.compile(r"0|-?[1-9][0-9]{0,17}")
+_DECIMAL = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 
 
 def plain(literal: Literal) -> Plain:
@@ -58,3 +62,21 @@ def plain(literal: Literal) -> Plain:
 def is_english(literal: Literal) -> bool:
     """Tell whether words are English or of no language."""
     return literal.language in {None, "en"}
+
+
+def number(datatype: str, value: str) -> Plain | None:
+    """Return a number or truth value as Python's where `written` gives its letters back."""
+    if datatype == XSD + "boolean" and value in {"true", "false"}:
+        return value == "true"
+    if datatype == XSD + "integer" and _WHOLE.fullmatch(value):
+        return int(value)
+    if datatype == XSD + "decimal" and _DECIMAL.fullmatch(value):
+        return float(value) if written(float(value)) == value else None
+    return None
+
+
+def written(value: Plain) -> str:
+    """Return a value as RDF writes it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return f"{Decimal(repr(value)).normalize():f}" if isinstance(value, float) else str(value)

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from relgraph.articles import Quarantined, read
-from relgraph.articles.files import LARGEST
+from relgraph.articles.decoding import LARGEST
 from relgraph.model import Article
 
 TEXT = "ASTANA, Aug. 5, 2024 /Kazinform/ - Tokayev received Japarov.\n"
@@ -24,11 +24,11 @@ def read_one(path):
         (b"\xef\xbb\xbf \r\n", "empty; nothing to read"),
         (b"\x89PNG\r\n\x00\x00", "binary, not text; give the article as a UTF-8 text file"),
         ("Встреча в Астане".encode("cp1251"), "not UTF-8 (byte 0); convert it to UTF-8"),
-        (b"\xff\xfeT\x00o\x00", "not UTF-8 (byte 0); convert it to UTF-8"),
+        (b"\xff\xfeT\x00o", "not UTF-8 (byte 4); convert it to UTF-8"),
         (b"Tokayev met Japarov. \xcf", "not UTF-8 (byte 21); convert it to UTF-8"),
         (
             b"word " * 1_000_000,
-            "a line of 5,000,000 characters; no article, or its line breaks are lost",
+            "a line is too long (5,000,000 characters); no article, or its line breaks are lost",
         ),
         (b"word\n" * (LARGEST // 5 + 1), "larger than 10,000,000 bytes; split it into articles"),
     ],

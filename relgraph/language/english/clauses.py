@@ -62,7 +62,7 @@ def of_clause(verb: Token, *, headline: bool) -> str:
         if own:
             return own
         head = at.head
-        if head == at or at.dep_ not in _CLAUSES:
+        if head == at or at.dep_ not in _CLAUSES or _stands_apart(at, head):
             break
         above = _from_above(at, head)
         if above:
@@ -79,6 +79,12 @@ def of_clause(verb: Token, *, headline: bool) -> str:
             return told  # "came up with an initiative to open"
         at = head
     return "occurred"
+
+
+def _stands_apart(clause: Token, head: Token) -> bool:
+    """ "They traded for $1 billion; the Presidents want more": the first says what was."""
+    between = clause.doc[clause.i : head.i]
+    return is_finite(clause) and any(word.text == ";" for word in between)
 
 
 def is_infinitive(verb: Token) -> bool:

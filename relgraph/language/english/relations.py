@@ -178,7 +178,22 @@ def asker(token: Token) -> tuple[Token, ...]:
 def parties(token: Token) -> tuple[Token, ...]:
     """Between whom: "Kazakh-Uzbek trade", "trade between A and B", "A's trade with B"."""
     found = (*modifier(token), *between(token), *with_(token), *of(token), *owner(token))
-    return found or spread(doers(over, set()) if (over := verb_over(token)) is not None else ())
+    found = _before_figures(token, found)
+    over = verb_over(token) if token.pos_ != "PROPN" else None
+    if over is None or any(other.tag_ != "PRP$" for other in found):
+        return found
+    return (*found, *spread(doers(over, set())))  # "Moscow and Beijing want to raise their trade"
+
+
+def _before_figures(token: Token, found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "Trade with China reached $40 billion, with Germany $8 billion": the first are China's."""
+    ends = (t.i for t in token.doc[token.i : token.sent.end] if t.lower_ in _SCALES)
+    first = next(ends, token.sent.end)
+    ahead = tuple(other for other in found if other.i < first)
+    return ahead if len(ahead) > 1 else found
+
+
+_SCALES = frozenset({"million", "billion", "trillion", "mln", "bln", "bn"})
 
 
 def goods(token: Token) -> tuple[Token, ...]:

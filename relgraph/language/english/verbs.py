@@ -15,7 +15,7 @@ LIGHT = frozenset(
         "instal", "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
         "establish", "launch", "participate", "defer", "scrap", "witness", "celebrate", "mount",
         "reopen", "come", "enjoy", "find", "gain", "hear", "lay", "raise", "bear", "name",
-        "rename", "withdraw",
+        "rename", "withdraw", "assume",
     }
 )  # fmt: skip
 TAKING_PLACE = frozenset(

@@ -1,0 +1,66 @@
+"""Articles → which of them repeat one text, by MinHash: an agency's report and its copies."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from rensa import RMinHash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..model import Article
+
+_PERMUTATIONS, _SEED = 128, 42
+_ROWS = 4
+_DIGITS = 8  # of a hash in hexadecimal
+_SHINGLE = 3
+_FEW_WORDS = 20
+_SAME_TEXT = 0.7
+_WORD = re.compile(r"\w+")
+
+
+def signature(article: Article) -> str:
+    """Return the MinHash of a text in hexadecimal, or nothing where it is too short to tell."""
+    text, at, kept = article.text, article.body, []
+    for noise in sorted(article.noise):
+        kept.append(text[at : max(at, noise.begin)])
+        at = max(at, noise.end)
+    words = _WORD.findall(" ".join([*kept, text[at:]]).lower())
+    if len(words) < _FEW_WORDS:
+        return ""
+    sketch = RMinHash(num_perm=_PERMUTATIONS, seed=_SEED)
+    sketch.update([" ".join(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1)])
+    return "".join(f"{number:08x}" for number in sketch.digest())
+
+
+def originals(articles: Iterable[Article]) -> dict[str, str]:
+    """Return, for each article, the earliest one that has nearly the same text."""
+    found: dict[str, str] = {}
+    bands: defaultdict[str, list[Article]] = defaultdict(list)
+    for article in sorted(articles, key=lambda a: (a.published or "9999", a.iri)):
+        keys = _bands(article.signature)
+        near = (other for key in keys for other in bands[key])
+        first = next((other for other in near if _is_same(other, article)), None)
+        found[article.iri] = first.iri if first else article.iri
+        if first is None:  # copies are compared with the original alone, so no chain drifts away
+            for key in keys:
+                bands[key].append(article)
+    return found
+
+
+def _bands(hashes: str) -> list[str]:
+    width = _ROWS * _DIGITS
+    return [f"{at} {hashes[at : at + width]}" for at in range(0, len(hashes), width)]
+
+
+def _is_same(one: Article, other: Article) -> bool:
+    """Whether so many hashes agree that the texts share most of their shingles."""
+    hashes = [
+        [signature[at : at + _DIGITS] for at in range(0, len(signature), _DIGITS)]
+        for signature in (one.signature, other.signature)
+    ]
+    agreeing: int = sum(a == b for a, b in zip(*hashes, strict=False))
+    return agreeing >= _SAME_TEXT * _PERMUTATIONS

@@ -1,0 +1,142 @@
+"""An event mention and its article → what decides of which happening it tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from ..model import Entity, Time
+from ..vocabulary import REL, event_type, is_a, is_value
+from .likeness import codes, specific
+
+if TYPE_CHECKING:
+    from ..model import EventMention, Filler, Report, Term
+
+HAPPENED = frozenset({"occurred", "ongoing"})
+AHEAD = frozenset({"planned", "proposed", "postponed", "cancelled"})
+# Days that a report without a date leaves open, before and after its publication.
+_NEWS, _RECALLED, _CALLED_OFF, _SOON, _SOME_DAY, _STAY = 7, 366, 30, 366, 1100, 3
+_MONTH = 31
+_FEW_ANCHORS = 6
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Telling:
+    """A mention, and what decides of which happening it tells.
+
+    `begins` and `ends` bound the days (ordinals) that it may mean; `precision` is 0 for days, 1
+    for a month or a stay under way, 2 for longer spans, 3 where no date is told. `anchors` are the
+    states, or else the things, of which it tells.
+    """
+
+    mention: EventMention
+    published: str
+    source: str
+    begins: int
+    ends: int
+    precision: int
+    roles: dict[Term, frozenset[Filler]]
+    anchors: tuple[str, ...]
+
+    @property
+    def status(self) -> str:
+        """The name of the status."""
+        return self.mention.status.name
+
+    @property
+    def happened(self) -> bool:
+        """Whether it is told as something that took or takes place."""
+        return self.status in HAPPENED
+
+    @property
+    def day(self) -> int:
+        """The ordinal of the day of publication, or of the first day that it may mean."""
+        return date.fromisoformat(self.published).toordinal() if self.published else self.begins
+
+    @property
+    def order(self) -> tuple[str, str, int, str]:
+        """Sort by publication, then by article and place in its text; the undated come last."""
+        mention = self.mention
+        return self.published or "9999", mention.article, mention.evidence[0].begin, mention.iri
+
+    @property
+    def keys(self) -> tuple[tuple[str, ...], ...]:
+        """The pairs of states and the single things by which tellings of one happening meet."""
+        things = [(a,) for a in self.anchors if ":" in a]
+        states = [a for a in self.anchors if ":" not in a][:_FEW_ANCHORS]
+        return (*combinations(states, 2), *things) or tuple((a,) for a in self.anchors)
+
+
+def telling(mention: EventMention, report: Report, source: str) -> Telling:
+    """Tell what decides of which happening a mention tells."""
+    roles = {}
+    for role in dict.fromkeys(argument.role for argument in mention.arguments):
+        found = frozenset(mention.fillers(role))
+        roles[role] = found if is_value(role) else frozenset(specific(found))
+    published = report.article.published
+    begins, ends, precision = _span(mention, published)
+    anchors = _anchors(mention, roles)
+    return Telling(mention, published, source, begins, ends, precision, roles, anchors)
+
+
+def _anchors(mention: EventMention, roles: dict[Term, frozenset[Filler]]) -> tuple[str, ...]:
+    found = {
+        anchor
+        for role in event_type(mention.kind).identity
+        for filler in roles.get(role, ())
+        if isinstance(filler, Entity) and not is_value(role)
+        for anchor in (is_a(role, REL.participant) and codes(filler)) or _place_or_thing(filler)
+    }
+    return tuple(sorted(found)) or ("?",)
+
+
+def _place_or_thing(thing: Entity) -> frozenset[str]:
+    return (is_a(thing.kind, REL.Place) and codes(thing)) or frozenset({thing.iri})
+
+
+def _span(mention: EventMention, published: str) -> tuple[int, int, int]:
+    told = _told_time(mention)
+    today = _ordinal(published)
+    status = mention.status.name
+    if told.earliest and told.latest and told.earliest <= told.latest:
+        begins, ends = _ordinal(told.earliest), _ordinal(told.latest)
+        width = ends - begins
+        if status == "ongoing" and mention.kind == REL.Visit:
+            return begins - _STAY, ends, 1
+        if today and width >= _MONTH - 4:
+            begins, ends = _seen_from(today, status, begins, ends)
+        return begins, ends, (width >= _MONTH - 4) + (width > _MONTH)
+    if not today:
+        return 0, -1, 3
+    once = event_type(mention.kind).once
+    soon = _SOME_DAY if once else _SOON
+    if status in ("planned", "proposed"):
+        return today, today + soon, 3
+    if status in ("postponed", "cancelled", "denied"):
+        return today - _CALLED_OFF, today + soon, 3
+    return today - (soon if once else _RECALLED if mention.background else _NEWS), today, 3
+
+
+def _told_time(mention: EventMention) -> Time:
+    """When it was, or the period that a figure is for."""
+    if not mention.time.start and REL.period in event_type(mention.kind).roles:
+        for period in mention.fillers(REL.period):
+            start, _, end = period.name.partition("/")
+            if start[:4].isdecimal():
+                return Time(start, end or start)
+    return mention.time
+
+
+def _seen_from(today: int, status: str, begins: int, ends: int) -> tuple[int, int]:
+    """What happened in a month was before its publication, what is planned for it is after."""
+    if status in HAPPENED and begins <= today:
+        return begins, min(ends, today)
+    if status in ("planned", "proposed") and today <= ends:
+        return max(begins, today), ends
+    return begins, ends
+
+
+def _ordinal(iso: str) -> int:
+    return date.fromisoformat(iso).toordinal() if iso else 0

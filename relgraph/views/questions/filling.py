@@ -1,0 +1,110 @@
+"""What a user gives for a parameter of a question → a term of SPARQL."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pyoxigraph import DefaultGraph, Literal, NamedNode
+
+from ...errors import OntologyError, QuestionError
+from ...model import DATA, Time
+from ...vocabulary import REL, STATUS, event_types
+from .. import naming
+from ..terms import XSD
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pyoxigraph import Store
+
+NEWEST = "newest"
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+_EVENT = re.compile(r"[0-9a-f]{12}")
+
+
+def filler(store: Store, kind: str, given: str) -> str:
+    """Return the term that `given` means as a parameter of this kind."""
+    return KINDS[kind](store, given)
+
+
+def _date(store: Store, given: str) -> str:
+    return _day(Time(start=_written(store, given)).earliest)
+
+
+def _last_date(store: Store, given: str) -> str:
+    return _day(Time(end=_written(store, given)).latest)
+
+
+def _written(store: Store, given: str) -> str:
+    """Return a date as it is written; `newest` is the day of the newest article."""
+    if given == NEWEST:
+        quads = store.quads_for_pattern(None, NamedNode(REL.published), None, DefaultGraph())
+        days = (quad.object for quad in quads)
+        newest = max((day.value for day in days if isinstance(day, Literal)), default="")
+        if not newest:
+            raise QuestionError("no article in this graph has a date; give the day yourself")
+        return newest
+    if not _DATE.fullmatch(given):
+        raise QuestionError(f"{given!r} is no date; write it as 2024-08-05, 2024-08 or 2024")
+    return given
+
+
+def _day(iso: str) -> str:
+    return str(Literal(iso, datatype=NamedNode(XSD + "date")))
+
+
+def _event(store: Store, given: str) -> str:
+    iri = (
+        f"{DATA}event/{given}"
+        if _EVENT.fullmatch(given)
+        else given.replace("event:", f"{DATA}event/")
+    )
+    node = NamedNode(iri) if iri.startswith(DATA) else None
+    if node is None or not any(store.quads_for_pattern(node, None, None, DefaultGraph())):
+        message = "give its IRI or the twelve characters at its end, as `--iris` shows them"
+        raise QuestionError(f"no event {given!r} in this graph; {message}")
+    return str(node)
+
+
+def _type(_: Store, given: str) -> str:
+    wanted = given.replace(" ", "").casefold()
+    for found in event_types():
+        if found.kind.name.casefold() == wanted:
+            return str(NamedNode(found.kind))
+    names = ", ".join(found.kind.name for found in event_types())
+    raise QuestionError(f"{given!r} is no type of event; choose from {names}")
+
+
+def _status(_: Store, given: str) -> str:
+    try:
+        return str(NamedNode(STATUS[given]))
+    except OntologyError as error:
+        message = "occurred, ongoing, planned, proposed, postponed, cancelled, denied"
+        raise QuestionError(f"{given!r} is no status; choose from {message}") from error
+
+
+def _number(_: Store, given: str) -> str:
+    if not given.isdecimal():
+        raise QuestionError(f"{given!r} is no number; write digits alone")
+    return given
+
+
+def _text(_: Store, given: str) -> str:
+    return str(Literal(given))
+
+
+def _named(kind: str) -> Callable[[Store, str], str]:
+    return lambda store, given: str(NamedNode(naming.entity_named(store, given, kind)))
+
+
+KINDS: dict[str, Callable[[Store, str], str]] = {
+    "date": _date,
+    "event": _event,
+    "last-date": _last_date,
+    "number": _number,
+    "status": _status,
+    "text": _text,
+    "type": _type,
+    **{kind: _named(kind) for kind in naming.KINDS},
+}

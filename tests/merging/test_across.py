@@ -1,0 +1,146 @@
+"""Mentions of one happening become one event, whatever the order of the articles."""
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from relgraph.articles import article
+from relgraph.merging import across, signature
+from relgraph.model import Report, minted
+from relgraph.pipeline import extract
+
+COPIED = (
+    "On August 5, a telephone conversation took place between Shavkat Mirziyoyev and Sadyr "
+    "Japarov. The talks turned on water, on the railway that is to cross the mountains, and on "
+    "the calendar of the meetings that the two governments have in store for the rest of the year."
+)
+
+
+@cache
+def told(*stories):
+    """Return what stories say, each a day, a text and perhaps an outlet."""
+    reports = []
+    for number, (day, text, *outlet) in enumerate(stories):
+        read = article(text, source=f"{number}.txt", published=day, headline=False)
+        read = replace(
+            read,
+            iri=minted("article", number, text),
+            publisher=outlet[0] if outlet else "",
+            signature=signature(read),
+        )
+        reports.append(Report(read, tuple(_renamed(read, mention) for mention in extract(read))))
+    return tuple(reports)
+
+
+def _renamed(read, mention):
+    number = minted("mention", read.iri, mention.kind, mention.evidence[0].begin)
+    return replace(mention, iri=number, article=read.iri)
+
+
+def events(*stories):
+    return across(told(*stories))
+
+
+WILL_VISIT = ("2024-04-05", "Sadyr Japarov will pay an official visit to Kazakhstan on April 10.")
+PUT_OFF = ("2024-04-08", "The visit of Sadyr Japarov to Kazakhstan has been postponed.")
+VISITED = ("2024-04-11", "Sadyr Japarov paid an official visit to Kazakhstan on April 10.")
+VISITED_LATER = ("2024-05-21", "Sadyr Japarov paid an official visit to Kazakhstan on May 20.")
+CALL = "Kassym-Jomart Tokayev spoke by phone with Sadyr Japarov on {}."
+
+
+@pytest.mark.parametrize(
+    ("stories", "statuses"),
+    [
+        ((WILL_VISIT, VISITED), ["occurred"]),
+        ((WILL_VISIT, PUT_OFF), ["postponed"]),
+        ((WILL_VISIT, PUT_OFF, VISITED_LATER), ["occurred"]),
+        ((WILL_VISIT, VISITED_LATER), ["planned", "occurred"]),
+        (
+            (WILL_VISIT, ("2024-04-09", "Sadyr Japarov has cancelled his visit to Kazakhstan.")),
+            ["cancelled"],
+        ),
+        (
+            (WILL_VISIT, PUT_OFF, ("2024-05-21", "Sadyr Japarov visited Uzbekistan on May 20.")),
+            ["postponed", "occurred"],
+        ),
+        (
+            (
+                ("2024-08-05", CALL.format("August 5")),
+                ("2024-08-06", "Japarov and Tokayev spoke by phone on August 5."),
+                ("2024-08-06", CALL.format("August 6")),
+            ),
+            ["occurred", "occurred"],
+        ),
+    ],
+    ids=["held", "put off", "moved", "not moved", "cancelled", "another host", "another day"],
+)
+def test_which_tellings_are_one_happening(stories, statuses):
+    found = sorted(events(*stories), key=lambda event: event.time.start)
+    assert [event.status.name for event in found] == statuses
+
+
+def test_an_event_keeps_the_iri_of_its_earliest_mention():
+    (alone,) = events(WILL_VISIT)
+    (joined,) = events(WILL_VISIT, VISITED)
+    assert joined.iri == alone.iri
+    assert len(joined.mentions) == 2
+
+
+def test_a_state_stands_for_who_acts_for_it():
+    stories = [
+        ("2024-08-23", "Kassym-Jomart Tokayev and Emomali Rahmon signed a treaty on alliance."),
+        ("2024-08-23", "Kazakhstan and Tajikistan signed a treaty on alliance on August 23."),
+    ]
+    found = [event for event in events(*stories) if event.kind.name == "Signing"]
+    assert len(found) == 1
+
+
+def test_copies_of_one_text_are_one_source():
+    (event,) = (
+        e
+        for e in events(("2024-08-06", COPIED), ("2024-08-07", f"{COPIED} More follows."))
+        if e.kind.name == "PhoneCall"
+    )
+    assert (len(event.mentions), event.sources) == (2, 1)
+
+
+def test_every_claim_is_kept_and_the_preferred_one_is_told_with_its_reason():
+    trade = "Trade between Kazakhstan and Uzbekistan reached ${} billion in 2023."
+    (event,) = events(
+        ("2024-08-08", trade.format("4.4"), "Kazinform"),
+        ("2024-08-09", trade.format("4.4") + " The President said so.", "The Astana Times"),
+        ("2024-08-10", trade.format("4.5"), "UzA"),
+    )
+    (conflict,) = event.conflicts
+    assert conflict.over == "amount"
+    assert [(c.value, len(c.articles), c.states) for c in conflict.claims] == [
+        ("4400000000", 2, ("KAZ",)),
+        ("4500000000", 1, ("UZB",)),
+    ]
+    assert (conflict.why, conflict.sides) == ("told by more sources: 2 against 1", "differ")
+    assert [f.name for f in event.fillers("https://w3id.org/relgraph/ontology#amount")] == [
+        "4400000000"
+    ]
+
+
+MANY = (
+    WILL_VISIT,
+    PUT_OFF,
+    VISITED,
+    VISITED_LATER,
+    ("2024-08-06", CALL.format("August 5")),
+    ("2024-08-06", CALL.format("August 6")),
+    ("2024-08-07", "Tokayev and Japarov spoke by phone."),
+    ("2024-09-01", "Kazakhstan and Kyrgyzstan agreed to increase trade to $3 billion by 2030."),
+    ("2024-09-02", "Kyrgyzstan and Kazakhstan agreed to increase trade to $3 billion."),
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.permutations(range(len(MANY))))
+def test_the_order_of_articles_does_not_matter(order):
+    reports = told(*MANY)
+    assert across(reports[i] for i in order) == across(reports)
