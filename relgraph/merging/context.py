@@ -21,6 +21,8 @@ _FEW = 5
 _TALKS = frozenset({REL.Meeting, REL.Visit, REL.PhoneCall})
 # What a text tells of "the two countries" wherever it stands.
 _OF_TWO = frozenset({REL.TradeReport, REL.TradeTarget})
+_OF_PARTIES = frozenset({REL.Signing, REL.PartnershipUpgrade, REL.Ratification, *_OF_TWO})
+_NEXT = 2
 _OPENING = 3
 _CLOSE = 4
 
@@ -125,11 +127,15 @@ def _with_partner(event: Found, contacts: Sequence[Found]) -> Found:
 
 
 def _with_states(event: Found, contacts: Sequence[Found]) -> Found:
-    """ "27 documents were signed": by the states whose people met or whose guest came."""
+    """ "27 documents were signed": by the states whose people met or whose guest came.
+
+    What the sentence before says of two parties, a next one adds to: "More papers followed".
+    """
     own = {a.filler for a in event.arguments if a.role == REL.party}
     for other in contacts:
         far = abs(other.sentence - event.sentence) > _NEAR and event.kind not in _OF_TWO
-        if far or other.kind not in _TALKS:
+        follows = 0 < event.sentence - other.sentence <= _NEXT and other.kind in _OF_PARTIES
+        if (far or other.kind not in _TALKS) and not follows:
             continue
         states = list(
             dict.fromkeys(
