@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..gazetteer import gazetteer
 from ..model import Argument, Entity, Time
 from ..vocabulary import REL, event_type, is_a
+from .sequels import continued
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,6 +36,7 @@ def is_whole(event: Found) -> bool:
 
 def completed(events: Sequence[Found]) -> list[Found]:
     """Give every event what the calls, meetings and visits around it tell of it."""
+    events = continued(events)
     contacts = [event for event in events if not event.frame.contact and is_whole(event)]
     with_parties = [_with_parties(event, _by_distance(event, contacts)) for event in events]
     dated = [_with_day(event, _by_distance(event, contacts)) for event in with_parties]

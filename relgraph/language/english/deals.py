@@ -11,7 +11,7 @@ from .voices import doers
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_TAKING = frozenset({"buy", "purchase", "import", "receive", "get", "obtain"})
+_TAKING = frozenset({"buy", "purchase", "import", "receive", "get", "obtain", "accept"})
 _LEADING = frozenset({"chair", "preside", "co", "lead", "head", "cochair", "co-chair"})
 _DEALING = frozenset({"of", "for", "on", "through", "into", "to", "under", "at"})
 _ON = ("xcomp", "ccomp", "pcomp", "acl", "advcl", "conj")
@@ -80,7 +80,9 @@ def giver(token: Token) -> tuple[Token, ...]:
     outer = tuple(m for thing in own for m in _whose(thing))
     inner = tuple(m for thing in things for m in _whose(thing))
     agents = subject(token) if is_verb(token) else (*owner(token), *modifier(token))
-    return (from_(token) or _from_below(token)) + agents + outer + inner
+    sources = from_(token) or _from_below(token)
+    makers = tuple(m for source in sources for m in modifier(source) if source.pos_ == "NOUN")
+    return sources + makers + agents + outer + inner
 
 
 def _from_below(noun: Token) -> tuple[Token, ...]:

@@ -151,7 +151,9 @@ def by(token: Token) -> tuple[Token, ...]:
     found = spread(_behind(token, ("by",)))
     if found or is_verb(token):
         return found
-    preps = (word for word in token.subtree if word.lower_ == "by" and word.dep_ in ("prep", "agent"))
+    preps = (
+        word for word in token.subtree if word.lower_ == "by" and word.dep_ in ("prep", "agent")
+    )
     return spread(pobj for prep in preps for pobj in children(prep, "pobj"))
 
 
