@@ -21,7 +21,7 @@ _NEAR = 8
 _FEW = 5
 _TALKS = frozenset({REL.Meeting, REL.Visit, REL.PhoneCall})
 # What a text tells of "the two countries" wherever it stands.
-_OF_TWO = frozenset({REL.TradeReport, REL.TradeTarget})
+_OF_TWO = frozenset({REL.TradeReport, REL.TradeTarget, REL.BorderEvent})
 _OF_PARTIES = frozenset({REL.Signing, REL.PartnershipUpgrade, REL.Ratification, *_OF_TWO})
 _NEXT = 2
 _OPENING = 3

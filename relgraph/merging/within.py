@@ -10,7 +10,7 @@ from ..gazetteer import gazetteer
 from ..model import Argument, Entity, EventMention, Literal, minted
 from ..vocabulary import REL, STATUS, event_type, is_a, is_value
 from .context import completed, is_whole
-from .sameness import compatible_places, compatible_times, finer, same_parties
+from .sameness import compatible_places, compatible_times, finer, same_parties, unlike_deeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,6 +78,8 @@ def _is_regional(event: Found) -> bool:
 
 def _same(left: Found, right: Found) -> bool:
     if left.kind != right.kind or not same_parties(left.kind, left.arguments, right.arguments):
+        return False
+    if unlike_deeds(left.arguments, right.arguments):
         return False
     if right.title:
         return True

@@ -32,7 +32,7 @@ def deeds(token: Token) -> tuple[Token, ...]:
     while at.head != at and len(found) < 7:
         if at.dep_ == "pobj" and at.head.lower_ not in _DEALING:
             break
-        if is_verb(at) and at.dep_ not in _ON and at != token:
+        if is_verb(at) and at.dep_ not in _ON and (at != token or at.dep_ == "relcl"):
             break
         if is_verb(at) and at.dep_ == "conj" and children(at, "nsubj", "nsubjpass"):
             break
