@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, actor, for_, giver, in_, listed_goods, of, taker
+from ..grammar import Frame, Role, Words, actor, for_, giver, in_, listed_goods, of, speaker, taker
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -62,13 +62,14 @@ FRAME = Frame(
             Words(
                 verbs={
                     "donate", "send", "give", "hand", "provide", "deliver", "allocate",
-                    "distribute", "dispatch", "transfer", "leave", "go", "ship", "receive", "accept",
+                    "distribute", "dispatch", "transfer", "leave", "go", "ship", "receive",
+                    "accept",
                 }
             ),
         )
     },
     roles=(
-        Role(REL.donor, giver, only=REL.State, adjectives=True, bodies=True, more=actor),
+        Role(REL.donor, giver, only=REL.State, adjectives=True, bodies=True, more=actor | speaker),
         Role(
             REL.recipient,
             taker | for_ | for_ >> (in_ + of) | taker >> (in_ + of) | in_,

@@ -115,9 +115,9 @@ def listed_goods(token: Token, reading: Reading) -> tuple[str, ...]:
     for other in token.sent:
         listed = (other, *other.conjuncts)
         measured = other.dep_ == "pobj" and _is_measure(other.head.head, reading)
-        if measured or any(_is_goods(each, reading, known) for each in listed):
-            if _is_goods(other, reading):
-                words[_goods_name(other)] = None
+        known_goods = measured or any(_is_goods(each, reading, known) for each in listed)
+        if known_goods and _is_goods(other, reading):
+            words[_goods_name(other)] = None
     return tuple(words)
 
 

@@ -25,6 +25,13 @@ def actor(token: Token) -> tuple[Token, ...]:
     return ()
 
 
+def speaker(token: Token) -> tuple[Token, ...]:
+    """Who says it, further above: "the Ministry denied that the country had opened a consulate"."""
+    verbs = [above for above in token.ancestors if is_verb(above)]
+    found = [spread(acting) for verb in verbs if (acting := doers(verb, set()))]
+    return found[1] if len(found) > 1 else ()
+
+
 def deeds(token: Token) -> tuple[Token, ...]:
     """What is done with a thing, from the nearest word on: "agreed to build the bridge"."""
     found: list[Token] = []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from . import verbs
 from .appointments import named_as, office
 from .carriers import carriers, verb_over
-from .deals import actor, chairing, deeds, giver, taker
+from .deals import actor, chairing, deeds, giver, speaker, taker
 from .honours import bestower, honour, laureate
 from .links import (
     about,
@@ -227,6 +227,7 @@ LINKS: dict[str, Link] = {
     "actor": actor,
     "chairing": chairing,
     "deeds": deeds,
+    "speaker": speaker,
     "giver": giver,
     "taker": taker,
     "subject": subject,

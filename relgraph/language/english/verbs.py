@@ -47,7 +47,9 @@ TRANSPARENT = frozenset(
         "construction", "signing", "instrument", "instruments", "letter", "word", "words",
         "message", "telegram", "note", "sign", "expression", "feeling", "series", "round",
         "part", "conduct", "laying", "transfer", "delivery", "provision", "dispatch", "sending",
-        "exchange", "framework", "foundation", "number", "presentation",
+        "exchange", "framework", "foundation", "number", "presentation", "abolition",
+        "introduction", "resumption", "closure", "reopening", "implementation", "commissioning",
+        "establishment", "creation", "lifting", "completion",
     }
 )  # fmt: skip
 THANKS = frozenset({"grateful", "thankful", "gratitude", "thanks", "appreciation"})
