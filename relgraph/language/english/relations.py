@@ -111,6 +111,17 @@ def attending(token: Token) -> tuple[Token, ...]:
     return spread(found) + present(token) + _taking_part(token) or setting(token)
 
 
+def celebrating(token: Token) -> tuple[Token, ...]:
+    """Who acts at a ceremony: "unveiled by Japarov", "the mayor, who cut the ribbon"."""
+    acts = (verb for verb in token.sent if is_verb(verb) and verb.lemma_ in verbs.CELEBRATING)
+    found = [doer for verb in acts for doer in doers(verb, set())]
+    led = [clause for doer in found for clause in children(doer, "acl") if clause.lemma_ in _LED]
+    return spread([*found, *(leader for clause in led for leader in children_of_agent(clause))])
+
+
+_LED = frozenset({"lead", "head"})
+
+
 def _taking_part(noun: Token) -> tuple[Token, ...]:
     """ "Rahmon's participation in the forum"."""
     over = (above for above in noun.ancestors if above.lemma_.lower() in verbs.PRESENCE)
@@ -257,6 +268,7 @@ LINKS: dict[str, Link] = {
     "author": author,
     "framework": framework,
     "attending": attending,
+    "celebrating": celebrating,
     "hosting": hosting,
     "occasion": occasion,
     "addressed": addressed,

@@ -61,6 +61,12 @@ ATTENDING = frozenset(
         "open", "hold",
     }
 )  # fmt: skip
+CELEBRATING = frozenset(
+    {
+        "unveil", "open", "inaugurate", "attend", "participate", "take", "cut", "lay", "erect",
+        "join", "watch", "speak",
+    }
+)  # fmt: skip
 GATHERING = frozenset({"bring"})
 HOSTING = frozenset({"host", "receive", "organize", "organise", "convene"})
 SAID_TO = frozenset(
