@@ -8,6 +8,7 @@ from .contents import (
     is_forum,
     listed_goods,
     stage,
+    staging,
     topics,
 )
 from .frame import Echo, Frame, Role, Value, Words
@@ -144,6 +145,7 @@ __all__ = [
     "setting",
     "speaker",
     "stage",
+    "staging",
     "subject",
     "taker",
     "target_amounts",

@@ -151,13 +151,24 @@ def _goods_name(noun: Token) -> str:
 
 def stage(token: Token, reading: Reading) -> str:
     """The stage of a project by what is done with it; "agreed to start building" is agreed."""
-    found = ""
+    return _staged(token, reading)[0]
+
+
+def staging(token: Token, reading: Reading) -> Token:
+    """The verb that tells the stage of a project, else the word for the project itself."""
+    word = _staged(token, reading)[1]
+    return word if word.pos_ == "VERB" else token
+
+
+def _staged(token: Token, reading: Reading) -> tuple[str, Token]:
+    found, by = "", token
     for word in reading.language.links["deeds"](token):
         for name in (word, *(c for c in word.lefts if c.dep_ == "compound")):
             if name.lemma_.lower() in reading.language.unstaged:
-                return ""
-            found = reading.language.stages.get(name.lemma_.lower(), found)
-    return found
+                return "", token
+            if told := reading.language.stages.get(name.lemma_.lower()):
+                found, by = told, word
+    return found, by
 
 
 def is_forum(token: Token, reading: Reading) -> bool:
