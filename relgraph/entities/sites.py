@@ -74,7 +74,8 @@ class Sites:
         end = self._site_name(at)
         if end == at:
             return at, None
-        name = self.cursor.between(at, end)
+        plain = end - 1 if end - 1 > at and self.cursor.low(end - 1) in lexis.POSTS else end
+        name = self.cursor.between(at, plain)  # "the Kulma crossing" is Kulma
         entity = Entity(f"{DATA}place/{slug(name)}", REL.Site, name)
         return end, self.cursor.mention(at, end, "place", candidates=(entity,))
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, actor, for_, giver, in_, listed_goods, of, taker
+from ..grammar import Frame, Role, Words, actor, for_, giver, in_, listed_goods, of, speaker, taker
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -25,6 +25,8 @@ _GIFT = {
     "free", "affected", "suffer", "mudflow", "present", "charity", "refugee", "needy", "pandemic",
     "aid", "grant", "people", "population", "hospital", "assistance", "help", "give", "donate",
 }  # fmt: skip
+_PRESENT = {"present", "gift", "humanitarian", "donation", "relief"}
+_MOVING = {"transfer", "leave", "distribute"}
 _TRADE = {"contract", "price", "sell", "buy", "trade", "export", "import", "payment", "supplier"}
 
 
@@ -35,7 +37,16 @@ def _is_gift(token: Token, reading: Reading) -> bool:
         return not words & {"discuss", "development", "financial"}
     if token.lemma_.lower() == "donate":
         return True
-    return bool(words & _GIFT) and not words & _TRADE and bool(listed_goods(token, reading))
+    told = {other.lemma_.lower() for other in _before(token)}
+    given = words & _GIFT or (token.lemma_.lower() not in _MOVING and told & _PRESENT)
+    return bool(given) and not words & _TRADE and bool(listed_goods(token, reading))
+
+
+def _before(token: Token) -> Iterable[Token]:
+    """The two sentences before: what is given away is called a gift once."""
+    start = token.doc[max(0, token.sent.start - 1)].sent.start
+    start = token.doc[max(0, start - 1)].sent.start
+    return token.doc[start : token.sent.start]
 
 
 def _goods(token: Token, reading: Reading) -> Iterator[Argument]:
@@ -51,13 +62,14 @@ FRAME = Frame(
             Words(
                 verbs={
                     "donate", "send", "give", "hand", "provide", "deliver", "allocate",
-                    "distribute", "dispatch", "transfer", "leave",
+                    "distribute", "dispatch", "transfer", "leave", "go", "ship", "receive",
+                    "accept",
                 }
             ),
         )
     },
     roles=(
-        Role(REL.donor, giver, only=REL.State, adjectives=True, bodies=True, more=actor),
+        Role(REL.donor, giver, only=REL.State, adjectives=True, bodies=True, more=actor | speaker),
         Role(
             REL.recipient,
             taker | for_ | for_ >> (in_ + of) | taker >> (in_ + of) | in_,

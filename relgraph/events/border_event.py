@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _FIGHTS = {"shooting", "clash", "clashes", "fighting", "skirmish", "firefight", "gunfire", "fire"}
 _LINES = {"border", "frontier"}
 _POSTS = {"checkpoint", "crossing", "post"}
+_OPENING = {"open", "reopen", "close", "shut", "seal"}
 _SETTLING = {"delimitation", "demarcation"}
 
 
@@ -35,14 +36,23 @@ def _happens(token: Token, reading: Reading) -> bool:
     if token.i in reading.mentions and not is_crossing(token, reading):
         return False
     talked = {word.lemma_.lower() for word in reading.language.links["deeds"](token)}
-    if talked & reading.language.unstaged:
+    if talked & reading.language.unstaged and token.lemma_.lower() not in _FIGHTS:
         return False
+    if token.lemma_.lower() in _OPENING and token.pos_ == "VERB":
+        return _is_of_border(token, reading)
     around = {other.lemma_.lower() for other in token.sent}
     if token.lemma_.lower() in _LINES and around & _POSTS:
         return False  # "the checkpoint on the border was opened": not the border
     if token.lemma_.lower() in _FIGHTS and not around & _LINES:
         return False
     return bool(_what(token, reading))
+
+
+def _is_of_border(verb: Token, reading: Reading) -> bool:
+    """ "checkpoints that had been shut": whether it is a crossing that is opened or closed."""
+    things = (*reading.language.links["object"](verb), *reading.language.links["subject"](verb))
+    lemmas = {thing.lemma_.lower() for thing in things}
+    return bool(lemmas & (_POSTS | _LINES)) or any(is_crossing(t, reading) for t in things)
 
 
 def _what(token: Token, reading: Reading) -> str:
@@ -78,6 +88,7 @@ FRAME = Frame(
                 names={"place"},
             ),
             Words(nouns={"exchange of fire", *_FIGHTS - {"fire"}}),
+            Words(verbs=_OPENING),
             Words(verbs={"delimit", "demarcate"}, near={"border", "borders", "stretch", "section"}),
         )
     },

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, here, in_, modifier, of, owner, subject
+from ..grammar import Frame, Role, Words, actor, here, in_, modifier, of, owner, speaker, subject
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ FRAME = Frame(
             only=REL.State,
             adjectives=True,
             bodies=True,
+            more=actor | speaker,
         ),
         Role(REL.host, in_, only=REL.State),
         Role(REL.place, in_),

@@ -12,6 +12,7 @@ from ..grammar import (
     after,
     bearer,
     by,
+    celebrating,
     for_,
     goal,
     in_,
@@ -20,7 +21,7 @@ from ..grammar import (
     present,
     to,
 )
-from ..model import Argument
+from ..model import Argument, Literal
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
@@ -54,7 +55,12 @@ def _is_made(token: Token, reading: Reading) -> bool:
     """A wreath laid at a monument, or talks beside one, unveil nothing; not every park honours."""
     if token.dep_ == "pobj" and token.head.lower_ in _BESIDE:
         return False
+    if token.i in reading.mentions and not _in_name(reading.mentions[token.i].text):
+        return False
+    over = next((above for above in token.ancestors if above.pos_ == "VERB"), token)
     near = {
+        over,
+        *(over.children if token.lemma_.lower() in _NAMED else ()),
         token.head,
         token.head.head,
         *token.children,
@@ -67,8 +73,22 @@ def _is_made(token: Token, reading: Reading) -> bool:
     return bool(words & _MADE) or reading.in_title(token)
 
 
-def _guests(token: Token, reading: Reading) -> Iterator[Argument]:
-    """Who attended, as the next sentence tells: "The ceremony was attended by Rahmon"."""
+def _in_name(name: str) -> str:
+    """Whom or what the name of a monument honours: "the Friendship stele"."""
+    words = [word for word in name.split() if word.lower() not in ("the", "of", "to")]
+    rest = [word for word in words if word.lower() not in _MONUMENTS]
+    return " ".join(rest) if len(rest) < len(words) else ""
+
+
+def _around(token: Token, reading: Reading) -> Iterator[Argument]:
+    """What a name tells, and who attended: "The ceremony was attended by Rahmon"."""
+    apposed = token.head if token.dep_ == "appos" else token
+    mention = reading.mentions.get(apposed.i)
+    honoured = _in_name(mention.text) if mention else ""
+    if mention and apposed != token:
+        honoured = honoured or mention.text.partition(" of ")[2]
+    if honoured:
+        yield Argument(REL.commemorated, Literal(honoured))
     for word in _next_sentence(token):
         if word.lemma_.lower() in _CEREMONIES and word.i not in reading.mentions:
             for guest in reading.language.links["attending"](word):
@@ -88,7 +108,7 @@ def _people(token: Token, reading: Reading) -> Iterator[Entity]:
 
 FRAME = Frame(
     REL.MonumentUnveiling,
-    words={"en": Words(nouns=_MONUMENTS | _NAMED)},
+    words={"en": Words(nouns=_MONUMENTS | _NAMED, names={"place"})},
     roles=(
         Role(
             REL.commemorated,
@@ -97,7 +117,7 @@ FRAME = Frame(
             without={"poet", "city", "capital"},
         ),
         Role(REL.place, in_),
-        Role(REL.attendee, bearer + present + by, only=REL.Person),
+        Role(REL.attendee, bearer + present + by + celebrating, only=REL.Person),
     ),
     needs=(REL.commemorated,),
     values=(
@@ -116,5 +136,5 @@ FRAME = Frame(
         ),
     ),
     check=_is_made,
-    reads=_guests,
+    reads=_around,
 )  # fmt: skip

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, anywhere, here, home_states, in_, projects, stage
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    anywhere,
+    bodies,
+    here,
+    home_states,
+    in_,
+    on,
+    projects,
+    stage,
+    staging,
+)
 from ..model import Argument
 from ..vocabulary import REL, concept
 
@@ -43,6 +56,9 @@ def _stage(token: Token, reading: Reading) -> Iterator[Argument]:
     yield Argument(REL.stage, concept("project-stage", stage(token, reading)))
     homes = home_states(projects(token, reading))
     yield from (Argument(REL.party, state) for state in homes if len(homes) > 1)
+    # A bank of many states is a party; a company stands for its own.
+    banks = (body for body in bodies(token, reading) if not reading.states_of(body))
+    yield from (Argument(REL.party, bank) for bank in banks)
 
 
 FRAME = Frame(
@@ -51,10 +67,11 @@ FRAME = Frame(
     roles=(
         Role(REL.party, anywhere, only=REL.State, adjectives=True),
         Role(REL.project, here, text=True),
-        Role(REL.place, in_),
+        Role(REL.place, in_ | on),
     ),
     needs=(REL.party, REL.project),
     least=3,
     reads=_stage,
     check=_is_built,
+    deed=staging,
 )

@@ -8,6 +8,7 @@ from ..grammar import (
     Frame,
     Role,
     Words,
+    actor,
     between,
     by,
     count,
@@ -51,15 +52,22 @@ _SINGLE = {
     "accord", "pact", "programme", "program", "charter",
 }  # fmt: skip
 _NO_PAPER = {"visit", "president", "minister", "year", "leader", "side", "party", "head"}
+# "the talks resulted in a memorandum", "the day brought nine documents"
+_YIELDING = {"bring", "result", "yield", "produce", "culminate", "crown", "see", "end"}
+_YIELDED = {
+    "document", "documents", "agreement", "agreements", "memorandum", "memorandums", "memoranda",
+    "protocol", "protocols", "contract", "contracts", "accord", "deal", "deals", "roadmap",
+}  # fmt: skip
 _LISTED = {"document", "agreement", "paper", "memorandum", "deal"}
 
 
 def _is_of_paper(token: Token, reading: Reading) -> bool:
     """A paper is signed; a minister "signed up", a decree is no document of two sides."""
     word = token.lemma_.lower()
-    if word in _LISTED:
-        return bool(listed_below(token, reading)) and not _is_signed(token)
-    if word == "signature":
+    if token.pos_ == "NOUN" and (word in _LISTED or token.lower_ in _YIELDED):
+        opened = word in _LISTED and bool(listed_below(token, reading))
+        return (opened or _is_yielded(token)) and not _is_signed(token)
+    if word == "signature" or "pen" in (child.lower_ for child in token.children):
         return True
     if any(child.lower_ in ("up", "off", "into") for child in token.children):
         return False
@@ -72,6 +80,14 @@ def _is_of_paper(token: Token, reading: Reading) -> bool:
     return any(paper.lemma_.lower() in _PAPERS for paper in objects)
 
 
+def _is_yielded(token: Token) -> bool:
+    """ "the visit brought nine documents", "the talks ended with a memorandum"."""
+    prep = token.head if token.dep_ == "pobj" and token.head.lower_ in ("in", "with") else None
+    verb = prep.head if prep is not None else token.head
+    direct = prep is not None or token.dep_ == "dobj"
+    return direct and verb.lemma_.lower() in _YIELDING
+
+
 def _is_signed(token: Token) -> bool:
     """Whether a word of its own says that the papers are signed."""
     return any(other.lemma_.lower() in ("sign", "signing", "ink") for other in token.sent)
@@ -80,12 +96,17 @@ def _is_signed(token: Token) -> bool:
 def _papers(token: Token, reading: Reading) -> Iterator[Argument]:
     """How many papers, and which: "nine documents, including:" and the list below."""
     links = reading.language.links
-    listing = token.lemma_.lower() in _LISTED
-    for paper in (token,) if listing else links["object"](token) or links["of"](token):
+    listing = token.pos_ == "NOUN" and token.lower_ in _YIELDED | _LISTED
+    papers = links["object"](token) or links["of"](token)
+    for paper in (token,) if listing else papers or (*links["to"](token), *links["under"](token)):
         if paper.lemma_.lower() in _PAPERS and (number := count(paper, reading)):
             yield Argument(REL.count, Literal(str(number), "integer"))
         if paper.lower_ in ("it", "one") and (words := meant(paper, reading, _SINGLE)):
             yield Argument(REL.instrument, Literal(words))
+    if token.lemma_.lower() == "put" and (words := meant(token, reading, _PAPERS)):
+        yield Argument(REL.instrument, Literal(words))
+    if listing and _is_yielded(token):
+        yield Argument(REL.instrument, Literal(phrase(reading, token)))
     if token.lemma_.lower() == "signature":
         # "the treaty bears the signatures of the Presidents"
         for paper in links["subject"](token):
@@ -99,7 +120,9 @@ FRAME = Frame(
     REL.Signing,
     words={
         "en": (
-            Words(verbs={"sign", "ink"}, nouns={"signing"}),
+            Words(verbs={"sign", "ink", "put pen"}, nouns={"signing"}),
+            Words(verbs={"adopt"}, near={"joint"}),
+            Words(nouns=_YIELDED, near=_YIELDING),
             Words(verbs={"conclude", "seal", "initial"}, near=_PAPERS),
             Words(verbs={"exchange"}, near={"signed"}),
             Words(nouns={"signatures", "signature"}),
@@ -115,7 +138,9 @@ FRAME = Frame(
             | between
             | subject + by + with_ + ((subject + with_) >> (owner + modifier + of)),
             only=REL.State,
-            more=object_ >> (modifier + with_ + between) | of >> (modifier + with_ + between),
+            more=object_ >> (modifier + with_ + between)
+            | of >> (modifier + with_ + between)
+            | actor + actor >> (owner + modifier),
             adjectives=True,
             bodies=True,
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, actor, commodity, giver, in_, quantity, taker
+from ..grammar import Frame, Role, Words, actor, commodity, giver, in_, quantity, speaker, taker
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -64,7 +64,7 @@ FRAME = Frame(
         )
     },
     roles=(
-        Role(REL.supplier, giver, only=REL.State, adjectives=True, more=actor),
+        Role(REL.supplier, giver, only=REL.State, adjectives=True, more=actor | speaker),
         Role(REL.recipient, taker | in_, only=REL.State, adjectives=True),
     ),
     needs=(REL.supplier, REL.recipient),

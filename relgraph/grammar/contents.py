@@ -126,16 +126,38 @@ def commodity(token: Token, reading: Reading) -> str | None:
 
 
 def listed_goods(token: Token, reading: Reading) -> tuple[str, ...]:
-    """All goods behind a trigger, or in its sentence: "500 tons of pasta, flour and blankets"."""
+    """All goods in the sentence of a trigger: "500 tons of pasta, flour and warm blankets"."""
     known = reading.language.commodities | reading.language.relief
-    words = [
-        _goods_name(other)
-        for other in token.sent
-        if other.lemma_.lower() in known and other.pos_ == "NOUN"
-        and other.i not in reading.mentions
-        and other.dep_ != "compound"
-    ]  # fmt: skip
-    return tuple(dict.fromkeys(words))
+    words: dict[str, None] = {}
+    for other in token.sent:
+        listed = (other, *other.conjuncts)
+        measured = other.dep_ == "pobj" and _is_measure(other.head.head, reading)
+        known_goods = measured or any(_is_goods(each, reading, known) for each in listed)
+        if known_goods and _is_goods(other, reading):
+            words[_goods_name(other)] = None
+    return tuple(words)
+
+
+def _is_goods(noun: Token, reading: Reading, known: frozenset[str] = frozenset()) -> bool:
+    """Whether a noun may name goods, or one of the `known`; not the tons or lorries of them."""
+    loaded = any(child.lower_ in ("with", "of", "carrying", "loaded") for child in noun.rights)
+    plain = noun.pos_ == "NOUN" and noun.dep_ != "compound" and noun.i not in reading.mentions
+    named = not known or noun.lemma_.lower() in known
+    return plain and named and not (loaded and noun.lemma_.lower() in _VEHICLES) and not (
+        _is_measure(noun, reading) or noun.i in reading.times
+    )  # fmt: skip
+
+
+_VEHICLES = frozenset(
+    {"truck", "wagon", "lorry", "train", "convoy", "plane", "aircraft", "bus", "car", "cargo",
+     "vehicle", "container", "shipment", "batch", "ton", "tonne"}
+)  # fmt: skip
+
+
+def _is_measure(noun: Token, reading: Reading) -> bool:
+    """Whether a noun is the unit of a quantity: "500 tons"."""
+    at = reading.begins[noun.i]
+    return any(a.kind == "quantity" and a.begin <= at < a.end for a in reading.amounts)
 
 
 def _goods_name(noun: Token) -> str:
@@ -146,13 +168,24 @@ def _goods_name(noun: Token) -> str:
 
 def stage(token: Token, reading: Reading) -> str:
     """The stage of a project by what is done with it; "agreed to start building" is agreed."""
-    found = ""
+    return _staged(token, reading)[0]
+
+
+def staging(token: Token, reading: Reading) -> Token:
+    """The verb that tells the stage of a project, else the word for the project itself."""
+    word = _staged(token, reading)[1]
+    return word if word.pos_ == "VERB" else token
+
+
+def _staged(token: Token, reading: Reading) -> tuple[str, Token]:
+    found, by = "", token
     for word in reading.language.links["deeds"](token):
         for name in (word, *(c for c in word.lefts if c.dep_ == "compound")):
             if name.lemma_.lower() in reading.language.unstaged:
-                return ""
-            found = reading.language.stages.get(name.lemma_.lower(), found)
-    return found
+                return "", token
+            if told := reading.language.stages.get(name.lemma_.lower()):
+                found, by = told, word
+    return found, by
 
 
 def is_forum(token: Token, reading: Reading) -> bool:

@@ -91,8 +91,9 @@ class Frame:
     Once all that an article says of an event is put together, it needs a filler in each of `needs`,
     and `least` fillers in them together. With `contact` it is part of a call or meeting, whose day
     and parties it takes where the text gives none; `status` is that of every event of the type, and
-    without `dated` none has a day of its own. `check` may refuse a trigger, `history` tells what is
-    mentioned as past, and `reads` may add arguments, for what words and paths cannot say.
+    without `dated` none has a day of its own; `deed` is the word whose status counts where that is
+    not the trigger. `check` may refuse a trigger, `history` tells what is mentioned as past, and
+    `reads` may add arguments, for what words and paths cannot say.
     """
 
     kind: Term
@@ -108,6 +109,7 @@ class Frame:
     reads: Callable[[Token, Reading], Iterable[Argument]] = field(
         default=lambda _token, _reading: ()
     )
+    deed: Callable[[Token, Reading], Token] = field(default=lambda token, _reading: token)
     check: Callable[[Token, Reading], bool] = field(default=lambda _token, _reading: True)
     history: Callable[[Token, Reading], bool] = field(default=lambda _token, _reading: False)
 

@@ -119,7 +119,8 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     token, frame = trigger.token, trigger.frame
     if not frame.check(token, reading):
         return None
-    status = frame.status or reading.language.status(token, headline=reading.in_title(token))
+    deed = frame.deed(token, reading)
+    status = frame.status or reading.language.status(deed, headline=reading.in_title(token))
     if not status:
         return None
     background = reading.language.is_background(token) or frame.history(token, reading)

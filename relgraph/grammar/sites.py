@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
 def crossings(token: Token, reading: Reading) -> tuple[Entity, ...]:
     """The border crossings that a sentence names."""
-    return tuple(dict.fromkeys(e for _, e in _named(token, reading, REL.Site) if _is_crossing(e)))
+    named = [*_named(token, reading, REL.Site), *_named(token, reading, REL.City)]
+    return tuple(dict.fromkeys(e for at, e in named if _is_crossing(at, e)))
 
 
 def is_crossing(token: Token, reading: Reading) -> bool:
     """Whether a token names a border crossing."""
     mention = reading.mentions.get(token.i)
-    return mention is not None and any(_is_crossing(entity) for entity in mention.entities)
+    return mention is not None and any(_is_crossing(token, e) for e in mention.entities)
 
 
 def projects(token: Token, reading: Reading) -> tuple[Entity, ...]:
@@ -52,9 +53,18 @@ def bodies(token: Token, reading: Reading) -> tuple[Entity, ...]:
     return tuple(e for e in dict.fromkeys(named) if gazetteer().is_own_agent(e))
 
 
-def _is_crossing(entity: Entity) -> bool:
+_POSTS = frozenset({"crossing", "checkpoint", "post", "crossings", "checkpoints"})
+
+
+def _is_crossing(token: Token, entity: Entity) -> bool:
+    """A crossing by what is known of it or by the word beside it: "the Torghundi crossing"."""
     place = gazetteer().place(entity.iri)
-    return place is not None and place.kind == "crossing"
+    if place is not None and place.kind == "crossing":
+        return True
+    behind = [word.lower_ for word in token.doc[token.i + 1 : token.i + 3]]
+    posts = _POSTS & set(behind[:1]) or (behind[:1] == ["border"] and _POSTS & set(behind[1:]))
+    apposed = token.i > 0 and token.nbor(-1).lower_ in _POSTS
+    return bool(posts) or apposed or entity.name.split()[-1] in _POSTS
 
 
 def _is_project(entity: Entity) -> bool:

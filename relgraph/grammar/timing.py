@@ -51,10 +51,11 @@ def _then(token: Token, time: Token) -> bool:
     return any(child.lower_ == "when" for child in clause.children)
 
 
-def _lasts(verb: Token, told: TimeWords) -> bool:
+def _lasts(token: Token, told: TimeWords) -> bool:
     """ "Gas has been flowing since March": what lasts began then."""
-    going = verb.tag_ == "VBG" and any(child.lower_ == "been" for child in verb.children)
-    return told.kind == "since" and going
+    verb = next((t for t in (token, *token.ancestors) if t.pos_ == "VERB"), token)
+    going = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    return told.kind == "since" and bool(going & {"has", "have"}) and "been" in going
 
 
 def _is_term(token: Token, told: TimeWords) -> bool:

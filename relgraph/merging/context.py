@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
 from ..model import Argument, Entity, Time
+<<<<<<< HEAD
 from ..vocabulary import REL, is_a
 from .scenes import placed, visited
+=======
+from ..vocabulary import REL, event_type, is_a
+from .sequels import continued
+>>>>>>> main
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,7 +26,9 @@ _NEAR = 8
 _FEW = 5
 _TALKS = frozenset({REL.Meeting, REL.Visit, REL.PhoneCall})
 # What a text tells of "the two countries" wherever it stands.
-_OF_TWO = frozenset({REL.TradeReport, REL.TradeTarget})
+_OF_TWO = frozenset({REL.TradeReport, REL.TradeTarget, REL.BorderEvent})
+_OF_PARTIES = frozenset({REL.Signing, REL.PartnershipUpgrade, REL.Ratification, *_OF_TWO})
+_NEXT = 2
 _OPENING = 3
 _CLOSE = 4
 
@@ -32,11 +39,17 @@ def is_whole(event: Found) -> bool:
     return set(needed) == set(event.frame.needs) and len(needed) >= event.frame.least
 
 
+<<<<<<< HEAD
 def completed(events: Sequence[Found], article: Article, town: Entity | None) -> list[Found]:
     """Give every event what the calls, meetings and visits around it tell of it.
 
     `town` is where the article was written.
     """
+=======
+def completed(events: Sequence[Found]) -> list[Found]:
+    """Give every event what the calls, meetings and visits around it tell of it."""
+    events = continued(events)
+>>>>>>> main
     contacts = [event for event in events if not event.frame.contact and is_whole(event)]
     with_parties = [_with_parties(event, _by_distance(event, contacts)) for event in events]
     dated = [_with_day(event, _by_distance(event, contacts)) for event in with_parties]
@@ -153,11 +166,15 @@ def _with_partner(event: Found, contacts: Sequence[Found]) -> Found:
 
 
 def _with_states(event: Found, contacts: Sequence[Found]) -> Found:
-    """ "27 documents were signed": by the states whose people met or whose guest came."""
+    """ "27 documents were signed": by the states whose people met or whose guest came.
+
+    What the sentence before says of two parties, a next one adds to: "More papers followed".
+    """
     own = {a.filler for a in event.arguments if a.role == REL.party}
     for other in contacts:
         far = abs(other.sentence - event.sentence) > _NEAR and event.kind not in _OF_TWO
-        if far or other.kind not in _TALKS:
+        follows = 0 < event.sentence - other.sentence <= _NEXT and other.kind in _OF_PARTIES
+        if (far or other.kind not in _TALKS) and not follows:
             continue
         states = list(
             dict.fromkeys(

@@ -33,6 +33,12 @@ def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument])
     return shared
 
 
+def unlike_deeds(left: Iterable[Argument], right: Iterable[Argument]) -> bool:
+    """Whether two tell of unlike deeds: a crossing that was closed and the same, opened again."""
+    ours, theirs = ({a.filler for a in side if a.role == REL.action} for side in (left, right))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
 def _named_alike(left: Iterable[Argument], right: Iterable[Argument], role: str) -> bool:
     """Whether a text names what the other knows: "CASA-1000 line" and CASA-1000."""
     sides = [[a.filler for a in side if a.role == role] for side in (left, right)]

@@ -10,8 +10,12 @@ from ..gazetteer import gazetteer
 from ..model import Argument, Entity, EventMention, minted
 from ..vocabulary import REL, STATUS, event_type, is_a, is_value
 from .context import completed, is_whole
+<<<<<<< HEAD
 from .ranks import as_summit
 from .sameness import compatible_places, compatible_times, finer, same_parties
+=======
+from .sameness import compatible_places, compatible_times, finer, same_parties, unlike_deeds
+>>>>>>> main
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,6 +90,8 @@ def _is_regional(event: Found) -> bool:
 
 def _same(left: Found, right: Found) -> bool:
     if left.kind != right.kind or not same_parties(left.kind, left.arguments, right.arguments):
+        return False
+    if unlike_deeds(left.arguments, right.arguments):
         return False
     if right.title:
         return True

@@ -147,7 +147,7 @@ def of_verb(verb: Token, *, headline: bool) -> str:
         return "none"
     if is_infinitive(verb):
         root = verb.dep_ == "ROOT" or (
-            verb.dep_ in ("acl", "relcl", "nsubj") and not is_verb(verb.sent.root)
+            verb.dep_ in ("acl", "relcl", "nsubj", "advcl") and not is_verb(verb.sent.root)
         )
         return "planned" if root else ""
     return _of_tense(verb, auxes)
@@ -155,6 +155,11 @@ def of_verb(verb: Token, *, headline: bool) -> str:
 
 def _of_tense(verb: Token, auxes: list[Token]) -> str:
     present = any(a.lower_ in ("is", "are", "'s", "’s") for a in auxes)
+    words = {a.lower_ for a in auxes}
+    if present and "being" in words:
+        return "ongoing"  # "is being delivered"
+    if verb.tag_ == "VBG" and "been" in words and words & {"has", "have"}:
+        return "ongoing"  # "has been flowing"
     if verb.tag_ == "VBG" and present:
         return (
             "planned"

@@ -11,7 +11,7 @@ from .voices import doers
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_TAKING = frozenset({"buy", "purchase", "import", "receive", "get", "obtain"})
+_TAKING = frozenset({"buy", "purchase", "import", "receive", "get", "obtain", "accept"})
 _LEADING = frozenset({"chair", "preside", "co", "lead", "head", "cochair", "co-chair"})
 _DEALING = frozenset({"of", "for", "on", "through", "into", "to", "under", "at"})
 _ON = ("xcomp", "ccomp", "pcomp", "acl", "advcl", "conj")
@@ -25,6 +25,13 @@ def actor(token: Token) -> tuple[Token, ...]:
     return ()
 
 
+def speaker(token: Token) -> tuple[Token, ...]:
+    """Who says it, further above: "the Ministry denied that the country had opened a consulate"."""
+    verbs = [above for above in token.ancestors if is_verb(above)]
+    found = [spread(acting) for verb in verbs if (acting := doers(verb, set()))]
+    return found[1] if len(found) > 1 else ()
+
+
 def deeds(token: Token) -> tuple[Token, ...]:
     """What is done with a thing, from the nearest word on: "agreed to build the bridge"."""
     found: list[Token] = []
@@ -32,7 +39,7 @@ def deeds(token: Token) -> tuple[Token, ...]:
     while at.head != at and len(found) < 7:
         if at.dep_ == "pobj" and at.head.lower_ not in _DEALING:
             break
-        if is_verb(at) and at.dep_ not in _ON and at != token:
+        if is_verb(at) and at.dep_ not in _ON and (at != token or at.dep_ == "relcl"):
             break
         if is_verb(at) and at.dep_ == "conj" and children(at, "nsubj", "nsubjpass"):
             break
@@ -80,7 +87,9 @@ def giver(token: Token) -> tuple[Token, ...]:
     outer = tuple(m for thing in own for m in _whose(thing))
     inner = tuple(m for thing in things for m in _whose(thing))
     agents = subject(token) if is_verb(token) else (*owner(token), *modifier(token))
-    return (from_(token) or _from_below(token)) + agents + outer + inner
+    sources = from_(token) or _from_below(token)
+    makers = tuple(m for source in sources for m in modifier(source) if source.pos_ == "NOUN")
+    return sources + makers + agents + outer + inner
 
 
 def _from_below(noun: Token) -> tuple[Token, ...]:

@@ -53,6 +53,7 @@ SITES = frozenset(
         "madrasa", "cemetery", "island", "mountain", "mountains", "desert", "gorge", "crossing",
     }
 )  # fmt: skip
+POSTS = frozenset({"crossing", "checkpoint"})
 SITE_KINDS = frozenset(
     {
         "solar", "wind", "power", "nuclear", "thermal", "hydroelectric", "hydropower",

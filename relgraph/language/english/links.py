@@ -147,7 +147,17 @@ of = behind("of")
 
 to = behind("to", "towards")
 
-by = behind("by")
+
+def by(token: Token) -> tuple[Token, ...]:
+    """By whom: "signed by Tokayev"; of a noun also deep below: "the signing of a plan by him"."""
+    found = spread(_behind(token, ("by",)))
+    if found or is_verb(token):
+        return found
+    preps = (
+        word for word in token.subtree if word.lower_ == "by" and word.dep_ in ("prep", "agent")
+    )
+    return spread(pobj for prep in preps for pobj in children(prep, "pobj"))
+
 
 from_ = behind("from")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from . import verbs
 from .appointments import named_as, office
 from .carriers import carriers, verb_over
-from .deals import actor, chairing, deeds, giver, taker
+from .deals import actor, chairing, deeds, giver, speaker, taker
 from .honours import bestower, honour, laureate
 from .links import (
     about,
@@ -116,6 +116,17 @@ def attending(token: Token) -> tuple[Token, ...]:
                 else []
             )
     return spread(found) + present(token) + _taking_part(token) or setting(token)
+
+
+def celebrating(token: Token) -> tuple[Token, ...]:
+    """Who acts at a ceremony: "unveiled by Japarov", "the mayor, who cut the ribbon"."""
+    acts = (verb for verb in token.sent if is_verb(verb) and verb.lemma_ in verbs.CELEBRATING)
+    found = [doer for verb in acts for doer in doers(verb, set())]
+    led = [clause for doer in found for clause in children(doer, "acl") if clause.lemma_ in _LED]
+    return spread([*found, *(leader for clause in led for leader in children_of_agent(clause))])
+
+
+_LED = frozenset({"lead", "head"})
 
 
 def _taking_part(noun: Token) -> tuple[Token, ...]:
@@ -234,6 +245,7 @@ LINKS: dict[str, Link] = {
     "actor": actor,
     "chairing": chairing,
     "deeds": deeds,
+    "speaker": speaker,
     "giver": giver,
     "taker": taker,
     "subject": subject,
@@ -263,7 +275,11 @@ LINKS: dict[str, Link] = {
     "author": author,
     "framework": framework,
     "attending": attending,
+<<<<<<< HEAD
     "awaiting": awaiting,
+=======
+    "celebrating": celebrating,
+>>>>>>> main
     "hosting": hosting,
     "occasion": occasion,
     "addressed": addressed,

@@ -129,6 +129,8 @@ def _in_passing(noun: Token, verb: Token) -> str:
     if noun.dep_ != "pobj":
         return "occurred"
     preposition = noun.head.lower_
+    if preposition == "by":
+        return of_clause(verb, headline=False)  # "the towns will be linked by a flight"
     if preposition in ("for", "on", "of", "about") and (told := by_clause(verb)):
         return told
     if preposition == "for" and verb.lemma_ in cues.PROVIDES:

@@ -101,11 +101,24 @@ def pobjs(anchor: Token, prepositions: tuple[str, ...]) -> list[Token]:
     joined = [child for child in children(anchor, "conj") if child.pos_ == "ADP"]
     for prep in (*children(anchor, "prep", "dative", "agent", "prt"), *joined):
         if prep.lower_ in prepositions:
-            found += [_antecedent_of_pobj(pobj) for pobj in children(prep, "pobj", "pcomp")]
+            behind = children(prep, "pobj", "pcomp") or _torn_from(prep)
+            found += [_antecedent_of_pobj(pobj) for pobj in behind]
             found += [p for more in children(prep, "conj") for p in children(more, "pobj")]
         elif " ".join(p for p in prepositions) == prep.lower_:
             found += children(prep, "pobj")
     return found
+
+
+def _torn_from(prep: Token) -> list[Token]:
+    """ "A monument in honour of Kazakh-Uzbek friendship was opened": torn off as a subject."""
+    if prep.i + 1 >= prep.sent.end or list(prep.children):
+        return []
+    noun = prep.nbor()
+    while (
+        noun.dep_ in ("compound", "amod", "nmod", "det", "poss", "nummod") and noun.head.i > noun.i
+    ):
+        noun = noun.head
+    return [noun] if noun.dep_ in ("nsubj", "nsubjpass") and noun.pos_ in ("NOUN", "PROPN") else []
 
 
 def _antecedent_of_pobj(token: Token) -> Token:

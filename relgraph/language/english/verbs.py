@@ -50,7 +50,9 @@ TRANSPARENT = frozenset(
         "construction", "signing", "instrument", "instruments", "letter", "word", "words",
         "message", "telegram", "note", "sign", "expression", "feeling", "series", "round",
         "part", "conduct", "laying", "transfer", "delivery", "provision", "dispatch", "sending",
-        "exchange", "framework", "foundation", "number", "presentation",
+        "exchange", "framework", "foundation", "number", "presentation", "abolition",
+        "introduction", "resumption", "closure", "reopening", "implementation", "commissioning",
+        "establishment", "creation", "lifting", "completion",
     }
 )  # fmt: skip
 THANKS = frozenset({"grateful", "thankful", "gratitude", "thanks", "appreciation"})
@@ -60,6 +62,12 @@ ATTENDING = frozenset(
         "attend", "participate", "take", "speak", "arrive", "come", "gather", "join", "go",
         "travel", "fly", "address", "bring", "leave", "chair", "convene", "meet", "be", "host",
         "open", "hold",
+    }
+)  # fmt: skip
+CELEBRATING = frozenset(
+    {
+        "unveil", "open", "inaugurate", "attend", "participate", "take", "cut", "lay", "erect",
+        "join", "watch", "speak",
     }
 )  # fmt: skip
 GATHERING = frozenset({"bring"})
