@@ -8,13 +8,9 @@ from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
 from ..model import Argument, Entity, Time
-<<<<<<< HEAD
 from ..vocabulary import REL, is_a
 from .scenes import placed, visited
-=======
-from ..vocabulary import REL, event_type, is_a
 from .sequels import continued
->>>>>>> main
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,17 +35,12 @@ def is_whole(event: Found) -> bool:
     return set(needed) == set(event.frame.needs) and len(needed) >= event.frame.least
 
 
-<<<<<<< HEAD
 def completed(events: Sequence[Found], article: Article, town: Entity | None) -> list[Found]:
     """Give every event what the calls, meetings and visits around it tell of it.
 
     `town` is where the article was written.
     """
-=======
-def completed(events: Sequence[Found]) -> list[Found]:
-    """Give every event what the calls, meetings and visits around it tell of it."""
     events = continued(events)
->>>>>>> main
     contacts = [event for event in events if not event.frame.contact and is_whole(event)]
     with_parties = [_with_parties(event, _by_distance(event, contacts)) for event in events]
     dated = [_with_day(event, _by_distance(event, contacts)) for event in with_parties]

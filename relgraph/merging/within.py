@@ -10,12 +10,8 @@ from ..gazetteer import gazetteer
 from ..model import Argument, Entity, EventMention, minted
 from ..vocabulary import REL, STATUS, event_type, is_a, is_value
 from .context import completed, is_whole
-<<<<<<< HEAD
 from .ranks import as_summit
-from .sameness import compatible_places, compatible_times, finer, same_parties
-=======
 from .sameness import compatible_places, compatible_times, finer, same_parties, unlike_deeds
->>>>>>> main
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

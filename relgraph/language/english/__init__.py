@@ -1,7 +1,7 @@
 """English: links between words, status, and the words themselves."""
 
+from .capitals import acts
 from .cues import REPORTS
-from .links import acts
 from .names import short_name
 from .numbers import COUNTS
 from .relations import LINKS

@@ -275,11 +275,8 @@ LINKS: dict[str, Link] = {
     "author": author,
     "framework": framework,
     "attending": attending,
-<<<<<<< HEAD
     "awaiting": awaiting,
-=======
     "celebrating": celebrating,
->>>>>>> main
     "hosting": hosting,
     "occasion": occasion,
     "addressed": addressed,
