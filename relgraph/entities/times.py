@@ -29,7 +29,6 @@ _THAT_YEAR = (
     rf"(?:{_Y1}|(?P<told>(?:this|last|next|the current|the past|the previous|the) year)(?!\w))"
 )
 
-_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3,
              "fourth": 4, "4th": 4, "last": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}  # fmt: skip
 _DEADLINE = re.compile(
@@ -227,7 +226,7 @@ def _season(match: re.Match[str], published: date | None) -> Sense:
     """ "Last autumn", "next spring": known to the year in which the season begins."""
     if published is None:
         return dates.fixed("", "")
-    first, lead = _SEASONS[match["season"].lower()], match["lead"].lower()
+    first, lead = dates.SEASONS[match["season"].lower()], match["lead"].lower()
     begun = published.month >= first
     value = str(published.year + {"last": begun - 1, "past": begun - 1, "this": 0}.get(lead, begun))
     return dates.fixed(value, value)
@@ -284,7 +283,7 @@ _RULES = (
     ),
     *_rule(
         _season,
-        rf"(?i:\b(?:in\s+the\s+)?(?P<core>(?P<lead>last|past|this|next|coming)\s+(?P<season>{'|'.join(_SEASONS)}))\b)",
+        rf"(?i:\b(?:in\s+the\s+)?(?P<core>(?P<lead>last|past|this|next|coming)\s+(?P<season>{'|'.join(dates.SEASONS)}))\b)",
     ),
     *_rule(
         _near_day,
