@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..model import Time, TimeWords
-from . import dates, sequence
+from . import dates, seen, sequence
 from .dates import Day, Sense
 
 if TYPE_CHECKING:
@@ -38,11 +38,6 @@ _DEADLINE = re.compile(
 )
 _SINCE = re.compile(
     r"\bsince(?: the)?(?: (?:end|middle|beginning|start) of| late| early)?\s*$", re.IGNORECASE
-)
-# Nowadays: "trust is in short supply today", "peace is more important today than ever".
-_NOWADAYS = re.compile(
-    r"\b(?:is|are|remains?|has become|have become)\s+(?:in|of|more|most|as|so|very|"
-    r"especially|particularly)\s+(?:[a-z]+\s+){0,4}today$"
 )
 
 
@@ -158,80 +153,6 @@ def _part_of_year(match: re.Match[str], published: date | None) -> Sense:
     return dates.of_month(year, 1, count) if 1 <= count <= 12 else dates.fixed("", "")
 
 
-# -- seen from the day of publication -----------------------------------------------------
-
-
-def _weekday(match: re.Match[str], published: date | None) -> Sense:
-    if published is None:
-        return dates.fixed("", "")
-    lead = (match.group("lead") or "").strip().lower()
-    named = re.match(r" [A-Z]", match.string[match.end() : match.end() + 2])
-    if (
-        named
-        and not lead
-        and match.string[max(0, match.start() - 4) : match.start()].lower() == "the "
-    ):
-        return dates.fixed("", "")  # "the Friday Mosque"
-    back = (published.weekday() - dates.WEEKDAYS.index(match["w"].lower())) % 7
-    past = published - timedelta(days=back or 7 * (lead in ("last", "past")))
-    future = published + timedelta(days=(-back) % 7 or 7 * (lead == "next"))
-    if lead in ("last", "past"):
-        future = past
-    elif lead in ("next", "coming"):
-        past = future
-    return Sense(
-        Time(past.isoformat(), past.isoformat()), Time(future.isoformat(), future.isoformat())
-    )
-
-
-def _near_day(match: re.Match[str], published: date | None) -> Sense:
-    steps = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
-             "day before yesterday": -2, "day after tomorrow": 2}  # fmt: skip
-    if published is None or _NOWADAYS.search(
-        match.string[max(0, match.start() - 60) : match.end()]
-    ):
-        return dates.fixed("", "")
-    day = (published + timedelta(days=steps[" ".join(match["core"].lower().split())])).isoformat()
-    return dates.fixed(day, day)
-
-
-def _ago(match: re.Match[str], published: date | None) -> Sense:
-    unit, count = match["unit"].lower(), dates.counted(match["count"])
-    if unit == "decade":
-        unit, count = "year", 10 * count
-    if published is None or unit == "week" or (unit == "day" and count > 9):
-        return dates.fixed("", "")
-    value = dates.moved(published.isoformat(), unit, -count)
-    return dates.fixed(value, value)
-
-
-def _ahead(match: re.Match[str], published: date | None) -> Sense:
-    """ "within five years": the year by which."""
-    if published is None:
-        return dates.fixed("", "")
-    value = str(published.year + dates.counted(match["count"]))
-    return dates.fixed(value, value)
-
-
-def _this(match: re.Match[str], published: date | None) -> Sense:
-    if published is None:
-        return dates.fixed("", "")
-    lead = match["lead"].lower().split()[-1]
-    step = -1 if lead in ("last", "past", "previous") else int(lead in ("next", "coming"))
-    value = dates.moved(published.isoformat(), match["unit"].lower(), step)
-    return dates.fixed(value, value)
-
-
-def _season(match: re.Match[str], published: date | None) -> Sense:
-    """ "Last autumn", "next spring": known to the year in which the season begins."""
-    if published is None:
-        return dates.fixed("", "")
-    first, lead = dates.SEASONS[match["season"].lower()], match["lead"].lower()
-    begun = published.month >= first
-    value = str(published.year + {"last": begun - 1, "past": begun - 1, "this": 0}.get(lead, begun))
-    return dates.fixed(value, value)
-
-
 def _rule(read: Reader, *patterns: str) -> list[_Rule]:
     return [_Rule(re.compile(pattern), read) for pattern in patterns]
 
@@ -282,30 +203,30 @@ _RULES = (
         rf"(?<=(?:19|20)\d\d)(?:,|,?\s+and|,?\s+or)\s+(?P<core>{_Y1})(?=\s*(?:,\s|[.;)]|$|and\b|or\b))",
     ),
     *_rule(
-        _season,
+        seen.season,
         rf"(?i:\b(?:in\s+the\s+)?(?P<core>(?P<lead>last|past|this|next|coming)\s+(?P<season>{'|'.join(dates.SEASONS)}))\b)",
     ),
     *_rule(
-        _near_day,
+        seen.near_day,
         r"\b(?P<core>(?i:day before yesterday|day after tomorrow))\b",
         r"(?<![\w-])(?P<core>(?i:today|yesterday|tomorrow|tonight))(?![\w-]|['’]s\s+(?:world|youth|realities|conditions|situation)\b)",
     ),
     *_rule(
-        _weekday,
+        seen.weekday,
         rf"\b(?P<core>(?P<lead>(?i:next|last|this|coming|"
         rf"past)\s+)?(?P<w>{'|'.join(d.capitalize() for d in dates.WEEKDAYS)}))\b",
     ),
     *_rule(
-        _ago,
+        seen.ago,
         rf"\b(?P<core>(?P<count>(?i:{dates.NUMBER}))\s+(?P<unit>(?i:day|week|month|year|decade))s?\s+(?i:ago))\b",
     ),
     *_rule(
-        _ahead,
+        seen.ahead,
         rf"\b(?i:within(?:\s+the)?(?:\s+next|\s+coming)?|(?:over|in)\s+the\s+(?:next|coming))\s+"
         rf"(?P<core>(?P<count>(?i:{dates.NUMBER}))\s+(?i:years))\b",
     ),
     *_rule(
-        _this,
+        seen.this,
         r"(?i:\b(?P<core>(?:the\s+)?(?P<lead>this|last|next|current|past|coming)\s+(?P<unit>month|year)(?!-|s\b|\s+(?:and|or)\s+(?:a\s+half)\b))\b)",
     ),
 )
