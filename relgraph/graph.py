@@ -15,7 +15,7 @@ from .model import Entity, Time
 from .records import record
 from .views.answers import Answer, answer, answer_text
 from .views.exports import RDF_FORMATS, rdf
-from .views.naming import entity_named
+from .views.naming import entity_named, label_of
 from .views.questions import question
 from .vocabulary import REL, STATUS
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .building import Summary
     from .model import Event
     from .views.network import Pairs
+    from .views.scope import Scope
     from .views.validation import Validation
 
 NETWORK_FORMATS = ("graphml", "gexf", "csv")
@@ -110,7 +111,7 @@ class Graph:
         if view == "events":
             return network.network_of_events(self._events)
         if view == "actors":
-            return network.network_of_actors(self._events, store.acted_for(self._store))
+            return network.network_of_actors(self._events, self._acted_for)
         if view == "states":
             return network.network_of_states(self._events, self._involved)
         raise GraphError(f"no view {view!r}; choose from {', '.join(network.VIEWS)}")
@@ -130,37 +131,43 @@ class Graph:
         """
         if path is None:
             return "".join(self.pieces(format, view))
-        if format == "csv":
-            from .views.csv_tables import TABLES, csv_table
+        if format in NETWORK_FORMATS:
+            from .views.networkfiles import network_files
 
-            network, path = self.network(view or "all"), Path(path)
-            for table in TABLES:
-                name = f"{path.stem}-{table}{path.suffix or '.csv'}"
-                write_whole(path.with_name(name), csv_table(network, table))
+            for file, pieces in network_files(format, self.network(view or "all"), Path(path)):
+                write_whole(file, pieces)
         else:
             write_whole(Path(path), self.pieces(format, view))
         return None
 
     def pieces(self, format: str, view: str | None = None) -> Iterator[str]:
         """Return the text of an export piece by piece, for files too large for memory."""
-        if view and format not in NETWORK_FORMATS:
+        if format in NETWORK_FORMATS:
+            from .views.networkfiles import network_pieces
+
+            return network_pieces(format, self.network(view or "all"))
+        if format not in FORMATS:
+            raise GraphError(f"no format {format!r}; choose from {', '.join(FORMATS)}")
+        if view:
             several = ", ".join(NETWORK_FORMATS)
             raise GraphError(f"{format} has no views; leave out the view, or choose from {several}")
-        if format in RDF_FORMATS:
-            return iter([rdf(self._store, format)])
-        if format == "graphml":
-            from .views.graphml import graphml
-
-            return graphml(self.network(view or "all"))
-        if format == "gexf":
-            from .views.gexf import gexf
-
-            return gexf(self.network(view or "all"))
         if format == "jsonl":
             return (lines([record]) for record in self.records())
-        if format == "csv":
-            raise GraphError("csv makes two files; say where, as in `--output actors.csv`")
-        raise GraphError(f"no format {format!r}; choose from {', '.join(FORMATS)}")
+        return iter([rdf(self._store, format)])
+
+    def plot(
+        self,
+        picture: str,
+        path: str | os.PathLike[str],
+        *,
+        between: tuple[str, str] | None = None,
+        since: str = "",
+        until: str = "",
+    ) -> None:
+        """Draw a timeline, matrix or network of a pair, or of all, as .svg or .png."""
+        from .views.pictures import draw
+
+        draw(picture, self.scope(between, since, until), Path(path))
 
     @property
     def dataset(self) -> rdflib.Dataset:
@@ -195,6 +202,22 @@ class Graph:
     @cached_property
     def _involved(self) -> dict[str, tuple[Entity, ...]]:
         return store.involved(self._store)
+
+    @cached_property
+    def _acted_for(self) -> dict[str, tuple[Entity, ...]]:
+        return store.acted_for(self._store)
+
+    def scope(
+        self, between: tuple[str, str] | None = None, since: str = "", until: str = ""
+    ) -> Scope:
+        """Return what a picture or page is about: the events of a pair, or all, in a span."""
+        from .views.scope import Scope
+
+        found = self.events(between=between, since=since, until=until)
+        sides = tuple(
+            label_of(self._store, entity_named(self._store, name)) for name in between or ()
+        )
+        return Scope(sides, found, self._involved, self._acted_for)
 
     def _sides(self, event: Event) -> set[str]:
         fillers = (a.filler for a in event.arguments if a.role != REL.destination)

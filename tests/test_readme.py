@@ -1,11 +1,12 @@
 """The README names every command and shows what they really print.
 
-`python -m tests.test_readme` writes the real output into the README. A block that ends with "…"
-keeps its number of lines.
+`python -m tests.test_readme` writes the real output into the README, and draws its picture anew.
+A block that ends with "…" keeps its number of lines.
 """
 
 import re
 import shlex
+import shutil
 import tempfile
 from contextlib import chdir
 from pathlib import Path
@@ -16,6 +17,7 @@ from relgraph.cli import main
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+PICTURE = ROOT / "docs" / "timeline.svg"
 _CONSOLE = re.compile(r"(?<=```console\n)\$ (.+)\n([^`]*)(?=```)")
 _PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
 
@@ -59,4 +61,5 @@ def test_links_lead_somewhere():
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
         text = rewritten(README.read_text(encoding="utf-8"), Path(folder))
+        shutil.copy(Path(folder) / PICTURE.name, PICTURE)
     README.write_text(text, encoding="utf-8")

@@ -12,6 +12,7 @@ from .asking import ask, export, query, validate
 from .building import build
 from .checking import check
 from .reading import evaluate, explain, extract
+from .showing import plot
 
 
 class _Refusal(click.ClickException):
@@ -36,5 +37,5 @@ def main() -> None:
     """Read news articles into a graph of who met, invited, honoured and promised whom."""
 
 
-for command in (ask, build, check, evaluate, explain, export, extract, query, validate):
+for command in (ask, build, check, evaluate, explain, export, extract, plot, query, validate):
     main.add_command(command)

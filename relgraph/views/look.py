@@ -24,19 +24,29 @@ _GOLDEN = math.pi * (3 - math.sqrt(5))
 _SEED = 1
 # Colours that people with any sight tell apart, after Okabe and Ito.
 _COLOURS = {
-    "Person": (0, 114, 178),
-    "State": (213, 94, 0),
-    "Organisation": (0, 158, 115),
-    "Series": (86, 180, 233),
-    **dict.fromkeys(("City", "Region", "Site", "Place"), (230, 159, 0)),
+    "person": (0, 114, 178),
+    "state": (213, 94, 0),
+    "organisation": (0, 158, 115),
+    "series": (86, 180, 233),
+    "place": (230, 159, 0),
+    "event": (204, 121, 167),
+    "other": (153, 153, 153),
 }
-_EVENT = (204, 121, 167)
-_OTHER = (153, 153, 153)
+_PLACES = {"City", "Region", "Site", "Place"}
+
+
+def group(kind: str) -> str:
+    """Return which of a few groups a kind of node belongs to: person, state, place, event …"""
+    if kind in _PLACES:
+        return "place"
+    if kind in _event_names():
+        return "event"
+    return kind.lower() if kind.lower() in _COLOURS else "other"
 
 
 def colour(kind: str) -> tuple[int, int, int]:
     """Return the red, green and blue of a kind of node, from 0 to 255."""
-    return _COLOURS.get(kind) or (_EVENT if kind in _event_names() else _OTHER)
+    return _COLOURS[group(kind)]
 
 
 def size(degree: int) -> float:

@@ -101,7 +101,7 @@ def _loosely(store: Store, name: str, classes: set[str]) -> Iterator[_Found]:
 
 def _known(store: Store, iri: str, classes: set[str], *, main: bool) -> Iterator[_Found]:
     if not classes.isdisjoint(_classes(store, iri)):
-        yield _Found(iri, _label(store, iri), main)
+        yield _Found(iri, label_of(store, iri), main)
 
 
 def _classes(store: Store, iri: str) -> set[str]:
@@ -109,7 +109,8 @@ def _classes(store: Store, iri: str) -> set[str]:
     return {quad.object.value for quad in quads if isinstance(quad.object, NamedNode)}
 
 
-def _label(store: Store, iri: str) -> str:
+def label_of(store: Store, iri: str) -> str:
+    """Return the English name of a node, or its IRI where it has none."""
     quads = store.quads_for_pattern(NamedNode(iri), _LABEL, None, DefaultGraph())
     labels = (quad.object for quad in quads)
     return min(
