@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, above, bearer, from_, named_as, of, owner
+from ..grammar import Frame, Role, Words, above, bearer, from_, named_as, of, owner, subject
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -29,8 +29,19 @@ def _is_new(token: Token, reading: Reading) -> bool:
     mention = reading.mentions.get(token.i)
     if mention is None:
         return True
+    if _will_be(token):
+        return True
     bare = not any(child.dep_ in ("det", "poss") for child in token.children)
     return bare and token.dep_ in ("attr", "appos", "oprd") and mention.text.startswith(_ELECTED)
+
+
+def _will_be(token: Token) -> bool:
+    """ "Shahob is to be the ambassador", "will be the new ambassador"."""
+    verb = token.head
+    if token.dep_ != "attr" or verb.lemma_ != "be":
+        return False
+    infinitive = verb.dep_ == "xcomp" and verb.tag_ == "VB"
+    return infinitive or any(child.lower_ == "will" for child in verb.children)
 
 
 def _office(token: Token, reading: Reading) -> Iterator[Argument]:
@@ -70,9 +81,9 @@ def _words(token: Token, reading: Reading) -> Iterable[Token]:
     if token.i in reading.mentions:
         return (token,)
     linked = reading.language.links["office"](token)
-    if token.lemma_ in _PLACE:
+    if token.lemma_ in _PLACE - {"make"}:
         return linked
-    if token.lemma_ in _APPOINT:
+    if token.lemma_ in _APPOINT | {"make"}:
         behind = token.doc[token.i + 1 : token.sent.end]
         return (*linked, *(t for t in behind if t.dep_ in ("oprd", "appos", "attr", "conj")))
     return token.sent
@@ -91,7 +102,7 @@ FRAME = Frame(
     roles=(
         Role(
             REL.person,
-            named_as | of | of >> of | owner | from_ | bearer | above,
+            named_as | of | of >> of | owner | from_ | bearer | above | subject,
             only=REL.Person,
             named=True,
         ),

@@ -30,7 +30,7 @@ FRAME = Frame(
                     "words of sympathy", "sympathies", "sympathy",
                 },
             ),
-            Words(nouns={"sorrow", "grief"}, near={"express", "convey", "share"}),
+            Words(nouns={"sorrow", "grief"}, near={"express", "convey", "share", "speak", "voice", "offer", "send"}),
         )
     },
     roles=(

@@ -12,6 +12,7 @@ from ..grammar import (
     between,
     by,
     framework,
+    gathered,
     in_,
     is_of_two,
     modifier,
@@ -80,7 +81,7 @@ FRAME = Frame(
     },
     roles=(
         Role(
-            REL.participant, subject + object_ + with_ + between + of + owner + by + modifier,
+            REL.participant, subject + object_ + with_ + between + of + owner + by + modifier + gathered,
             more=setting,
         ),
         Role(REL.place, in_),

@@ -129,6 +129,13 @@ def celebrating(token: Token) -> tuple[Token, ...]:
 _LED = frozenset({"lead", "head"})
 
 
+def gathered(token: Token) -> tuple[Token, ...]:
+    """Whom a meeting brings together: "the talks brought together the ministers"."""
+    verb = token.head
+    brings = token.dep_ == "nsubj" and verb.lemma_.lower() in verbs.GATHERING
+    return spread(undergoers(verb)) if brings else ()
+
+
 def _taking_part(noun: Token) -> tuple[Token, ...]:
     """ "Rahmon's participation in the forum"."""
     over = (above for above in noun.ancestors if above.lemma_.lower() in verbs.PRESENCE)
@@ -146,7 +153,8 @@ def hosting(token: Token) -> tuple[Token, ...]:
 def addressed(token: Token) -> tuple[Token, ...]:
     """To whom one writes: "in a letter to Guterres he expressed", "wrote to Guterres to offer"."""
     found: list[Token] = []
-    for anchor in (token, *carriers(token)):
+    over = verb_over(token)
+    for anchor in (token, *carriers(token), *([over] if over is not None else [])):
         letters = [p for p in pobjs(anchor, ("in",)) if p.lemma_.lower() in verbs.LETTERS]
         for letter in letters:
             clauses = children(letter, "acl")
@@ -274,6 +282,7 @@ LINKS: dict[str, Link] = {
     "invited_by": invited_by,
     "author": author,
     "framework": framework,
+    "gathered": gathered,
     "attending": attending,
     "awaiting": awaiting,
     "celebrating": celebrating,

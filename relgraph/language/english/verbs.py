@@ -31,7 +31,8 @@ LIGHT_WITH = frozenset(
         ("talk", "in"), ("engage", "in"), ("embark", "on"), ("participate", "at"),
         ("present", "at"), ("be", "at"), ("speak", "at"), ("gather", "for"), ("gather", "at"),
         ("speak", "during"), ("arrive", "to"), ("be", "in"), ("stay", "on"), ("land", "on"),
-        ("land", "for"), ("respond", "to"),
+        ("land", "for"), ("respond", "to"), ("respond", "with"), ("reply", "with"), ("answer", "with"), ("begin", "with"),
+        ("start", "with"), ("come", "with"), ("open", "with"),
     }
 )  # fmt: skip
 RECEIVING = frozenset({"receive", "hear", "accept", "decline", "get", "reject", "welcome", "turn"})
@@ -70,7 +71,7 @@ CELEBRATING = frozenset(
         "join", "watch", "speak",
     }
 )  # fmt: skip
-GATHERING = frozenset({"bring"})
+GATHERING = frozenset({"bring", "gather", "unite", "assemble"})
 HOSTING = frozenset({"host", "receive", "organize", "organise", "convene"})
 SAID_TO = frozenset(
     {

@@ -102,6 +102,8 @@ def undergoers(verb: Token) -> list[Token]:
             return [verb.head]
         if verb.dep_ == "xcomp" and verb.head.lemma_ == "be":
             return children(verb.head, "nsubj")  # "documents are to be signed"
+        if verb.dep_ == "xcomp" and verb.head.dep_ == "acomp":
+            return children(verb.head.head, "nsubj")  # "is due to be received"
         if verb.dep_ in ("conj", "advcl") and is_verb(verb.head):
             return undergoers(verb.head) if is_passive(verb.head) else doers(verb.head, set())
         return []
