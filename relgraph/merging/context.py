@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..gazetteer import gazetteer
 from ..model import Argument, Entity, Time
 from ..vocabulary import REL, is_a
+from .guests import invited
 from .scenes import placed, visited
 from .sequels import continued
 
@@ -44,7 +45,7 @@ def completed(events: Sequence[Found], article: Article, town: Entity | None) ->
     contacts = [event for event in events if not event.frame.contact and is_whole(event)]
     with_parties = [_with_parties(event, _by_distance(event, contacts)) for event in events]
     dated = [_with_day(event, _by_distance(event, contacts)) for event in with_parties]
-    return visited(placed(dated, article, town))
+    return invited(visited(placed(dated, article, town)))
 
 
 def _by_distance(event: Found, others: Iterable[Found]) -> list[Found]:

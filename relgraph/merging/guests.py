@@ -1,0 +1,80 @@
+"""Invitations and visits of one article → each with what the other tells of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..gazetteer import gazetteer
+from ..model import Argument, Entity
+from ..vocabulary import REL, concept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..grammar import Found
+
+_TRUE = frozenset({"occurred", "ongoing", "planned"})
+
+
+def invited(events: Sequence[Found]) -> list[Found]:
+    """Give a visit the inviter as its host, and an invitation that led to one its answer."""
+    visits = [e for e in events if e.kind == REL.Visit and e.status in _TRUE]
+    invitations = [e for e in events if e.kind == REL.Invitation and e.status == "occurred"]
+    done = []
+    for event in events:
+        if event in visits:
+            done.append(_hosted(event, invitations))
+        elif event in invitations:
+            done.append(_answered(event, visits))
+        else:
+            done.append(event)
+    return done
+
+
+def _hosted(visit: Found, invitations: Iterable[Found]) -> Found:
+    hosts = [
+        Argument(REL.host, filler)
+        for invitation in invitations
+        if _leads_to(invitation, visit)
+        for filler in _fillers(invitation, REL.inviter)
+    ]
+    if any(a.role == REL.host for a in visit.arguments) or not hosts:
+        return visit
+    return replace(visit, arguments=(*visit.arguments, hosts[0]))
+
+
+def _answered(invitation: Found, visits: Iterable[Found]) -> Found:
+    """ "Japarov had invited his colleague", who is there now: it was accepted."""
+    visit = next((visit for visit in visits if _leads_to(invitation, visit)), None)
+    if visit is None:
+        return invitation
+    told = {a.role for a in invitation.arguments}
+    added = []
+    if not told & {REL.destination, REL.occasion}:
+        added = [Argument(REL.destination, goal) for goal in _fillers(visit, REL.destination)]
+    if REL.response not in told:
+        added.append(Argument(REL.response, concept("response", "accepted")))
+    return replace(invitation, arguments=(*invitation.arguments, *added))
+
+
+def _leads_to(invitation: Found, visit: Found) -> bool:
+    """Whether the one invited is the visitor, in the state of the one who invited him."""
+    same = set(_fillers(invitation, REL.invitee)) & set(_fillers(visit, REL.visitor))
+    home = _states(_fillers(invitation, REL.inviter))
+    goals = _states(_fillers(visit, REL.destination))
+    later = not (
+        visit.time.latest
+        and invitation.time.earliest
+        and visit.time.latest < invitation.time.earliest
+    )
+    return bool(same and home & goals) and later
+
+
+def _fillers(event: Found, role: str) -> list[Entity]:
+    found = (a.filler for a in event.arguments if a.role == role)
+    return [filler for filler in found if isinstance(filler, Entity)]
+
+
+def _states(entities: Iterable[Entity]) -> set[str]:
+    return {code for entity in entities for code in gazetteer().states_of(entity)}
