@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _LEAD = re.compile(r"^(?:the|a|an|his|her|their|its|this|that|such|our|your)\s+", re.IGNORECASE)
 _TAIL = re.compile(r"\s+(?:in|at|of|for|on|to|with|by|and|between)$")
+_CLAUSES = ("relcl", "acl")
 _JOINS = frozenset(
     {
         "of",
@@ -48,6 +49,9 @@ def phrase(reading: Reading, head: Token, longest: int = 12) -> str:
         if _belongs(reading, head, child):
             kept |= {t.i for t in child.subtree if _plain(t, child)}
     kept |= {t.i for aim in _aims(head) for t in aim.subtree if _plain(t, aim)}
+    if len(kept) == 1:
+        # "the help which the region received": the noun alone says too little.
+        kept |= {t.i for c in head.children if c.dep_ in _CLAUSES and c.i > head.i for t in c.subtree}
     first, last = min(kept), max(kept)
     last = _quoted_name(head, min(last, first + longest - 1))
     begin, end = reading.begins[first], reading.ends[last]

@@ -11,6 +11,7 @@ from ..model import Argument, Entity, Time
 from ..vocabulary import REL, is_a
 from .guests import invited
 from .scenes import placed, visited
+from .sameness import compatible_times
 from .sequels import continued
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _OF_TWO = frozenset({REL.TradeReport, REL.TradeTarget, REL.BorderEvent})
 _OF_PARTIES = frozenset({REL.Signing, REL.PartnershipUpgrade, REL.Ratification, *_OF_TWO})
 _NEXT = 2
 _OPENING = 3
+_MESSAGES = frozenset({REL.Condolence, REL.Congratulation})
 _CLOSE = 4
 
 
@@ -45,7 +47,8 @@ def completed(events: Sequence[Found], article: Article, town: Entity | None) ->
     contacts = [event for event in events if not event.frame.contact and is_whole(event)]
     with_parties = [_with_parties(event, _by_distance(event, contacts)) for event in events]
     dated = [_with_day(event, _by_distance(event, contacts)) for event in with_parties]
-    return invited(visited(placed(dated, article, town)))
+    about = [_with_occasion(event, _by_distance(event, dated)) for event in dated]
+    return invited(visited(placed(about, article, town)))
 
 
 def _by_distance(event: Found, others: Iterable[Found]) -> list[Found]:
@@ -179,6 +182,20 @@ def _with_states(event: Found, contacts: Sequence[Found]) -> Found:
         if 2 <= len(states) <= _FEW and own <= set(states):
             filled = tuple(Argument(REL.party, state) for state in states if state not in own)
             return replace(event, arguments=event.arguments + filled)
+    return event
+
+
+# -- occasion ------------------------------------------------------------------------------
+
+
+def _with_occasion(event: Found, others: Sequence[Found]) -> Found:
+    """What a message is about, where only another one like it in the article says it."""
+    if event.kind not in _MESSAGES or any(a.role == REL.occasion for a in event.arguments):
+        return event
+    for other in others:
+        told = [a for a in other.arguments if a.role == REL.occasion]
+        if other.kind == event.kind and told and compatible_times(event.time, other.time):
+            return replace(event, arguments=(*event.arguments, told[0]))
     return event
 
 
