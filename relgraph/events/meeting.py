@@ -15,8 +15,8 @@ from ..grammar import (
     gathered,
     in_,
     is_of_two,
+    met,
     modifier,
-    object_,
     of,
     owner,
     setting,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _DEMANDS = {"need", "needs", "requirements", "goals", "demand", "demands", "standards"}
 _MATCHES = {"final", "semifinal", "match", "cup", "championship", "tournament"}
+_SPEAKING = {"speak", "talk", "discuss", "converse"}
 _GIFTS = {"order", "medal", "award", "prize", "title"}
 _PHONE = {"phone", "telephone", "telephonic", "call"}
 
@@ -42,6 +43,8 @@ def _is_of_people(token: Token, reading: Reading) -> bool:
         return is_of_two(token, reading)
     if token.lemma_ == "meet":
         return not _is_met_with(token) and not {t.lower_ for t in token.sent} & _MATCHES
+    if token.pos_ == "VERB" and token.lemma_ in _SPEAKING:
+        return _talk_together(token, reading)
     if token.lemma_ == "confer":
         return not any(child.dep_ == "dobj" for child in token.children)
     if token.lemma_ not in ("receive", "host"):
@@ -53,12 +56,22 @@ def _is_of_people(token: Token, reading: Reading) -> bool:
     )
 
 
+def _talk_together(verb: Token, reading: Reading) -> bool:
+    """ "Bektenov and Asadov discussed trade": two people who talk to each other meet."""
+    links = reading.language.links
+    mentions = [reading.mention(who) for who in (*links["subject"](verb), *links["with"](verb))]
+    people = {e for m in mentions if m for e in m.entities if e.kind == REL.Person}
+    return len(people) > 1
+
+
 def _is_met_with(verb: Token) -> bool:
     """ "met the needs", "was met with approval", "have met in this format since 2018"."""
     words = {word.lower_ for child in verb.children for word in (child, *child.children)}
+    things = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
+    demands = {word.lower_ for thing in things for word in (thing, *thing.children)} & _DEMANDS
     passive = any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
     usual = "since" in words and bool({"have", "has"} & words)
-    return bool(words & _DEMANDS) or usual or (passive and "with" in words)
+    return bool(demands) or usual or (passive and "with" in words)
 
 
 FRAME = Frame(
@@ -68,7 +81,7 @@ FRAME = Frame(
             Words(
                 verbs={
                     "meet", "receive", "host", "confer", "negotiate", "sit down",
-                    "see each other",
+                    "see each other", "speak", "talk", "discuss", "converse",
                 },
                 nouns={
                     "conversation", "conversations", "courtesy call", "meeting", "talks",
@@ -81,7 +94,7 @@ FRAME = Frame(
     },
     roles=(
         Role(
-            REL.participant, subject + object_ + with_ + between + of + owner + by + modifier + gathered,
+            REL.participant, subject + met + with_ + between + of + owner + by + modifier + gathered,
             more=setting,
         ),
         Role(REL.place, in_),

@@ -9,6 +9,7 @@ from ..grammar import (
     Role,
     Words,
     attending,
+    bearer,
     edition,
     here,
     hosting,
@@ -18,7 +19,6 @@ from ..grammar import (
     modifier,
     of,
     owner,
-    subject,
 )
 from ..model import Argument, Literal
 from ..vocabulary import REL
@@ -58,7 +58,7 @@ FRAME = Frame(
     words={"en": Words(names={"series"}, nouns={"summit"})},
     roles=(
         Role(REL.series, here, only=REL.Series),
-        Role(REL.series, of | owner | modifier | subject, only=REL.Organisation),
+        Role(REL.series, of | owner | modifier | bearer, only=REL.Organisation),
         Role(REL.series, here, text=True),
         Role(REL.attendee, attending, only=REL.Person),
         Role(REL.host, hosting, only=REL.State),

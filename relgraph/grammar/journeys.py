@@ -23,7 +23,8 @@ def is_abroad(verb: Token, reading: Reading) -> bool:
     places = [t for p in verb.children if p.lower_ == "in" for t in p.children if t.dep_ == "pobj"]
     homes = {iso3 for person in travellers(verb, reading) for iso3 in gazetteer().states_of(person)}
     lands = [gazetteer().states_of(e) for e in _named(places, reading) if e.kind != REL.Person]
-    return bool(homes) and any(land and not land & homes for land in lands)
+    there = bool(travellers(verb, reading))  # an official of no state is abroad everywhere
+    return there and any(land and not land & homes for land in lands)
 
 
 def travellers(verb: Token, reading: Reading) -> tuple[Entity, ...]:

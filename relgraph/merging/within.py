@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 _STRENGTH = ("cancelled", "postponed", "denied", "occurred", "ongoing", "planned", "proposed")
 _OLD_NEWS = 9
 _NEWS_DAYS = 30
-_SPOKEN = frozenset({"conversation", "conversations", "talks", "negotiations"})
+_SPOKEN = frozenset(
+    {"conversation", "conversations", "talks", "negotiations", "speak", "talk", "discuss", "converse"}
+)
 _REGION = "Central Asia"
 _DAY = len("2024-08-05")
 
@@ -110,7 +112,11 @@ def _compatible_status(left: Found, right: Found) -> bool:
 
 def _together(left: Found, right: Found) -> Found:
     status = left.status if right.title else min(left.status, right.status, key=_STRENGTH.index)
-    arguments = left.arguments + tuple(a for a in right.arguments if _adds(left.arguments, a))
+    # A headline may sum up several meetings: it brings nobody to one that is told in full.
+    told = {a.role for a in left.arguments} & set(left.frame.needs)
+    known = told if right.title and is_whole(left) else set()
+    more = (a for a in right.arguments if a.role not in known and _adds(left.arguments, a))
+    arguments = (*left.arguments, *more)
     evidence = left.evidence + tuple(e for e in right.evidence if e not in left.evidence)
     return replace(
         left, status=status, arguments=arguments, time=finer(left.time, right.time),

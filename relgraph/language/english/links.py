@@ -117,7 +117,12 @@ def _behind(token: Token, prepositions: tuple[str, ...]) -> list[Token]:
     return found
 
 
-with_ = behind("with", "alongside", "together with")
+def with_(token: Token) -> tuple[Token, ...]:
+    """With whom: "met with Rahmon", "paid a courtesy call on the President"."""
+    call = token.lower_ == "call" and not is_verb(token)
+    return spread(_behind(token, ("with", "alongside", "together with", *(("on",) * call))))
+
+
 
 between = behind("between", "among")
 

@@ -129,6 +129,11 @@ def celebrating(token: Token) -> tuple[Token, ...]:
 _LED = frozenset({"lead", "head"})
 
 
+def met(token: Token) -> tuple[Token, ...]:
+    """Whom one meets: "received Lavrov", but not "discussed Afghanistan"."""
+    return () if token.lemma_ in verbs.SPEAKING else object_(token)
+
+
 def gathered(token: Token) -> tuple[Token, ...]:
     """Whom a meeting brings together: "the talks brought together the ministers"."""
     verb = token.head
@@ -283,6 +288,7 @@ LINKS: dict[str, Link] = {
     "author": author,
     "framework": framework,
     "gathered": gathered,
+    "met": met,
     "attending": attending,
     "awaiting": awaiting,
     "celebrating": celebrating,

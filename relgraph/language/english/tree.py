@@ -47,6 +47,8 @@ def torn_subjects(verb: Token) -> list[Token]:
     while at > verb.sent.start and doc[at].dep_ in ("aux", "auxpass", "advmod", "neg"):
         at -= 1
     while at > verb.sent.start and (doc[at].pos_ == "PROPN" or doc[at].lower_ == "and"):
+        if found and at + 1 == found[-1].i:
+            return found[::-1]  # two names side by side: the comma between them closes the first
         found += [doc[at]] if doc[at].pos_ == "PROPN" else []
         at -= 1
     return found[::-1] if doc[at].text == "," else []

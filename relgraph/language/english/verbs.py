@@ -71,6 +71,7 @@ CELEBRATING = frozenset(
         "join", "watch", "speak",
     }
 )  # fmt: skip
+SPEAKING = frozenset({"speak", "talk", "discuss", "converse"})
 GATHERING = frozenset({"bring", "gather", "unite", "assemble"})
 HOSTING = frozenset({"host", "receive", "organize", "organise", "convene"})
 SAID_TO = frozenset(
