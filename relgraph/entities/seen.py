@@ -42,7 +42,8 @@ def weekday(match: re.Match[str], published: date | None) -> Sense:
 
 def near_day(match: re.Match[str], published: date | None) -> Sense:
     """ "Today", "yesterday", "the day after tomorrow"."""
-    steps = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
+    steps = {"today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
+             "yesterday": -1, "tomorrow": 1,
              "day before yesterday": -2, "day after tomorrow": 2}  # fmt: skip
     if published is None or _NOWADAYS.search(
         match.string[max(0, match.start() - 60) : match.end()]

@@ -209,7 +209,7 @@ _RULES = (
     *_rule(
         seen.near_day,
         r"\b(?P<core>(?i:day before yesterday|day after tomorrow))\b",
-        r"(?<![\w-])(?P<core>(?i:today|yesterday|tomorrow|tonight))(?![\w-]|['’]s\s+(?:world|youth|realities|conditions|situation)\b)",
+        r"(?<![\w-])(?P<core>(?i:today|yesterday|tomorrow|tonight|this\s+(?:morning|afternoon|evening)))(?![\w-]|['’]s\s+(?:world|youth|realities|conditions|situation)\b)",
     ),
     *_rule(
         seen.weekday,

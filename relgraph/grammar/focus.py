@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..model import Time
-from .timing import AHEAD, steps_between, verb_over
+from .timing import AHEAD, is_topical, steps_between, verb_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -182,6 +182,8 @@ class Focus:
             if planned and not (recalls and verb is not None):
                 continue
             fronted = token.i - sentence.start <= _FRONT
+            if is_topical(sentence.root, token):
+                continue
             if recalls or fronted or steps_between(sentence.root, token) is not None:
                 return self._as_focused(told.past)
         return Time()

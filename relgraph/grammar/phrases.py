@@ -51,7 +51,9 @@ def phrase(reading: Reading, head: Token, longest: int = 12) -> str:
     kept |= {t.i for aim in _aims(head) for t in aim.subtree if _plain(t, aim)}
     if len(kept) == 1:
         # "the help which the region received": the noun alone says too little.
-        kept |= {t.i for c in head.children if c.dep_ in _CLAUSES and c.i > head.i for t in c.subtree}
+        kept |= {
+            t.i for c in head.children if c.dep_ in _CLAUSES and c.i > head.i for t in c.subtree
+        }
     first, last = min(kept), max(kept)
     last = _quoted_name(head, min(last, first + longest - 1))
     begin, end = reading.begins[first], reading.ends[last]

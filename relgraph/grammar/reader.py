@@ -168,7 +168,7 @@ def _when(
     token, frame = trigger.token, trigger.frame
     if not frame.dated:
         return status, Time()
-    time = time_of(reading, token, status)
+    time = time_of(reading, token, status, spoken=frame.contact)
     if not frame.status:
         status, time = as_ahead(reading, token, status, time)
     if status not in ("occurred", "ongoing", "denied"):

@@ -14,13 +14,18 @@ if TYPE_CHECKING:
     from .reading import Reading
 
 _FAR = 300
+_TOPICAL = frozenset({"on", "for", "over", "upon"})
 AHEAD = frozenset({"planned", "proposed"})
 _DAY = len("2024-08-05")
 _BORDERS = ("relcl", "acl", "ccomp", "advcl", "parataxis", "csubj", "pcomp")
 
 
-def time_of(reading: Reading, token: Token, status: str) -> Time:
-    """The nearest time that stands in the clause of a trigger, or an empty one."""
+def time_of(reading: Reading, token: Token, status: str, *, spoken: bool = False) -> Time:
+    """The nearest time that stands in the clause of a trigger, or an empty one.
+
+    What is `spoken` is not said on the day of what it is about: "congratulated him on the
+    elections of September 1".
+    """
     best: tuple[int, int] | None = None
     time = Time()
     for other in token.sent:
@@ -30,7 +35,7 @@ def time_of(reading: Reading, token: Token, status: str) -> Time:
         if told.kind != "date" and not _then(token, other) and not _lasts(token, told):
             continue
         steps = steps_between(token, other)
-        if status in AHEAD and _reports(token, other):
+        if (status in AHEAD and _reports(token, other)) or (spoken and is_topical(token, other)):
             steps = None
         if _adjoins(reading, token, other):
             steps = 1
@@ -41,6 +46,19 @@ def time_of(reading: Reading, token: Token, status: str) -> Time:
             best = rank
             time = _reading_of(told, status, reading.article.published)
     return time
+
+
+def is_topical(token: Token, time: Token) -> bool:
+    """Whether a time tells of the thing that is spoken of: "thanked for the help of May"."""
+    if time.dep_ == "appos":
+        return False  # "on the first, Tuesday"
+    up = {token, *token.ancestors}
+    above = [a for a in time.ancestors if a not in up]
+    preps = [a for a in above if a.dep_ == "prep" and a.head in up]
+    nouns = [
+        a for a in above if a.dep_ in ("pobj", "pcomp") and a.pos_ in ("NOUN", "PROPN", "VERB")
+    ]
+    return bool(nouns) and any(prep.lower_ in _TOPICAL for prep in preps)
 
 
 def _then(token: Token, time: Token) -> bool:

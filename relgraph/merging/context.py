@@ -10,8 +10,8 @@ from ..gazetteer import gazetteer
 from ..model import Argument, Entity, Time
 from ..vocabulary import REL, is_a
 from .guests import invited
-from .scenes import placed, visited
 from .sameness import compatible_times
+from .scenes import placed, visited
 from .sequels import continued
 
 if TYPE_CHECKING:

@@ -24,7 +24,16 @@ _STRENGTH = ("cancelled", "postponed", "denied", "occurred", "ongoing", "planned
 _OLD_NEWS = 9
 _NEWS_DAYS = 30
 _SPOKEN = frozenset(
-    {"conversation", "conversations", "talks", "negotiations", "speak", "talk", "discuss", "converse"}
+    {
+        "conversation",
+        "conversations",
+        "talks",
+        "negotiations",
+        "speak",
+        "talk",
+        "discuss",
+        "converse",
+    }
 )
 _REGION = "Central Asia"
 _DAY = len("2024-08-05")

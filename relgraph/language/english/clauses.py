@@ -37,6 +37,8 @@ def _own_words(verb: Token) -> list[str]:
             "prep",
             "npadvmod",
         ):
+            if token.lower_ == "due" and token.pos_ == "ADP":
+                continue  # "closed due to a landslide"
             whole = token != verb and token.dep_ in ("prep", "acomp", "advmod", "npadvmod")
             kept += [t.lower_ for t in _own_part(token)][:7] if whole else [token.lower_]
         elif (

@@ -123,7 +123,6 @@ def with_(token: Token) -> tuple[Token, ...]:
     return spread(_behind(token, ("with", "alongside", "together with", *(("on",) * call))))
 
 
-
 between = behind("between", "among")
 
 of = behind("of")
