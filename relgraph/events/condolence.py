@@ -30,7 +30,10 @@ FRAME = Frame(
                     "words of sympathy", "sympathies", "sympathy",
                 },
             ),
-            Words(nouns={"sorrow", "grief"}, near={"express", "convey", "share", "speak", "voice", "offer", "send"}),
+            Words(
+                nouns={"sorrow", "grief"},
+                near={"express", "convey", "share", "speak", "voice", "offer", "send"},
+            ),
         )
     },
     roles=(

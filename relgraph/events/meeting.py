@@ -94,7 +94,8 @@ FRAME = Frame(
     },
     roles=(
         Role(
-            REL.participant, subject + met + with_ + between + of + owner + by + modifier + gathered,
+            REL.participant,
+            subject + met + with_ + between + of + owner + by + modifier + gathered,
             more=setting,
         ),
         Role(REL.place, in_),

@@ -50,14 +50,13 @@ def time_of(reading: Reading, token: Token, status: str, *, spoken: bool = False
 
 def is_topical(token: Token, time: Token) -> bool:
     """Whether a time tells of the thing that is spoken of: "thanked for the help of May"."""
-    if time.dep_ == "appos":
-        return False  # "on the first, Tuesday"
     up = {token, *token.ancestors}
     above = [a for a in time.ancestors if a not in up]
     preps = [a for a in above if a.dep_ == "prep" and a.head in up]
     nouns = [
-        a for a in above if a.dep_ in ("pobj", "pcomp") and a.pos_ in ("NOUN", "PROPN", "VERB")
-    ]
+        a for a in above
+        if a.dep_ in ("pobj", "pcomp") and a.pos_ in ("NOUN", "PROPN", "VERB") and a.i < time.i
+    ]  # fmt: skip
     return bool(nouns) and any(prep.lower_ in _TOPICAL for prep in preps)
 
 
