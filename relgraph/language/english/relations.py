@@ -8,6 +8,7 @@ from . import verbs
 from .appointments import named_as, office
 from .carriers import carriers, verb_over
 from .deals import actor, chairing, deeds, giver, speaker, taker
+from .gatherings import attending, awaiting, gathered, hosting, met, present
 from .honours import bestower, honour, laureate
 from .links import (
     about,
@@ -33,7 +34,7 @@ from .links import (
     with_,
 )
 from .tree import children, children_of_agent, is_passive, is_verb, pobjs, spread, together
-from .voices import doers, is_asked_for, undergoers
+from .voices import doers, undergoers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,18 +42,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     Link = Callable[[Token], tuple[Token, ...]]
-
-
-def present(token: Token) -> tuple[Token, ...]:
-    """Who is there: "with the participation of Rahmon", "in the presence of the Presidents"."""
-    found: list[Token] = []
-    for anchor in (token, *(carriers(token) if not is_verb(token) else ())):
-        for pobj in pobjs(anchor, ("with", "in")):
-            if pobj.lemma_.lower() in verbs.PRESENCE:
-                found += pobjs(pobj, ("of",)) + children(pobj, "poss")
-            elif "attendance" in (word.lower_ for word in pobj.subtree):
-                found.append(pobj)  # "with Rahmon in attendance"
-    return spread(found)
 
 
 def after(token: Token) -> tuple[Token, ...]:
@@ -64,13 +53,6 @@ def after(token: Token) -> tuple[Token, ...]:
             if pobj.lemma_ in ("honor", "honour", "memory"):
                 found += pobjs(pobj, ("of",))
     return spread(found)
-
-
-def awaiting(token: Token) -> tuple[Token, ...]:
-    """Who awaits a guest: "Astana is preparing for the visit of Putin"."""
-    verb = verb_over(token)
-    waits = verb is not None and verb.lemma_ in verbs.AWAITING and token.dep_ not in ("nsubj",)
-    return spread(doers(verb, set())) if waits and verb is not None else ()
 
 
 def framework(token: Token) -> tuple[Token, ...]:
@@ -104,20 +86,6 @@ def invited_by(token: Token) -> tuple[Token, ...]:
     return spread(found)
 
 
-def attending(token: Token) -> tuple[Token, ...]:
-    """Who attends: "took part in the summit", "attended by", "at the summit Tokayev met"."""
-    found: list[Token] = []
-    for verb in carriers(token):
-        if is_verb(verb) and verb.lemma_.lower() in verbs.ATTENDING and not is_asked_for(verb):
-            found += children_of_agent(verb) if is_passive(verb) else doers(verb, set())
-            found += (
-                undergoers(verb)
-                if verb.lemma_.lower() in verbs.GATHERING and not is_passive(verb)
-                else []
-            )
-    return spread(found) + present(token) + _taking_part(token) or setting(token)
-
-
 def celebrating(token: Token) -> tuple[Token, ...]:
     """Who acts at a ceremony: "unveiled by Japarov", "the mayor, who cut the ribbon"."""
     acts = (verb for verb in token.sent if is_verb(verb) and verb.lemma_ in verbs.CELEBRATING)
@@ -127,32 +95,6 @@ def celebrating(token: Token) -> tuple[Token, ...]:
 
 
 _LED = frozenset({"lead", "head"})
-
-
-def met(token: Token) -> tuple[Token, ...]:
-    """Whom one meets: "received Lavrov", but not "discussed Afghanistan"."""
-    return () if token.lemma_ in verbs.SPEAKING else object_(token)
-
-
-def gathered(token: Token) -> tuple[Token, ...]:
-    """Whom a meeting brings together: "the talks brought together the ministers"."""
-    verb = token.head
-    brings = token.dep_ == "nsubj" and verb.lemma_.lower() in verbs.GATHERING
-    return spread(undergoers(verb)) if brings else ()
-
-
-def _taking_part(noun: Token) -> tuple[Token, ...]:
-    """ "Rahmon's participation in the forum"."""
-    over = (above for above in noun.ancestors if above.lemma_.lower() in verbs.PRESENCE)
-    return spread(who for above in over for who in [*pobjs(above, ("of",)), *owner(above)])
-
-
-def hosting(token: Token) -> tuple[Token, ...]:
-    """Who hosts: "Kazakhstan will host the summit", "the summit hosted by Uzbekistan"."""
-    hosts = [verb for verb in carriers(token) if verb.lemma_.lower() in verbs.HOSTING]
-    if token.head.lower_ == "to" and token.head.head.lower_ == "host":
-        hosts.append(token.head.head.head)  # "Azerbaijan has played host to Days of Culture"
-    return spread(doer for verb in hosts for doer in doers(verb, set()))
 
 
 def addressed(token: Token) -> tuple[Token, ...]:

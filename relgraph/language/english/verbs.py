@@ -31,7 +31,8 @@ LIGHT_WITH = frozenset(
         ("talk", "in"), ("engage", "in"), ("embark", "on"), ("participate", "at"),
         ("present", "at"), ("be", "at"), ("speak", "at"), ("gather", "for"), ("gather", "at"),
         ("speak", "during"), ("arrive", "to"), ("be", "in"), ("stay", "on"), ("land", "on"),
-        ("land", "for"), ("respond", "to"), ("respond", "with"), ("reply", "with"), ("answer", "with"),
+        ("land", "for"), ("respond", "to"), ("respond", "with"), ("reply", "with"),
+        ("answer", "with"),
         ("begin", "with"),
         ("start", "with"), ("come", "with"), ("open", "with"),
     }
