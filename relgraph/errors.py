@@ -29,6 +29,10 @@ class QuestionError(RelgraphError):
     """A SPARQL query or a named question that cannot be answered."""
 
 
+class Forbidden(QuestionError):
+    """A query that would change the graph or ask another machine."""
+
+
 class MissingExtra(RelgraphError):
     """An optional package that is not installed."""
 

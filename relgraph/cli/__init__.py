@@ -12,6 +12,7 @@ from .asking import ask, export, query, validate
 from .building import build
 from .checking import check
 from .reading import evaluate, explain, extract
+from .serving import ontology, serve
 from .showing import plot
 
 
@@ -37,5 +38,19 @@ def main() -> None:
     """Read news articles into a graph of who met, invited, honoured and promised whom."""
 
 
-for command in (ask, build, check, evaluate, explain, export, extract, plot, query, validate):
+COMMANDS = (
+    ask,
+    build,
+    check,
+    evaluate,
+    explain,
+    export,
+    extract,
+    ontology,
+    plot,
+    query,
+    serve,
+    validate,
+)
+for command in COMMANDS:
     main.add_command(command)

@@ -20,7 +20,7 @@ from pyoxigraph import (
     serialize,
 )
 
-from ..errors import MissingExtra, QuestionError
+from ..errors import Forbidden, MissingExtra, QuestionError
 from ..model import Term
 from .mistakes import is_update, mistake
 from .tables import table
@@ -91,7 +91,7 @@ class Answer:
 
 def answer(store: Store, sparql: str) -> Answer | bool:
     """Evaluate a query on the default graph; `GRAPH` reaches the graphs of the articles."""
-    results = _evaluated(store, sparql)
+    results = evaluated(store, sparql)
     if isinstance(results, QueryBoolean):
         return bool(results)
     if isinstance(results, QueryTriples):
@@ -104,7 +104,7 @@ def answer(store: Store, sparql: str) -> Answer | bool:
 
 def answer_text(store: Store, sparql: str, format_name: str, *, iris: bool = False) -> str:
     """Evaluate a query and write the answer; a table names things by label unless `iris`."""
-    results = _evaluated(store, sparql)
+    results = evaluated(store, sparql)
     if format_name == "table":
         return _table(store, results, iris=iris)
     if format_name == "turtle" and isinstance(results, QueryTriples):
@@ -116,15 +116,25 @@ def answer_text(store: Store, sparql: str, format_name: str, *, iris: bool = Fal
     raise QuestionError(f"this answer cannot be written as {format_name}; choose {fitting}")
 
 
-def _evaluated(store: Store, sparql: str) -> Results:
+def evaluated(
+    store: Store, sparql: str, defaults: Sequence[str] = (), named: Sequence[str] = ()
+) -> Results:
+    """Evaluate a query; where IRIs of graphs are given, on these alone."""
     if any(match["service"] for match in _SERVICE.finditer(sparql)):
-        raise QuestionError("SERVICE would ask another machine; ask this graph alone")
+        raise Forbidden("SERVICE would ask another machine; ask this graph alone")
     try:
-        return store.query(sparql, prefixes=PREFIXES)
+        if not (defaults or named):
+            return store.query(sparql, prefixes=PREFIXES)
+        return store.query(
+            sparql,
+            prefixes=PREFIXES,
+            default_graph=[NamedNode(iri) for iri in defaults],
+            named_graphs=[NamedNode(iri) for iri in named],
+        )
     except SyntaxError as error:
         if is_update(sparql):
             message = "a query changes nothing; write SELECT, ASK, CONSTRUCT or DESCRIBE"
-            raise QuestionError(message) from error
+            raise Forbidden(message) from error
         raise QuestionError(str(mistake(sparql, error.msg))) from error
     except (OSError, RuntimeError, ValueError) as error:
         raise QuestionError(f"the query cannot be answered: {error}") from error
