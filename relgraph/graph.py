@@ -76,6 +76,17 @@ class Graph:
         """Return the SPARQL of a named question with its parameters filled in."""
         return question(name).filled(self._store, given)
 
+    def search(self, words: str, limit: int = 20) -> tuple[store.Hit, ...]:
+        """Return the passages of articles that have all these words, the best first."""
+        return store.search(self.folder, words, limit)
+
+    def told(self, hit: store.Hit) -> tuple[tuple[str, str], ...]:
+        """Return the IRI and the label of each event that rests on a passage."""
+        events = (
+            found for mention in hit.mentions for found in store.events_of(self._store, mention)
+        )
+        return tuple(dict.fromkeys(events))
+
     def events(
         self,
         *,

@@ -224,6 +224,7 @@ def test_bad_files_are_set_aside_and_the_rest_is_built(tmp_path):
         "graph.ttl",
         "manifest.json",
         "quarantine.jsonl",
+        "search.sqlite",
         "snapshots",
         "store",
     ]

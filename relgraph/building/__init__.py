@@ -124,6 +124,7 @@ def _built(
         files = _written(graph)
     made = manifest((report.article for report in reports), told, files)
     write_whole(out / "manifest.json", made)
+    store.index(out, reports)
     store.publish(quads, out)
     return Summary(len(reports), intake.read, dict(sorted(set_aside.items())), told)
 

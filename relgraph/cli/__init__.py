@@ -8,7 +8,7 @@ import click
 
 from .. import __version__
 from ..errors import RelgraphError
-from .asking import ask, export, query, validate
+from .asking import ask, export, query, search, validate
 from .building import build
 from .checking import check
 from .reading import evaluate, explain, extract
@@ -49,6 +49,7 @@ COMMANDS = (
     ontology,
     plot,
     query,
+    search,
     serve,
     validate,
 )

@@ -27,10 +27,24 @@ from .arguments import graph_argument
     help="Seconds that a query may take.",
 )
 @click.option(
+    "--max-answer",
+    metavar="MB",
+    type=click.FloatRange(0.001),
+    default=50.0,
+    help="Megabytes that an answer may have.",
+)
+@click.option(
     "--origin", default="*", help="The web site that may ask from a browser; all by default."
 )
 def serve(  # noqa: PLR0913
-    graph: str, *, host: str, port: int, workers: int | None, timeout: float, origin: str
+    graph: str,
+    *,
+    host: str,
+    port: int,
+    workers: int | None,
+    timeout: float,
+    max_answer: float,
+    origin: str,
 ) -> None:
     """Serve a graph as a SPARQL endpoint, for reading alone."""
     if not (find_spec("starlette") and find_spec("uvicorn")):
@@ -44,7 +58,9 @@ def serve(  # noqa: PLR0913
     folder = Path(graph)
     read_only(folder / "store")  # tells at once where there is no graph
     count = workers or 2 * (os.cpu_count() or 1)
-    app = application(folder, count, Limits(seconds=timeout), origin)
+    app = application(
+        folder, count, Limits(seconds=timeout, answer_bytes=int(max_answer * 1_000_000)), origin
+    )
     click.echo(f"http://{host}:{port}/sparql", err=True)
     uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False)
 

@@ -15,6 +15,7 @@ from .facts import gazetteer_triples
 from .happenings import event_triples, events_from
 from .register import Register, SetAside, text_of
 from .reports import article_from, article_triples, mentions_from, own_graph, provenance
+from .search import Hit, index, search
 from .statements import thing_triples, things
 from .terms import VERSION, Said
 
@@ -29,11 +30,14 @@ if TYPE_CHECKING:
 Graph = NamedNode | DefaultGraph
 
 __all__ = [
+    "Hit",
     "Register",
     "Report",
     "SetAside",
     "acted_for",
     "events",
+    "events_of",
+    "index",
     "involved",
     "publish",
     "put_article",
@@ -41,6 +45,7 @@ __all__ = [
     "read_only",
     "remove",
     "reports",
+    "search",
     "text_of",
     "version_of",
     "writable",
@@ -90,6 +95,17 @@ def events(store: Store) -> tuple[Event, ...]:
     """Read all events back, sorted by IRI."""
     mentions = {mention.iri: mention for report in reports(store) for mention in report.mentions}
     return events_from(_said(store, DefaultGraph()), mentions)
+
+
+def events_of(store: Store, mention: str) -> tuple[tuple[str, str], ...]:
+    """Return the IRI and the label of each event that a mention tells of."""
+    found = store.quads_for_pattern(
+        None, NamedNode(REL.mention), NamedNode(mention), DefaultGraph()
+    )
+    nodes = [quad.subject for quad in found if isinstance(quad.subject, NamedNode)]
+    return tuple(
+        (node.value, _said(store, DefaultGraph(), subject=node).name(node.value)) for node in nodes
+    )
 
 
 def involved(store: Store) -> dict[str, tuple[Entity, ...]]:
