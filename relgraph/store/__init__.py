@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 Graph = NamedNode | DefaultGraph
 
+_BULK = 100_000  # triples from which on the bulk loader pays
+
 __all__ = [
     "Hit",
     "Register",
@@ -149,6 +151,9 @@ def _replace(store: Store, graph: Graph, triples: Iterable[Triple]) -> None:
     """Make a graph say these triples in one transaction that writes only what differs."""
     old = {quad.triple for quad in store.quads_for_pattern(None, None, None, graph)}
     new = set(triples)
+    if not old and len(new) >= _BULK:  # readers see nothing of it before it is published
+        store.bulk_extend(Quad(t.subject, t.predicate, t.object, graph) for t in new)
+        return
     if old <= new:
         store.extend(Quad(t.subject, t.predicate, t.object, graph) for t in new - old)
         return

@@ -13,7 +13,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import GraphError, QuestionError
-from .register import text_of
+from .register import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -68,7 +68,7 @@ class _Passage(NamedTuple):
 
 def index(folder: Path, reports: Iterable[Report]) -> None:
     """Bring the index of a graph folder up to what its articles say now, all of it at once."""
-    with closing(sqlite3.connect(folder / NAME)) as base, base:
+    with texts(folder) as text, closing(sqlite3.connect(folder / NAME)) as base, base:
         base.executescript(_TABLES)
         stamps = dict(base.execute("SELECT iri, stamp FROM articles"))
         kept = set()
@@ -77,7 +77,7 @@ def index(folder: Path, reports: Iterable[Report]) -> None:
             kept.add(iri)
             if stamps.get(iri) != stamp:
                 _remove(base, iri)
-                _add(base, report, stamp, text_of(folder, iri))
+                _add(base, report, stamp, text(iri))
         for iri in stamps.keys() - kept:
             _remove(base, iri)
 

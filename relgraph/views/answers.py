@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import namedtuple
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -62,8 +63,7 @@ class Answer:
     ) -> None:
         self.columns = columns
         self._triples = triples
-        row = namedtuple("Row", columns, rename=True)  # type: ignore[misc]
-        self._rows = [row(*values) for values in rows]
+        self._rows = list(map(_row_type(columns)._make, rows))
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self._rows)
@@ -87,6 +87,12 @@ class Answer:
         if find_spec("pandas") is None:
             raise MissingExtra("pandas is not installed; run `pip install relgraph[pandas]`")
         return import_module("pandas").DataFrame(self._rows, columns=list(self.columns))
+
+
+@cache
+def _row_type(columns: tuple[str, ...]) -> Any:
+    """Return the type of the rows with these columns; making one takes longer than most queries."""
+    return namedtuple("Row", columns, rename=True)
 
 
 def answer(store: Store, sparql: str) -> Answer | bool:
