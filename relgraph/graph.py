@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, overload
 
 from pyoxigraph import DefaultGraph
 
-from . import store
-from .errors import GraphError
+from . import merging, store
+from .errors import GraphError, QuestionError
 from .model import Entity, Time
 from .records import record
 from .views.answers import Answer, answer, answer_text
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
     from .building import Summary
-    from .model import Event
+    from .model import Commitment, Event, Report
     from .views.network import Pairs
     from .views.scope import Scope
     from .views.validation import Validation
@@ -188,6 +189,10 @@ class Graph:
 
         return Dataset(store=OxigraphStore(store=self._store))
 
+    def reports(self) -> tuple[Report, ...]:
+        """Return the articles, without their texts, with what each says, the earliest first."""
+        return store.reports(self._store)
+
     def records(self) -> Iterator[dict[str, Any]]:
         """Give the record of each event mention, article by article."""
         events = {mention.iri: event.iri for event in self._events for mention in event.mentions}
@@ -199,6 +204,23 @@ class Graph:
     def text(self, article: str) -> str:
         """Return the text that was extracted from an article, into which its offsets point."""
         return store.text_of(self.folder, article)
+
+    def ledger(self, *, state: str | None = None, as_of: str = "") -> tuple[Commitment, ...]:
+        """Return what was promised and what became of it, by the articles published until a day.
+
+        `as_of` is an ISO day, month or year; without it, the day of the newest article.
+        """
+        until = Time(end=as_of).latest
+        if as_of and not re.fullmatch(r"\d{4}-\d\d-\d\d", until):
+            raise QuestionError(f"{as_of!r} is no date; write it as 2024-08-05, 2024-08 or 2024")
+        reports = self.reports()
+        if until:
+            reports = tuple(r for r in reports if "" < r.article.published <= until)
+        events = merging.across(reports) if until else self._events
+        articles = {report.article.iri: report.article for report in reports}
+        today = until or max((a.published for a in articles.values()), default="")
+        found = merging.commitments(events, articles, today)
+        return tuple(commitment for commitment in found if state in (None, commitment.state))
 
     def validate(self) -> Validation:
         """Check the graph against the shapes of the ontology."""

@@ -11,6 +11,7 @@ from ..errors import RelgraphError
 from .asking import ask, export, query, search, validate
 from .building import build
 from .checking import check
+from .ledger import ledger
 from .reading import evaluate, explain, extract
 from .serving import ontology, serve
 from .showing import plot
@@ -46,6 +47,7 @@ COMMANDS = (
     explain,
     export,
     extract,
+    ledger,
     ontology,
     plot,
     query,
