@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self, overload
 from pyoxigraph import DefaultGraph
 
 from . import merging, store
+from .corrections import read_corrections
 from .errors import GraphError, QuestionError
 from .model import Entity, Time
 from .records import record
@@ -216,7 +217,8 @@ class Graph:
         reports = self.reports()
         if until:
             reports = tuple(r for r in reports if "" < r.article.published <= until)
-        events = merging.across(reports) if until else self._events
+        corrections = read_corrections(self.folder / "corrections.csv")
+        events = merging.across(reports, corrections).events if until else self._events
         articles = {report.article.iri: report.article for report in reports}
         today = until or max((a.published for a in articles.values()), default="")
         found = merging.commitments(events, articles, today)

@@ -13,6 +13,7 @@ from .building import build
 from .checking import check
 from .ledger import ledger
 from .reading import evaluate, explain, extract
+from .review import remove, review
 from .serving import ontology, serve
 from .showing import plot
 
@@ -51,6 +52,8 @@ COMMANDS = (
     ontology,
     plot,
     query,
+    remove,
+    review,
     search,
     serve,
     validate,

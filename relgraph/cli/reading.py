@@ -124,7 +124,7 @@ def _records(article: Article) -> Iterator[dict[str, Any]]:
     from ..records import record
 
     mentions = extract(article)
-    told = merge([Report(article, mentions)])
+    told = merge([Report(article, mentions)]).events
     events = {mention.iri: event.iri for event in told for mention in event.mentions}
     return (record(article, mention, events[mention.iri]) for mention in mentions)
 

@@ -17,10 +17,10 @@ from .register import Register, SetAside, text_of
 from .reports import article_from, article_triples, mentions_from, own_graph, provenance
 from .search import Hit, index, search
 from .statements import thing_triples, things
-from .terms import VERSION, Said
+from .terms import ALT_LABEL, VERSION, Said, about, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from pyoxigraph import Triple
 
@@ -66,13 +66,22 @@ def put_article(store: Store, report: Report, version: str) -> None:
 
 
 def put_events(
-    store: Store, known: Gazetteer, events: Iterable[Event], reports: Iterable[Report]
+    store: Store,
+    known: Gazetteer,
+    events: Iterable[Event],
+    reports: Iterable[Report],
+    names: Mapping[str, Iterable[str]] | None = None,
 ) -> None:
-    """Write the gazetteer, the events and the provenance of their mentions, at once."""
+    """Write the gazetteer, the events and the provenance of their mentions, at once.
+
+    `names` are other spellings of entities, by IRI, that articles use.
+    """
     events = tuple(events)
     parts = [gazetteer_triples(known), _new_things(events, known)]
     for event in events:
         parts += [event_triples(event, known), conflict_triples(event)]
+    for iri, spellings in (names or {}).items():
+        parts.append(about(iri, *((ALT_LABEL, text(name, "en")) for name in spellings)))
     for article, mentions in reports:
         parts.append(article_triples(article))
         parts += [provenance(article, mention) for mention in mentions]

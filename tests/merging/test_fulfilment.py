@@ -15,7 +15,7 @@ WILL_VISIT = ("2024-04-05", "Sadyr Japarov will pay an official visit to Kazakhs
 def states(*stories, today="2026-01-01"):
     reports = told(*stories)
     articles = {report.article.iri: report.article for report in reports}
-    found = commitments(across(reports), articles, today)
+    found = commitments(across(reports).events, articles, today)
     return [(c.event.kind.name, c.state, c.days) for c in found]
 
 
