@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
     from .building import Summary
-    from .model import Commitment, Event, Report
+    from .model import Event, Report
+    from .promises import Commitment
     from .views.network import Pairs
     from .views.scope import Scope
     from .views.validation import Validation

@@ -61,7 +61,7 @@ def said(reports):
 
 @pytest.fixture
 def reader(said, known, events):
-    def merge(reports):
+    def merge(reports, corrections=()):
         found = {mention.iri for report in reports for mention in report.mentions}
         told = tuple(e for e in events if {mention.iri for mention in e.mentions} <= found)
         return Merged(told, {}, ())

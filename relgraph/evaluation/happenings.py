@@ -15,7 +15,8 @@ from .report import Count, Share
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from ..model import Commitment, Event, EventMention, Report
+    from ..model import Event, EventMention, Report
+    from ..promises import Commitment
 
 GOLD = "gold.yaml"
 _KEYS = {"happenings", "ledger", "ledger-as-of"}

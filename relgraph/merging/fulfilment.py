@@ -6,7 +6,8 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ..model import Commitment, Entity, Literal, Sentence, Time
+from ..model import Entity, Literal, Time
+from ..promises import Commitment, Sentence
 from ..vocabulary import REL, STATUS, event_type, is_a
 from .likeness import codes, likeness, matched
 from .telling import AHEAD, HAPPENED

@@ -11,7 +11,7 @@ from ..vocabulary import REL, is_a
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..model import Commitment, Sentence
+    from ..promises import Commitment, Sentence
 
 STATES = ("open", "fulfilled", "overdue", "cancelled", "postponed", "superseded")
 _PROMISING = (REL.inviter, REL.supporter)
