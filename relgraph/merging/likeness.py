@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..gazetteer import fold, gazetteer
 from ..model import Entity, Literal
-from ..vocabulary import REL, is_a, is_value
+from ..vocabulary import REL, event_type, is_a, is_value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -34,6 +34,17 @@ _EMPTY = frozenset(
     {"the", "and", "for", "of", "on", "in", "at", "to", "a", "an", "between", "with", "their",
      "its", "bilateral", "joint"}
 )  # fmt: skip
+
+
+def kinship(kind: str, ours: Roles, theirs: Roles) -> int:
+    """Tell how much what tells happenings of a type apart is alike; by its core where it is untold.
+
+    A summit that no article names is told by who took part.
+    """
+    found = event_type(kind)
+    if any(ours.get(role) and theirs.get(role) for role in found.identity if not is_value(role)):
+        return likeness(found.identity, ours, theirs)
+    return likeness((*found.identity, *found.core), ours, theirs)
 
 
 def likeness(kinds: Iterable[Term], ours: Roles, theirs: Roles) -> int:

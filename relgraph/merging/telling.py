@@ -83,14 +83,19 @@ def telling(mention: EventMention, report: Report, source: str) -> Telling:
 
 
 def _anchors(mention: EventMention, roles: dict[Term, frozenset[Filler]]) -> tuple[str, ...]:
+    kinds = event_type(mention.kind)
+    return _anchors_in(roles, kinds.identity) or _anchors_in(roles, kinds.core) or ("?",)
+
+
+def _anchors_in(roles: dict[Term, frozenset[Filler]], kinds: tuple[Term, ...]) -> tuple[str, ...]:
     found = {
         anchor
-        for role in event_type(mention.kind).identity
+        for role in kinds
         for filler in roles.get(role, ())
         if isinstance(filler, Entity) and not is_value(role)
         for anchor in (is_a(role, _PARTICIPANT) and codes(filler)) or _place_or_thing(filler)
     }
-    return tuple(sorted(found)) or ("?",)
+    return tuple(sorted(found))
 
 
 def _place_or_thing(thing: Entity) -> frozenset[str]:
