@@ -15,7 +15,7 @@ from .ledger import ledger
 from .reading import evaluate, explain, extract
 from .review import remove, review
 from .serving import ontology, serve
-from .showing import plot
+from .showing import dossier, plot
 
 
 class _Refusal(click.ClickException):
@@ -44,6 +44,7 @@ COMMANDS = (
     ask,
     build,
     check,
+    dossier,
     evaluate,
     explain,
     export,
