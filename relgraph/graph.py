@@ -185,11 +185,10 @@ class Graph:
 
     def dossier(self, a: str, b: str, path: str | os.PathLike[str]) -> None:
         """Write all that is known between two states or people as one page of HTML."""
-        from . import __version__
         from .views.dossier import page
 
         articles = {report.article.iri: report.article for report in store.reports(self._store)}
-        write_whole(Path(path), page(self.scope((a, b)), articles, __version__))
+        write_whole(Path(path), page(self.scope((a, b)), articles))
 
     @property
     def dataset(self) -> rdflib.Dataset:

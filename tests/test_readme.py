@@ -50,7 +50,8 @@ def figures(readme):
 
 
 def test_dossiers_tell_the_figures_of_the_readme():
-    assert ACCURACY.read_text(encoding="utf-8") == figures(README.read_text(encoding="utf-8"))
+    told = figures(README.read_text(encoding="utf-8"))
+    assert ACCURACY.read_text(encoding="utf-8") == told, "run `python -m tests.test_readme`"
 
 
 def test_every_command_is_named():

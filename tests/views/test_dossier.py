@@ -61,7 +61,7 @@ def test_links_within_the_page_lead_somewhere(saved):
 
 
 def test_the_small_world_is_told(small):
-    root = html.fromstring(page(*small, "0"))
+    root = html.fromstring(page(*small))
     assert texts(root, "h1") == ["Kazakhstan – Turkmenistan"]
     assert texts(root, "article/h3") == [
         "2024-08-05 · invitation occurred",
@@ -93,7 +93,7 @@ def test_what_articles_say_is_escaped(small):
         )
         for event in scope.events
     )
-    written = page(replace(scope, sides=(evil, evil), events=events), bad, evil)
+    written = page(replace(scope, sides=(evil, evil), events=events), bad)
     root = html.fromstring(written)
     assert not list(root.iter("script", "img", "iframe"))
     assert "javascript:" not in written
@@ -105,15 +105,15 @@ def test_only_addresses_of_the_web_are_links(small):
     on_the_web = {
         iri: replace(article, url="https://a.example/?a=1&b=2") for iri, article in articles.items()
     }
-    links = {link.get("href") for link in html.fromstring(page(scope, on_the_web, "0")).iter("a")}
+    links = {link.get("href") for link in html.fromstring(page(scope, on_the_web)).iter("a")}
     assert "https://a.example/?a=1&b=2" in links
-    links = {link.get("href") for link in html.fromstring(page(scope, articles, "0")).iter("a")}
+    links = {link.get("href") for link in html.fromstring(page(scope, articles)).iter("a")}
     assert all(link.startswith("#") for link in links)
 
 
 def test_nothing_known_is_told_too(small):
     scope, articles = small
-    written = page(replace(scope, events=()), articles, "0")
+    written = page(replace(scope, events=()), articles)
     assert "Silence is no proof" in written
     assert "<svg" not in written
 

@@ -20,7 +20,7 @@ def _order(article: Article) -> tuple[str, str]:
     return article.published, article.iri
 
 
-def page(scope: Scope, articles: Mapping[str, Article], version: str) -> str:
+def page(scope: Scope, articles: Mapping[str, Article]) -> str:
     """Return the page; whatever comes from articles is escaped."""
     templates = Environment(
         loader=PackageLoader(__name__, "."),
@@ -39,5 +39,4 @@ def page(scope: Scope, articles: Mapping[str, Article], version: str) -> str:
         documents=[event for event in events if event.instruments],
         chart=chart(events),
         articles=[source(article) for article in sorted(read, key=_order)],
-        version=version,
     )
