@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .building import build
+    from .building import build, remove
     from .errors import RelgraphError
     from .graph import Graph
     from .graph import open_graph as open
@@ -23,6 +23,7 @@ __all__ = [
     "explain",
     "extract",
     "open",
+    "remove",
 ]
 __version__ = "0.1.0"
 
@@ -37,6 +38,7 @@ _HOMES = {
     "explain": "pipeline",
     "extract": "pipeline",
     "open": "graph",
+    "remove": "building",
 }
 
 

@@ -25,8 +25,16 @@ class GraphError(RelgraphError):
     """A graph folder that cannot be opened, written or exported."""
 
 
+class CorrectionError(RelgraphError):
+    """A line of `corrections.csv` that is wrong."""
+
+
 class QuestionError(RelgraphError):
     """A SPARQL query or a named question that cannot be answered."""
+
+
+class Forbidden(QuestionError):
+    """A query that would change the graph or ask another machine."""
 
 
 class MissingExtra(RelgraphError):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, overload
 
 from pyoxigraph import DefaultGraph
 
-from . import store
-from .errors import GraphError
+from . import merging, store
+from .corrections import read_corrections
+from .errors import GraphError, QuestionError
 from .model import Entity, Time
 from .records import record
 from .views.answers import Answer, answer, answer_text
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
     from .building import Summary
-    from .model import Event
+    from .model import Event, Report
+    from .promises import Commitment
     from .views.network import Pairs
     from .views.scope import Scope
     from .views.validation import Validation
@@ -75,6 +78,17 @@ class Graph:
     def asked(self, name: str, **given: str | int) -> str:
         """Return the SPARQL of a named question with its parameters filled in."""
         return question(name).filled(self._store, given)
+
+    def search(self, words: str, limit: int = 20) -> tuple[store.Hit, ...]:
+        """Return the passages of articles that have all these words, the best first."""
+        return store.search(self.folder, words, limit)
+
+    def told(self, hit: store.Hit) -> tuple[tuple[str, str], ...]:
+        """Return the IRI and the label of each event that rests on a passage."""
+        events = (
+            found for mention in hit.mentions for found in store.events_of(self._store, mention)
+        )
+        return tuple(dict.fromkeys(events))
 
     def events(
         self,
@@ -169,6 +183,13 @@ class Graph:
 
         draw(picture, self.scope(between, since, until), Path(path))
 
+    def dossier(self, a: str, b: str, path: str | os.PathLike[str]) -> None:
+        """Write all that is known between two states or people as one page of HTML."""
+        from .views.dossier import page
+
+        articles = {report.article.iri: report.article for report in store.reports(self._store)}
+        write_whole(Path(path), page(self.scope((a, b)), articles))
+
     @property
     def dataset(self) -> rdflib.Dataset:
         """The graph as a dataset of rdflib, one named graph for each article."""
@@ -176,6 +197,10 @@ class Graph:
         from rdflib import Dataset
 
         return Dataset(store=OxigraphStore(store=self._store))
+
+    def reports(self) -> tuple[Report, ...]:
+        """Return the articles, without their texts, with what each says, the earliest first."""
+        return store.reports(self._store)
 
     def records(self) -> Iterator[dict[str, Any]]:
         """Give the record of each event mention, article by article."""
@@ -188,6 +213,24 @@ class Graph:
     def text(self, article: str) -> str:
         """Return the text that was extracted from an article, into which its offsets point."""
         return store.text_of(self.folder, article)
+
+    def ledger(self, *, state: str | None = None, as_of: str = "") -> tuple[Commitment, ...]:
+        """Return what was promised and what became of it, by the articles published until a day.
+
+        `as_of` is an ISO day, month or year; without it, the day of the newest article.
+        """
+        until = Time(end=as_of).latest
+        if as_of and not re.fullmatch(r"\d{4}-\d\d-\d\d", until):
+            raise QuestionError(f"{as_of!r} is no date; write it as 2024-08-05, 2024-08 or 2024")
+        reports = self.reports()
+        if until:
+            reports = tuple(r for r in reports if "" < r.article.published <= until)
+        corrections = read_corrections(self.folder / "corrections.csv")
+        events = merging.across(reports, corrections).events if until else self._events
+        articles = {report.article.iri: report.article for report in reports}
+        today = until or max((a.published for a in articles.values()), default="")
+        found = merging.commitments(events, articles, today)
+        return tuple(commitment for commitment in found if state in (None, commitment.state))
 
     def validate(self) -> Validation:
         """Check the graph against the shapes of the ontology."""

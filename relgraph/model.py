@@ -140,11 +140,23 @@ class Evidence:
     role: Term | None = None
 
 
+class Naming(NamedTuple):
+    """How an article introduces a person whom the gazetteer does not know.
+
+    `states` (ISO 3166 alpha-3) and `offices` (kinds such as `minister`) are what it says of them.
+    """
+
+    person: str
+    states: tuple[str, ...]
+    offices: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class EventMention:
     """What one article says of one happening.
 
     The first of `evidence` is the main span. `rule` names the room and the wording that fired.
+    `namings` introduce those of its people whom the gazetteer does not know.
     """
 
     iri: str
@@ -157,6 +169,7 @@ class EventMention:
     background: bool
     evidence: tuple[Evidence, ...]
     rule: str
+    namings: tuple[Naming, ...] = ()
 
     def fillers(self, role: str) -> tuple[Filler, ...]:
         """The fillers of one role or value, in the order of the text."""

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from . import articles, discourse, entities, events, grammar, language, merging
 from .articles import Quarantined, parsed, raw_articles, read, read_options
+from .gazetteer import gazetteer
 from .language import english
+from .model import Naming
 from .views.explanation import explanation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from .model import Article, Event, EventMention, Mention, Report
+    from .corrections import Correction
+    from .model import Article, EventMention, Mention, OfficeWords, Report
 
 _ENGLISH = grammar.Language(
     english.LINKS,
@@ -49,7 +52,7 @@ def extract(article: Article) -> tuple[EventMention, ...]:
     """Read the events that one article tells of; pure, and the result pickles."""
     read_in = reading(article)
     found = grammar.read_events(read_in, events.frames(), article.language)
-    return merging.within(article, found, entities.written_in(article))
+    return merging.within(article, found, entities.written_in(article), _namings(read_in))
 
 
 def explain(text: str, *, published: str = "") -> str:
@@ -60,9 +63,9 @@ def explain(text: str, *, published: str = "") -> str:
     return explanation(read_in, found, merging.within(article, found, entities.written_in(article)))
 
 
-def merge(reports: Iterable[Report]) -> tuple[Event, ...]:
-    """Put what articles report together to events, one for each happening."""
-    return merging.across(reports)
+def merge(reports: Iterable[Report], corrections: Sequence[Correction] = ()) -> merging.Merged:
+    """Put what articles report together to events, one for each happening, and correct them."""
+    return merging.across(reports, corrections)
 
 
 def signature(article: Article) -> str:
@@ -110,6 +113,28 @@ def reading(article: Article) -> grammar.Reading:
         article, parsed.doc, parsed.begins, parsed.ends, mentions, times, amounts,
         _ENGLISH, linker.entities, references, home,
     )  # fmt: skip
+
+
+def _namings(read_in: grammar.Reading) -> tuple[Naming, ...]:
+    """How the article introduces people whom the gazetteer does not know."""
+    behind = {m.begin: m for m in read_in.mentions.values() if m.kind == "office"}
+    offices: dict[str, list[OfficeWords]] = {}
+    for mention in read_in.mentions.values():
+        for person in mention.entities if mention.kind == "person" else ():
+            if gazetteer().person(person.iri) is None:
+                # "Azizbek Rahmonqulov, Minister of Ecology of Uzbekistan,"
+                after = behind.get(mention.end + 2) or behind.get(mention.end + 6)
+                told = offices.setdefault(person.iri, [])
+                told += (*mention.office, *(after.office if after else ()))
+    return tuple(
+        Naming(
+            iri,
+            tuple(sorted({office.state for office in told if office.state})),
+            tuple(sorted({office.kind for office in told if office.kind})),
+        )
+        for iri, told in offices.items()
+        if told
+    )
 
 
 def _chain(text: str, mention: Mention) -> language.Chain:

@@ -83,6 +83,11 @@ def _ontology() -> Ontology:
     return read_ontology(folder("ontology"))
 
 
+def ontology() -> Ontology:
+    """Return all that the files of the ontology say."""
+    return _ontology()
+
+
 def names() -> tuple[str, ...]:
     """Return the local names of all classes and properties, sorted."""
     terms = (Term(iri) for iri in _ontology().declared if iri.startswith(ONTOLOGY))

@@ -14,6 +14,7 @@ from relgraph.articles import Quarantined, Raw
 from relgraph.building import Reader, Summary, build, build_from
 from relgraph.errors import ArticleError, GraphError
 from relgraph.graph import Graph
+from relgraph.merging import Merged
 from relgraph.model import Report, minted
 
 ROOT = Path(__file__).parent.parent
@@ -60,9 +61,10 @@ def said(reports):
 
 @pytest.fixture
 def reader(said, known, events):
-    def merge(reports):
+    def merge(reports, corrections=()):
         found = {mention.iri for report in reports for mention in report.mentions}
-        return tuple(e for e in events if {mention.iri for mention in e.mentions} <= found)
+        told = tuple(e for e in events if {mention.iri for mention in e.mentions} <= found)
+        return Merged(told, {}, ())
 
     return Reader(said.parse, said.extract, said.sign, merge, known)
 
@@ -224,6 +226,7 @@ def test_bad_files_are_set_aside_and_the_rest_is_built(tmp_path):
         "graph.ttl",
         "manifest.json",
         "quarantine.jsonl",
+        "search.sqlite",
         "snapshots",
         "store",
     ]

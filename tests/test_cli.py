@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -74,6 +75,28 @@ def test_a_query_from_a_file(folder, tmp_path):
     path = tmp_path / "count.rq"
     path.write_text("SELECT (COUNT(*) AS ?n) WHERE { ?event a rel:Invitation }")
     assert run("query", folder, f"@{path}").stdout == "n\n-\n1\n"
+
+
+def test_an_empty_answer_points_out_unknown_names(folder):
+    done = run("query", folder, "SELECT ?a WHERE { ?event rel:invitor ?a }")
+    assert (done.exit_code, done.stdout) == (0, "a\n-\n")
+    assert "did you mean rel:inviter?" in done.stderr
+
+
+def test_search(folder, reports):
+    store.index(Path(folder), reports)
+    done = run("search", folder, "unveiled", "Astana")
+    assert done.stdout.startswith("2024-10-18  ")
+    assert "→ monument unveiling: Magtymguly Pyragy, Astana, 2024-10-17 (" in done.stdout
+    found = json.loads(run("search", folder, "unveiled", "Astana", "--json").stdout)
+    assert found["published"] == "2024-10-18"
+
+
+def test_the_ontology_is_written(tmp_path):
+    assert run("ontology", "--output", str(tmp_path)).exit_code == 0
+    written = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*"))
+    names = ["context.jsonld", "index.html", "ontology.ttl"]
+    assert written == ["0.1.0", *(f"0.1.0/{name}" for name in names), *names]
 
 
 def test_ask(folder):

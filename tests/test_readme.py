@@ -1,7 +1,7 @@
 """The README names every command and shows what they really print.
 
-`python -m tests.test_readme` writes the real output into the README, and draws its picture anew.
-A block that ends with "…" keeps its number of lines.
+`python -m tests.test_readme` writes the real output into the README, draws its picture and keeps
+the figures for dossiers. A block that ends with "…" keeps its number of lines.
 """
 
 import re
@@ -18,6 +18,9 @@ from relgraph.cli import main
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 PICTURE = ROOT / "docs" / "timeline.svg"
+ACCURACY = ROOT / "data" / "accuracy" / "sample.csv"
+_FIGURES = re.compile(r"^([A-Z]\w+) +(\d+) +(\d+)  ([\d.]+) ", re.MULTILINE)
+HEAD = ("type", "gold", "found", "agree")
 _CONSOLE = re.compile(r"(?<=```console\n)\$ (.+)\n([^`]*)(?=```)")
 _PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
 
@@ -37,6 +40,18 @@ def _shown(block):
     if lines[-1:] == ["…"]:
         printed[len(lines) - 1 :] = ["…"]
     return "".join(f"{line.rstrip()}\n" for line in [f"$ {command}", *printed])
+
+
+def figures(readme):
+    """Return the table of figures that the README shows, as dossiers tell them."""
+    rows = ((kind, gold, found, round(int(found) * float(precision)))
+            for kind, gold, found, precision in _FIGURES.findall(readme))  # fmt: skip
+    return "".join(f"{','.join(map(str, row))}\n" for row in [HEAD, *rows])
+
+
+def test_dossiers_tell_the_figures_of_the_readme():
+    told = figures(README.read_text(encoding="utf-8"))
+    assert ACCURACY.read_text(encoding="utf-8") == told, "run `python -m tests.test_readme`"
 
 
 def test_every_command_is_named():
@@ -63,3 +78,4 @@ if __name__ == "__main__":
         text = rewritten(README.read_text(encoding="utf-8"), Path(folder))
         shutil.copy(Path(folder) / PICTURE.name, PICTURE)
     README.write_text(text, encoding="utf-8")
+    ACCURACY.write_text(figures(text), encoding="utf-8")

@@ -3,50 +3,53 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections import Counter
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import store
-from ..errors import GraphError
 from ..gazetteer import gazetteer
 from ..graph import Graph, lines, write_whole
 from ..model import Report
 from ..store import Register, SetAside
 from .intake import Intake
-from .manifest import manifest, version
+from .joining import joined, keep_corrections, telling_faults
+from .manifest import version
+from .removing import remove
 from .workers import outcomes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from ..articles import Quarantined, Raw
     from ..gazetteer import Gazetteer
-    from ..model import Article, Event, EventMention
+    from ..model import Article, EventMention
+    from .joining import Merge
 
     Extract = Callable[[Article], tuple[EventMention, ...]]
     Parse = Callable[[Raw], Article]
     Progress = Callable[[Report], None]
     Signature = Callable[[Article], str]
 
-__all__ = ["Reader", "SetAside", "Summary", "build", "build_from"]
+__all__ = ["Reader", "SetAside", "Summary", "build", "build_from", "remove"]
 
 
 class Summary(NamedTuple):
     """What a build did: articles in the graph, read anew, set aside; events by type and status.
 
     Of the articles that were set aside it tells how many there are for each cause;
-    `quarantine.jsonl` in the graph folder lists them.
+    `quarantine.jsonl` in the graph folder lists them. `notes` tell of corrections that fit nothing
+    in the graph or contradict what newer articles say.
     """
 
     articles: int
     read: int
     set_aside: dict[str, int]
     events: dict[tuple[str, str], int]
+    notes: tuple[str, ...] = ()
 
 
 class Reader(NamedTuple):
@@ -56,7 +59,7 @@ class Reader(NamedTuple):
     parse: Parse
     extract: Extract
     signature: Signature
-    merge: Callable[[Iterable[Report]], tuple[Event, ...]]
+    merge: Merge
     known: Gazetteer
 
 
@@ -67,6 +70,7 @@ def build(  # noqa: PLR0913
     jobs: int = 1,
     fields: Mapping[str, str] | None = None,
     input_format: str = "",
+    corrections: str | os.PathLike[str] | None = None,
     progress: Progress | None = None,
 ) -> Graph:
     """Read articles into the graph folder `out`; what it holds already is not read again.
@@ -74,12 +78,15 @@ def build(  # noqa: PLR0913
     `paths` are files, folders, patterns ("news/**/*.html") or "-" for standard input. `fields`
     names the columns of JSON and CSV that hold text, html, title, published, url, publisher,
     author and language, where they have no usual name. `input_format` is that of standard input
-    and of files whose names tell none. `progress` is called with each article that was read.
+    and of files whose names tell none. `corrections` is a file that takes the place of the
+    `corrections.csv` of the graph folder. `progress` is called with each article that was read.
     """
     from ..pipeline import extract, merge, parsed, raw_articles, read_options, signature
 
     several = [paths] if isinstance(paths, str | os.PathLike) else paths
     raws = raw_articles(tuple(map(Path, several)), read_options(fields or {}, input_format))
+    if corrections is not None:
+        keep_corrections(Path(corrections), Path(out))
     reader = Reader(parsed, extract, signature, merge, gazetteer())
     return build_from(raws, Path(out), reader, jobs, progress)
 
@@ -92,7 +99,7 @@ def build_from(
     progress: Progress | None = None,
 ) -> Graph:
     """Read the articles among `items` that `out` lacks, then join and write all that it holds."""
-    with _telling_faults(out):
+    with telling_faults(out):
         summary = _built(items, out, reader, jobs, progress)
     return Graph(out, summary)
 
@@ -116,28 +123,14 @@ def _built(
         intake.forget_outdated()
         _write_quarantine(out, register)
         set_aside = Counter(found.cause for found in register.all_set_aside())
-    reports = store.reports(quads)
-    events = reader.merge(reports)
-    store.put_events(quads, reader.known, events, reports)
-    told = dict(sorted(Counter((event.kind.name, event.status.name) for event in events).items()))
-    with Graph(out, quads=quads) as graph:
-        files = _written(graph)
-    made = manifest((report.article for report in reports), told, files)
-    write_whole(out / "manifest.json", made)
-    store.publish(quads, out)
-    return Summary(len(reports), intake.read, dict(sorted(set_aside.items())), told)
+    told = joined(quads, out, reader.merge, reader.known)
+    counts = dict(sorted(set_aside.items()))
+    return Summary(told.articles, intake.read, counts, told.events, told.notes)
 
 
 def _read(parse: Parse, extract: Extract, signature: Signature, raw: Raw) -> Report:
     article = parse(raw)
     return Report(replace(article, signature=signature(article)), extract(article))
-
-
-def _written(graph: Graph) -> tuple[Path, ...]:
-    files = {"turtle": graph.folder / "graph.ttl", "graphml": graph.folder / "graph.graphml"}
-    for format_name, path in files.items():
-        graph.export(format_name, path)
-    return tuple(files.values())
 
 
 def _write_quarantine(out: Path, register: Register) -> None:
@@ -148,16 +141,3 @@ def _write_quarantine(out: Path, register: Register) -> None:
         write_whole(path, text)
     else:
         path.unlink(missing_ok=True)
-
-
-@contextmanager
-def _telling_faults(out: Path) -> Iterator[None]:
-    """Tell what stops a build from writing; what was read by then is kept."""
-    try:
-        yield
-    except (OSError, sqlite3.Error) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise GraphError(
-            f"{out}: {reason}; what was read is kept. Mend this (space, permissions) and build "
-            "again; if it happens again, build into a new folder"
-        ) from error

@@ -8,11 +8,14 @@ import click
 
 from .. import __version__
 from ..errors import RelgraphError
-from .asking import ask, export, query, validate
+from .asking import ask, export, query, search, validate
 from .building import build
 from .checking import check
+from .ledger import ledger
 from .reading import evaluate, explain, extract
-from .showing import plot
+from .review import remove, review
+from .serving import ontology, serve
+from .showing import dossier, plot
 
 
 class _Refusal(click.ClickException):
@@ -37,5 +40,24 @@ def main() -> None:
     """Read news articles into a graph of who met, invited, honoured and promised whom."""
 
 
-for command in (ask, build, check, evaluate, explain, export, extract, plot, query, validate):
+COMMANDS = (
+    ask,
+    build,
+    check,
+    dossier,
+    evaluate,
+    explain,
+    export,
+    extract,
+    ledger,
+    ontology,
+    plot,
+    query,
+    remove,
+    review,
+    search,
+    serve,
+    validate,
+)
+for command in COMMANDS:
     main.add_command(command)

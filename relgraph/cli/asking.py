@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -76,6 +77,27 @@ def ask(
     with Graph(graph) as opened:
         sparql = opened.asked(question, **values)
         click.echo(opened.query_text(sparql, format_name, iris=iris), nl=False)
+
+
+@click.command()
+@graph_argument
+@click.argument("words", nargs=-1, required=True)
+@click.option("--limit", type=click.IntRange(1), default=20, help="How many passages at most.")
+@click.option("--json", "as_json", is_flag=True, help="Write one JSON object a line.")
+def search(graph: str, words: tuple[str, ...], *, limit: int, as_json: bool) -> None:
+    """Find the passages of articles that have all WORDS, with the events that rest on them."""
+    from ..graph import Graph
+
+    with Graph(graph) as opened:
+        for hit in opened.search(" ".join(words), limit):
+            events = opened.told(hit)
+            if as_json:
+                click.echo(json.dumps(hit._asdict() | {"events": events}, ensure_ascii=False))
+                continue
+            click.echo(f"{hit.published or 'undated':10}  {hit.title}\n            {hit.address}")
+            click.echo(f"            {' '.join(hit.quote.split())}")
+            for iri, label in events:
+                click.echo(f"            → {label} ({iri.rpartition('/')[2]})")
 
 
 @click.command()

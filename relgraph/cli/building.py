@@ -27,6 +27,11 @@ _FEW = 20
 @click.option("--jobs", type=click.IntRange(1), default=1, help="Processes that read articles.")
 @fields_option
 @input_format_option
+@click.option(
+    "--corrections",
+    type=click.Path(exists=True, dir_okay=False),
+    help="A corrections.csv, in place of that in the graph folder.",
+)
 @click.option("--strict", is_flag=True, help="Exit with 1 where an article is set aside.")
 @click.option("--quiet", is_flag=True, help="Tell errors only.")
 @click.option("--json", "as_json", is_flag=True, help="Write the summary as JSON to stdout.")
@@ -37,6 +42,7 @@ def build(  # noqa: PLR0913
     jobs: int,
     fields: dict[str, str],
     input_format: str | None,
+    corrections: str | None,
     strict: bool,
     quiet: bool,
     as_json: bool,
@@ -49,7 +55,13 @@ def build(  # noqa: PLR0913
 
     with _Progress(shown=not quiet and sys.stderr.isatty()) as progress:
         graph = build_graph(
-            paths, out, jobs=jobs, fields=fields, input_format=input_format or "", progress=progress
+            paths,
+            out,
+            jobs=jobs,
+            fields=fields,
+            input_format=input_format or "",
+            corrections=corrections,
+            progress=progress,
         )
     with graph:
         summary = graph.summary
@@ -71,8 +83,14 @@ def _summary_lines(summary: Summary, out: Path) -> Iterator[str]:
         yield f"set aside  {number:6}  {cause}"
     aside = f", {count} set aside ({out / 'quarantine.jsonl'})" if count else ""
     yield f"articles   {summary.articles} in {out}, {summary.read} read now{aside}"
+    yield from note_lines(summary.notes)
     for (kind, status), number in summary.events.items():
         yield f"events     {number:6}  {kind} {status}"
+
+
+def note_lines(notes: Iterable[str]) -> Iterator[str]:
+    """Tell which corrections fit nothing or contradict what newer articles say."""
+    return (f"correction {note}" for note in notes)
 
 
 def _summary_object(summary: Summary) -> dict[str, Any]:
@@ -84,6 +102,7 @@ def _summary_object(summary: Summary) -> dict[str, Any]:
         "read": summary.read,
         "set_aside": summary.set_aside,
         "events": events,
+        "notes": list(summary.notes),
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -64,9 +65,15 @@ def explain(text: str, published: str) -> None:
 @click.option("--errors", is_flag=True, help="Tell each missed and each false event.")
 @click.option("--json", "as_json", is_flag=True, help="Write the figures as JSON.")
 def evaluate(gold: str, by: By | None, *, errors: bool, as_json: bool) -> None:
-    """Compare what is read from articles with what people annotated in them."""
+    """Compare what is read from articles with what people annotated in them.
+
+    A folder with a gold.yaml tells which mentions are one happening and what became of promises.
+    """
     from .. import evaluation
 
+    if (Path(gold) / "gold.yaml").is_file():
+        _evaluate_happenings(Path(gold), errors=errors)
+        return
     articles = evaluation.read_gold(Path(gold))
     found = {
         article.stem: [record for read in _articles([article.article]) for record in _records(read)]
@@ -78,6 +85,19 @@ def evaluate(gold: str, by: By | None, *, errors: bool, as_json: bool) -> None:
     click.echo(
         evaluation.report_json(report) if as_json else evaluation.report_table(report, by or "")
     )
+
+
+def _evaluate_happenings(folder: Path, *, errors: bool) -> None:
+    from .. import evaluation
+    from ..building import build
+
+    gold = evaluation.read_happenings(folder)
+    with TemporaryDirectory() as place, build(gold.articles, place) as graph:
+        ledgers = {day: graph.ledger(as_of=day) for day in gold.ledger}
+        report = evaluation.evaluate_happenings(gold, graph.reports(), graph.events(), ledgers)
+    if errors and (lines := report.errors()):
+        click.echo(lines)
+    click.echo(report.told())
 
 
 def _articles(
@@ -104,7 +124,7 @@ def _records(article: Article) -> Iterator[dict[str, Any]]:
     from ..records import record
 
     mentions = extract(article)
-    told = merge([Report(article, mentions)])
+    told = merge([Report(article, mentions)]).events
     events = {mention.iri: event.iri for event in told for mention in event.mentions}
     return (record(article, mention, events[mention.iri]) for mention in mentions)
 

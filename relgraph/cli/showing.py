@@ -32,3 +32,16 @@ def plot(  # noqa: PLR0913
 
     with Graph(graph) as opened:
         opened.plot(picture, output, between=between, since=since, until=until)
+
+
+@click.command()
+@graph_argument
+@click.argument("a")
+@click.argument("b")
+@click.option("--output", required=True, type=click.Path(dir_okay=False), help="A file: .html.")
+def dossier(graph: str, a: str, b: str, output: str) -> None:
+    """Write all that is known between A and B as one page of HTML."""
+    from ..graph import Graph
+
+    with Graph(graph) as opened:
+        opened.dossier(a, b, output)

@@ -1,6 +1,7 @@
 """Gold annotations and event records → how well the extractor reads."""
 
 from .gold import GoldArticle, read_gold
+from .happenings import evaluate_happenings, read_happenings
 from .rendering import errors_lines, report_json, report_table
 from .report import Count, Group, Outcome, Report, Share, evaluate
 from .statements import Statement
@@ -15,7 +16,9 @@ __all__ = [
     "Statement",
     "errors_lines",
     "evaluate",
+    "evaluate_happenings",
     "read_gold",
+    "read_happenings",
     "report_json",
     "report_table",
 ]

@@ -2,32 +2,109 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import gc
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
+from ..model import Argument, Entity
 from .claims import outlet_state
+from .correcting import Corrector
 from .grouping import grouped
 from .joining import joined
+from .people import same_people
 from .syndication import originals
 from .telling import telling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from ..model import Event, Report
+    from ..corrections import Correction
+    from ..model import Event, EventMention, Report
 
 
-def across(reports: Iterable[Report]) -> tuple[Event, ...]:
-    """Put the mentions of one happening together, sorted by IRI; the order of reports is nothing.
+class Merged(NamedTuple):
+    """The events, sorted by IRI, what else their entities are called, and what went amiss.
+
+    `names` are the other spellings of an entity by its IRI; `notes` tell of corrections that
+    fit nothing or contradict new evidence.
+    """
+
+    events: tuple[Event, ...]
+    names: dict[str, tuple[str, ...]]
+    notes: tuple[str, ...]
+
+
+def across(reports: Iterable[Report], corrections: Sequence[Correction] = ()) -> Merged:
+    """Put the mentions of one happening together; the order of the reports is nothing.
 
     The IRI of an event is that of its earliest mention, so it stays when later articles join.
     """
-    reports = tuple(reports)
+    with _without_collecting():
+        return _merged(tuple(reports), corrections)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Merging makes millions of values and no cycles, so looking for garbage would be in vain."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _merged(reports: Sequence[Report], corrections: Sequence[Correction]) -> Merged:
+    corrector = Corrector(corrections)
+    known = _entities(reports)
+    names = corrector.entities(same_people(reports, corrector.apart), known)
     sources = originals(report.article for report in reports)
     outlets = {report.article.iri: outlet_state(report.article.publisher) for report in reports}
+    told = {mention.iri: mention for report in reports for mention in report.mentions}
     tellings = (
-        telling(mention, report, sources[report.article.iri])
+        telling(_renamed(mention, names), report, sources[report.article.iri])
         for report in reports
         for mention in report.mentions
     )
-    events = (joined(group, outlets) for group in grouped(tellings))
-    return tuple(sorted(events, key=lambda event: event.iri))
+    groups = corrector.happenings(group.tellings for group in grouped(tellings))
+    events = corrector.events(joined(group, outlets) for group in groups)
+    whole = (replace(e, mentions=tuple(told[m.iri] for m in e.mentions)) for e in events)
+    return Merged(
+        tuple(sorted(whole, key=lambda event: event.iri)),
+        dict(_spellings(names, known)),
+        tuple(corrector.notes),
+    )
+
+
+def _entities(reports: Iterable[Report]) -> dict[str, Entity]:
+    return {
+        argument.filler.iri: argument.filler
+        for report in reports
+        for mention in report.mentions
+        for argument in mention.arguments
+        if isinstance(argument.filler, Entity)
+    }
+
+
+def _renamed(mention: EventMention, names: Mapping[str, Entity | None]) -> EventMention:
+    """Let a mention name each person by one name."""
+    if not names or not any(getattr(a.filler, "iri", "") in names for a in mention.arguments):
+        return mention
+    found: dict[Argument, None] = {}
+    for role, filler in ((a.role, a.filler) for a in mention.arguments):
+        meant = names.get(filler.iri, filler) if isinstance(filler, Entity) else filler
+        if meant is not None:
+            found[Argument(role, meant)] = None
+    return replace(mention, arguments=tuple(found))
+
+
+def _spellings(
+    names: Mapping[str, Entity | None], known: Mapping[str, Entity]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for entity in {entity for entity in names.values() if entity}:
+        same = (known[iri].name for iri, other in names.items() if other == entity and iri in known)
+        others = tuple(sorted(set(same) - {entity.name}))
+        if others:
+            yield entity.iri, others

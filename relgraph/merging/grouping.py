@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ..vocabulary import REL, STATUS, event_type
-from .likeness import OTHER, codes, likeness, matched, specific
+from .likeness import OTHER, codes, kinship, matched, specific
 from .telling import AHEAD
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def _first(group: Group) -> tuple[object, ...]:
 def _likeness(new: Telling, group: Group) -> int:
     if not _dates_agree(new, group) or not _places_agree(new, group):
         return OTHER
-    return likeness(event_type(group.kind).identity, new.roles, group.roles)
+    return kinship(group.kind, new.roles, group.roles)
 
 
 def _dates_agree(new: Telling, group: Group) -> bool:
@@ -236,7 +236,6 @@ def _is_put_off(group: Group) -> bool:
 
 def _later(group: Group, index: _Index) -> Iterator[Group]:
     newest = max(group.tellings, key=lambda told: told.order)
-    roles = event_type(group.kind).identity
     seen: set[int] = set()
     for quarter in range(group.begins // _QUARTER, (group.begins + _MOVED) // _QUARTER + 1):
         for name in newest.keys:
@@ -249,7 +248,7 @@ def _later(group: Group, index: _Index) -> Iterator[Group]:
                     if (
                         told_later
                         and _same_place(group, other)
-                        and likeness(roles, group.roles, other.roles)
+                        and kinship(group.kind, group.roles, other.roles)
                     ):
                         yield other
 

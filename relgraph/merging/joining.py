@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ..model import Conflict, Filler, Term
-    from .grouping import Group
     from .telling import Telling
 
 _DAY = len("2024-08-05")
@@ -28,9 +27,9 @@ _SINGLE = frozenset(
 _ONE_FOR_A_STATE = frozenset({REL.chair, REL.signatory})
 
 
-def joined(group: Group, outlets: Mapping[str, str]) -> Event:
+def joined(tellings: Iterable[Telling], outlets: Mapping[str, str]) -> Event:
     """Say what the tellings of one happening say together; `outlets` are states by article."""
-    return _Joining(sorted(group.tellings, key=lambda telling: telling.order), outlets).event()
+    return _Joining(sorted(tellings, key=lambda telling: telling.order), outlets).event()
 
 
 class _Joining:

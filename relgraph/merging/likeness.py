@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..gazetteer import fold, gazetteer
 from ..model import Entity, Literal
-from ..vocabulary import REL, is_a, is_value
+from ..vocabulary import REL, event_type, is_a, is_value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SAME, COMPATIBLE, OTHER = 2, 1, 0
 
+_PARTICIPANT, _STATE = REL.participant, REL.State  # looked up once: asked for at each mention
 _WORD = re.compile(r"[a-z0-9]{2,}")
 _CLOSE = 0.02
 # What kind of paper or plan it is says little of which one it is.
@@ -35,6 +36,17 @@ _EMPTY = frozenset(
 )  # fmt: skip
 
 
+def kinship(kind: str, ours: Roles, theirs: Roles) -> int:
+    """Tell how much what tells happenings of a type apart is alike; by its core where it is untold.
+
+    A summit that no article names is told by who took part.
+    """
+    found = event_type(kind)
+    if any(ours.get(role) and theirs.get(role) for role in found.identity if not is_value(role)):
+        return likeness(found.identity, ours, theirs)
+    return likeness((*found.identity, *found.core), ours, theirs)
+
+
 def likeness(kinds: Iterable[Term], ours: Roles, theirs: Roles) -> int:
     """Tell how much the fillers of some roles are alike: 0 where one role speaks against it."""
     total = 0
@@ -45,7 +57,7 @@ def likeness(kinds: Iterable[Term], ours: Roles, theirs: Roles) -> int:
                 if not _equal(left, right):
                     return OTHER
                 continue
-            found = _agents(left, right) if is_a(role, REL.participant) else _any(left, right)
+            found = _agents(left, right) if is_a(role, _PARTICIPANT) else _any(left, right)
             if not found:
                 return OTHER
             total += found
@@ -63,7 +75,7 @@ def match(left: Filler, right: Filler) -> int:
     if isinstance(left, Entity) and isinstance(right, Entity):
         if left.iri == right.iri:
             return SAME
-        if REL.State in (left.kind, right.kind):
+        if _STATE in (left.kind, right.kind):
             return COMPATIBLE if left.kind != right.kind and codes(left) == codes(right) else OTHER
         return COMPATIBLE if _one_inside(left, right) or _one_inside(right, left) else OTHER
     if fold(left.name) == fold(right.name):
@@ -90,7 +102,7 @@ def _says_more(other: Filler, filler: Filler) -> bool:
     if isinstance(filler, Entity):
         if not isinstance(other, Entity):
             return False
-        return (filler.kind == REL.State != other.kind and codes(filler) == codes(other)) or (
+        return (filler.kind == _STATE != other.kind and codes(filler) == codes(other)) or (
             _one_inside(other, filler) and not _one_inside(filler, other)
         )
     if isinstance(other, Entity):

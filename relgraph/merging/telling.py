@@ -14,6 +14,7 @@ from .likeness import codes, specific
 if TYPE_CHECKING:
     from ..model import EventMention, Filler, Report, Term
 
+_PARTICIPANT, _PERIOD = REL.participant, REL.period  # looked up once: asked for at each mention
 HAPPENED = frozenset({"occurred", "ongoing"})
 AHEAD = frozenset({"planned", "proposed", "postponed", "cancelled"})
 # Days that a report without a date leaves open, before and after its publication.
@@ -82,14 +83,19 @@ def telling(mention: EventMention, report: Report, source: str) -> Telling:
 
 
 def _anchors(mention: EventMention, roles: dict[Term, frozenset[Filler]]) -> tuple[str, ...]:
+    kinds = event_type(mention.kind)
+    return _anchors_in(roles, kinds.identity) or _anchors_in(roles, kinds.core) or ("?",)
+
+
+def _anchors_in(roles: dict[Term, frozenset[Filler]], kinds: tuple[Term, ...]) -> tuple[str, ...]:
     found = {
         anchor
-        for role in event_type(mention.kind).identity
+        for role in kinds
         for filler in roles.get(role, ())
         if isinstance(filler, Entity) and not is_value(role)
-        for anchor in (is_a(role, REL.participant) and codes(filler)) or _place_or_thing(filler)
+        for anchor in (is_a(role, _PARTICIPANT) and codes(filler)) or _place_or_thing(filler)
     }
-    return tuple(sorted(found)) or ("?",)
+    return tuple(sorted(found))
 
 
 def _place_or_thing(thing: Entity) -> frozenset[str]:
@@ -121,7 +127,7 @@ def _span(mention: EventMention, published: str) -> tuple[int, int, int]:
 
 def _told_time(mention: EventMention) -> Time:
     """When it was, or the period that a figure is for."""
-    if not mention.time.start and REL.period in event_type(mention.kind).roles:
+    if not mention.time.start and _PERIOD in event_type(mention.kind).roles:
         for period in mention.fillers(REL.period):
             start, _, end = period.name.partition("/")
             if start[:4].isdecimal():

@@ -14,10 +14,10 @@ from .ranks import as_summit
 from .sameness import compatible_places, compatible_times, finer, same_parties, unlike_deeds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from ..grammar import Found
-    from ..model import Article
+    from ..model import Article, Naming
 
 # What a text says last of a plan outweighs what it says first.
 _STRENGTH = ("cancelled", "postponed", "denied", "occurred", "ongoing", "planned", "proposed")
@@ -40,7 +40,10 @@ _DAY = len("2024-08-05")
 
 
 def within(
-    article: Article, found: Iterable[Found], town: Entity | None = None
+    article: Article,
+    found: Iterable[Found],
+    town: Entity | None = None,
+    namings: Iterable[Naming] = (),
 ) -> tuple[EventMention, ...]:
     """Put together what an article, written in a town, says of each happening, in its order."""
     # The body first: a headline may only add to what the body tells.
@@ -53,7 +56,8 @@ def within(
     groups = [e for e in groups if _is_regional(e) and not any(_is_call(e, c) for c in calls)]
     groups.sort(key=lambda event: event.trigger)
     news = _news_day(article, groups)
-    return tuple(_mention(article, event, news) for event in groups)
+    named = {naming.person: naming for naming in namings}
+    return tuple(_mention(article, event, news, named) for event in groups)
 
 
 def _grouped(events: Iterable[Found]) -> list[Found]:
@@ -148,13 +152,16 @@ def _adds(arguments: Iterable[Argument], new: Argument) -> bool:
     )
 
 
-def _mention(article: Article, event: Found, news: str) -> EventMention:
+def _mention(
+    article: Article, event: Found, news: str, named: Mapping[str, Naming]
+) -> EventMention:
     order = event_type(event.kind).roles
     arguments = tuple(sorted(dict.fromkeys(event.arguments), key=lambda a: order.index(a.role)))
+    people = {a.filler.iri for a in arguments if isinstance(a.filler, Entity)}
     return EventMention(
         minted("mention", article.iri, event.kind, event.trigger), article.iri, event.kind,
         STATUS[event.status], arguments, event.time, event.place, _is_background(event, news),
-        event.evidence, event.rule,
+        event.evidence, event.rule, tuple(named[iri] for iri in sorted(people & named.keys())),
     )  # fmt: skip
 
 

@@ -15,11 +15,12 @@ from .facts import gazetteer_triples
 from .happenings import event_triples, events_from
 from .register import Register, SetAside, text_of
 from .reports import article_from, article_triples, mentions_from, own_graph, provenance
+from .search import Hit, index, search
 from .statements import thing_triples, things
-from .terms import VERSION, Said
+from .terms import ALT_LABEL, VERSION, Said, about, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from pyoxigraph import Triple
 
@@ -28,12 +29,17 @@ if TYPE_CHECKING:
 
 Graph = NamedNode | DefaultGraph
 
+_BULK = 100_000  # triples from which on the bulk loader pays
+
 __all__ = [
+    "Hit",
     "Register",
     "Report",
     "SetAside",
     "acted_for",
     "events",
+    "events_of",
+    "index",
     "involved",
     "publish",
     "put_article",
@@ -41,6 +47,7 @@ __all__ = [
     "read_only",
     "remove",
     "reports",
+    "search",
     "text_of",
     "version_of",
     "writable",
@@ -59,13 +66,22 @@ def put_article(store: Store, report: Report, version: str) -> None:
 
 
 def put_events(
-    store: Store, known: Gazetteer, events: Iterable[Event], reports: Iterable[Report]
+    store: Store,
+    known: Gazetteer,
+    events: Iterable[Event],
+    reports: Iterable[Report],
+    names: Mapping[str, Iterable[str]] | None = None,
 ) -> None:
-    """Write the gazetteer, the events and the provenance of their mentions, at once."""
+    """Write the gazetteer, the events and the provenance of their mentions, at once.
+
+    `names` are other spellings of entities, by IRI, that articles use.
+    """
     events = tuple(events)
     parts = [gazetteer_triples(known), _new_things(events, known)]
     for event in events:
         parts += [event_triples(event, known), conflict_triples(event)]
+    for iri, spellings in (names or {}).items():
+        parts.append(about(iri, *((ALT_LABEL, text(name, "en")) for name in spellings)))
     for article, mentions in reports:
         parts.append(article_triples(article))
         parts += [provenance(article, mention) for mention in mentions]
@@ -90,6 +106,17 @@ def events(store: Store) -> tuple[Event, ...]:
     """Read all events back, sorted by IRI."""
     mentions = {mention.iri: mention for report in reports(store) for mention in report.mentions}
     return events_from(_said(store, DefaultGraph()), mentions)
+
+
+def events_of(store: Store, mention: str) -> tuple[tuple[str, str], ...]:
+    """Return the IRI and the label of each event that a mention tells of."""
+    found = store.quads_for_pattern(
+        None, NamedNode(REL.mention), NamedNode(mention), DefaultGraph()
+    )
+    nodes = [quad.subject for quad in found if isinstance(quad.subject, NamedNode)]
+    return tuple(
+        (node.value, _said(store, DefaultGraph(), subject=node).name(node.value)) for node in nodes
+    )
 
 
 def involved(store: Store) -> dict[str, tuple[Entity, ...]]:
@@ -133,6 +160,9 @@ def _replace(store: Store, graph: Graph, triples: Iterable[Triple]) -> None:
     """Make a graph say these triples in one transaction that writes only what differs."""
     old = {quad.triple for quad in store.quads_for_pattern(None, None, None, graph)}
     new = set(triples)
+    if not old and len(new) >= _BULK:  # readers see nothing of it before it is published
+        store.bulk_extend(Quad(t.subject, t.predicate, t.object, graph) for t in new)
+        return
     if old <= new:
         store.extend(Quad(t.subject, t.predicate, t.object, graph) for t in new - old)
         return

@@ -8,11 +8,11 @@ however many articles there are.
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from ..model import Article
@@ -120,9 +120,21 @@ class Register:
 
 def text_of(folder: Path, article: str) -> str:
     """Return the text of an article of a graph folder, into which offsets point, or empty."""
+    with texts(folder) as text:
+        return text(article)
+
+
+@contextmanager
+def texts(folder: Path) -> Iterator[Callable[[str], str]]:
+    """Give what returns the text of an article of a graph folder, or empty."""
     path = folder / NAME
     if not path.is_file():
-        return ""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as base:
-        found = base.execute("SELECT text FROM texts WHERE article = ?", (article,)).fetchone()
-    return str(found[0]) if found else ""
+        yield lambda _: ""
+        return
+    with closing(sqlite3.connect(path)) as base:  # read-only, it would leave its helper files
+
+        def text(article: str) -> str:
+            found = base.execute("SELECT text FROM texts WHERE article = ?", (article,)).fetchone()
+            return str(found[0]) if found else ""
+
+        yield text

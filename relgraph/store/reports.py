@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
 
-from ..model import Article, EventMention, Evidence, Term
+from ..model import DATA, Article, Entity, EventMention, Evidence, Naming, Term
 from ..vocabulary import REL, label
 from .statements import (
     arguments_from,
@@ -21,11 +21,11 @@ from .statements import (
 from .terms import DCTERMS, LABEL, TYPE, VERSION, about, text, truth, typed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pyoxigraph import Triple
 
-    from ..model import Report
+    from ..model import Argument, Report
     from .terms import Said, Value
 
 _LABEL_LENGTH = 80
@@ -45,6 +45,10 @@ def own_graph(report: Report, version: str) -> Iterator[Triple]:
         )
         for thing in things(mention):
             yield from thing_triples(thing)
+        for person, states, offices in mention.namings:
+            acts_for = ((REL.actsFor, NamedNode(f"{DATA}state/{state}")) for state in states)
+            kinds = ((REL.officeKind, text(kind)) for kind in offices)
+            yield from about(person, *acts_for, *kinds)
 
 
 def article_triples(article: Article) -> Iterator[Triple]:
@@ -129,19 +133,30 @@ def mentions_from(said: Said) -> tuple[EventMention, ...]:
 
 def _mention(said: Said, node: str) -> EventMention:
     kind = Term(said.one(node, REL.reports))
+    arguments = arguments_from(said, node, kind)
     spans = sorted(said.all(node, REL.evidence), key=lambda iri: int(iri.rpartition("-")[2]))
     return EventMention(
         node,
         article=said.one(node, REL.article),
         kind=kind,
         status=Term(said.one(node, REL.status)),
-        arguments=arguments_from(said, node, kind),
+        arguments=arguments,
         time=time_from(said, node),
         place=place_from(said, node),
         background=said.one(node, REL.background) == "true",
         evidence=tuple(_evidence(said, span) for span in spans),
         rule=said.one(node, REL.rule),
+        namings=tuple(_namings(said, arguments)),
     )
+
+
+def _namings(said: Said, arguments: Iterable[Argument]) -> Iterator[Naming]:
+    fillers = {a.filler.iri for a in arguments if isinstance(a.filler, Entity)}
+    for person in sorted(fillers):
+        states = (iri.rpartition("/")[2] for iri in said.all(person, REL.actsFor))
+        naming = Naming(person, tuple(states), tuple(said.all(person, REL.officeKind)))
+        if naming.states or naming.offices:
+            yield naming
 
 
 def _evidence(said: Said, node: str) -> Evidence:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import namedtuple
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,7 @@ from pyoxigraph import (
     serialize,
 )
 
-from ..errors import MissingExtra, QuestionError
+from ..errors import Forbidden, MissingExtra, QuestionError
 from ..model import Term
 from .mistakes import is_update, mistake
 from .tables import table
@@ -62,8 +63,7 @@ class Answer:
     ) -> None:
         self.columns = columns
         self._triples = triples
-        row = namedtuple("Row", columns, rename=True)  # type: ignore[misc]
-        self._rows = [row(*values) for values in rows]
+        self._rows = list(map(_row_type(columns)._make, rows))
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self._rows)
@@ -89,9 +89,15 @@ class Answer:
         return import_module("pandas").DataFrame(self._rows, columns=list(self.columns))
 
 
+@cache
+def _row_type(columns: tuple[str, ...]) -> Any:
+    """Return the type of the rows with these columns; making one takes longer than most queries."""
+    return namedtuple("Row", columns, rename=True)
+
+
 def answer(store: Store, sparql: str) -> Answer | bool:
     """Evaluate a query on the default graph; `GRAPH` reaches the graphs of the articles."""
-    results = _evaluated(store, sparql)
+    results = evaluated(store, sparql)
     if isinstance(results, QueryBoolean):
         return bool(results)
     if isinstance(results, QueryTriples):
@@ -104,7 +110,7 @@ def answer(store: Store, sparql: str) -> Answer | bool:
 
 def answer_text(store: Store, sparql: str, format_name: str, *, iris: bool = False) -> str:
     """Evaluate a query and write the answer; a table names things by label unless `iris`."""
-    results = _evaluated(store, sparql)
+    results = evaluated(store, sparql)
     if format_name == "table":
         return _table(store, results, iris=iris)
     if format_name == "turtle" and isinstance(results, QueryTriples):
@@ -116,15 +122,25 @@ def answer_text(store: Store, sparql: str, format_name: str, *, iris: bool = Fal
     raise QuestionError(f"this answer cannot be written as {format_name}; choose {fitting}")
 
 
-def _evaluated(store: Store, sparql: str) -> Results:
+def evaluated(
+    store: Store, sparql: str, defaults: Sequence[str] = (), named: Sequence[str] = ()
+) -> Results:
+    """Evaluate a query; where IRIs of graphs are given, on these alone."""
     if any(match["service"] for match in _SERVICE.finditer(sparql)):
-        raise QuestionError("SERVICE would ask another machine; ask this graph alone")
+        raise Forbidden("SERVICE would ask another machine; ask this graph alone")
     try:
-        return store.query(sparql, prefixes=PREFIXES)
+        if not (defaults or named):
+            return store.query(sparql, prefixes=PREFIXES)
+        return store.query(
+            sparql,
+            prefixes=PREFIXES,
+            default_graph=[NamedNode(iri) for iri in defaults],
+            named_graphs=[NamedNode(iri) for iri in named],
+        )
     except SyntaxError as error:
         if is_update(sparql):
             message = "a query changes nothing; write SELECT, ASK, CONSTRUCT or DESCRIBE"
-            raise QuestionError(message) from error
+            raise Forbidden(message) from error
         raise QuestionError(str(mistake(sparql, error.msg))) from error
     except (OSError, RuntimeError, ValueError) as error:
         raise QuestionError(f"the query cannot be answered: {error}") from error

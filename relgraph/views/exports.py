@@ -29,8 +29,8 @@ def rdf(store: Store, format_name: str) -> str:
     graph = None if format_name in _WITH_ARTICLES else DefaultGraph()
     quads = sorted(store.quads_for_pattern(None, None, None, graph), key=_order)
     statements = quads if graph is None else (quad.triple for quad in quads)
-    written = serialize(statements, format=_FORMATS[format_name], prefixes=_prefixes(store))
-    return _header_sorted((written or b"").decode())
+    written = serialize(statements, format=_FORMATS[format_name], prefixes=prefixes(store))
+    return header_sorted((written or b"").decode())
 
 
 def _order(quad: Quad) -> tuple[str, str, bool, str, str]:
@@ -39,7 +39,7 @@ def _order(quad: Quad) -> tuple[str, str, bool, str, str]:
     return str(quad.graph_name), str(quad.subject), not_type, predicate, str(quad.object)
 
 
-def _prefixes(store: Store) -> dict[str, str]:
+def prefixes(store: Store) -> dict[str, str]:
     """Return the prefixes, with one for each closed list whose concepts are used."""
     in_scheme = NamedNode(SKOS + "inScheme")
     pairs = store.quads_for_pattern(None, in_scheme, None, DefaultGraph())
@@ -47,7 +47,7 @@ def _prefixes(store: Store) -> dict[str, str]:
     return PREFIXES | {name: f"{BASE}{name}/" for name in schemes}
 
 
-def _header_sorted(text: str) -> str:
+def header_sorted(text: str) -> str:
     """Sort the prefixes, which the serializer writes in an order of chance."""
     lines = text.splitlines(keepends=True)
     head = sum(line.startswith("@prefix ") for line in lines)

@@ -41,7 +41,7 @@ def _renamed(read, mention):
 
 
 def events(*stories):
-    return across(told(*stories))
+    return across(told(*stories)).events
 
 
 WILL_VISIT = ("2024-04-05", "Sadyr Japarov will pay an official visit to Kazakhstan on April 10.")
