@@ -37,7 +37,7 @@ class _Joining:
         self.tellings = tellings
         self.outlets = outlets
         self.kind = tellings[0].mention.kind
-        self.sides = {a for telling in tellings for a in telling.anchors if len(a) == 3}
+        self.sides = {state for telling in tellings for state in telling.states}
         self.conflicts: list[Conflict] = []
 
     def event(self) -> Event:
