@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import product
 from typing import TYPE_CHECKING
 
-from ..vocabulary import REL, STATUS, event_type
+from ..vocabulary import REL, STATUS, event_type, is_value
 from .likeness import OTHER, codes, kinship, matched, specific
 from .telling import AHEAD
 
@@ -93,14 +93,28 @@ def _rank(new: Telling) -> tuple[object, ...]:
 def _best(new: Telling, near: Iterable[Group]) -> Group | None:
     """The group that is most like a telling, then nearest in time; nothing where two may be meant.
 
-    "They met in 2024" tells of none of three meetings.
+    "They met in 2024" tells of none of three meetings, and "the two states held talks" of none
+    where both the presidents and the ministers did.
     """
     found = [(score, group) for group in near if (score := _likeness(new, group))]
     if not found:
         return None
     if new.precision == 2 and len(found) > 1 and not event_type(new.mention.kind).once:
         return None
-    return min(found, key=lambda pair: (-pair[0], _distance(new, pair[1]), _first(pair[1])))[1]
+    ranked = sorted(
+        ((-score, _distance(new, group), _first(group), group) for score, group in found),
+        key=lambda rank: rank[:3],
+    )
+    tied = len(ranked) > 1 and ranked[0][:2] == ranked[1][:2]
+    return None if tied and not _names_somebody_of(new, ranked[0][3]) else ranked[0][3]
+
+
+def _names_somebody_of(new: Telling, group: Group) -> bool:
+    """Whether a telling names one of those of whom a group tells, not just their state."""
+    roles = (role for role in event_type(group.kind).identity if not is_value(role))
+    return any(
+        new.roles.get(role, frozenset()) & group.roles.get(role, frozenset()) for role in roles
+    )
 
 
 def _distance(new: Telling, group: Group) -> int:
