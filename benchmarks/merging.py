@@ -27,7 +27,7 @@ from relgraph.model import (
 from relgraph.vocabulary import REL, STATUS
 
 FEW, MANY = 10_000, 100_000
-ROUNDS = 5
+ROUNDS = 3
 FIRST, DAYS = date(2015, 1, 1), 3650
 KINDS = (
     ("Meeting", "participant", "participant"),
@@ -45,12 +45,12 @@ def reports(count: int) -> list[Report]:
     """Make the reports of so many mentions, one to an article, the same ones at every run."""
     chance = random.Random(count)
     people = [person.entity for person in gazetteer().persons if len(person.states) == 1]
-    states = [state.entity for state in gazetteer().states if state.core]
+    states = [state.entity for state in gazetteer().states]
+    core = [state.entity for state in gazetteer().states if state.core]
     made: list[Report] = []
     while len(made) < count:
         kind, first, second = chance.choice(KINDS)
-        pool = states if first == "party" else people
-        left = chance.choice(pool)
+        left = chance.choice(core if first == "party" else people)
         right = chance.choice(states if second in ("party", "destination") else people)
         day = FIRST + timedelta(chance.randrange(DAYS))
         for _ in range(min(chance.randrange(1, 7), count - len(made))):

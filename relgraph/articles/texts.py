@@ -10,6 +10,7 @@ from ..errors import ArticleError
 from ..model import Article, minted
 from .clean import cleaned
 from .languages import language_of
+from .outlets import outlet_in
 from .published import publication
 from .raw import Given, Told
 
@@ -69,6 +70,7 @@ def article(  # noqa: PLR0913
         Told(title, "headline"),
         Told(*publication(text, layout, given.url.value or source)),
         Told(language_of(text, layout.paragraphs), "text"),
+        publisher=Told(*outlet_in(text, layout.noise)),
     )
     known = Given(published=Told(published, "given")).before(given).before(found)
     digest = sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

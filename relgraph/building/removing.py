@@ -28,16 +28,15 @@ def remove(folder: str | os.PathLike[str], articles: Iterable[str]) -> Joined:
     from ..pipeline import merge
 
     place = Path(folder)
-    with Graph(place):  # refuses a folder that holds no graph
-        pass
+    with Graph(place) as graph:
+        known = [report.article for report in graph.reports()]
+    found = {article.iri for name in articles for article in _named(name, known)}
     with telling_faults(place):
-        return _removed(place, tuple(articles), merge)
+        return _removed(place, found, merge)
 
 
-def _removed(place: Path, wanted: tuple[str, ...], merge: Merge) -> Joined:
+def _removed(place: Path, found: set[str], merge: Merge) -> Joined:
     quads = store.writable(place / "store")
-    known = [report.article for report in store.reports(quads)]
-    found = {article.iri for name in wanted for article in _named(name, known)}
     with Register(place) as register:
         for iri in sorted(found):
             store.remove(quads, iri)

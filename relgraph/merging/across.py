@@ -103,7 +103,7 @@ def _renamed(mention: EventMention, names: Mapping[str, Entity | None]) -> Event
 def _spellings(
     names: Mapping[str, Entity | None], known: Mapping[str, Entity]
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for entity in {entity for entity in names.values() if entity}:
+    for entity in sorted({entity for entity in names.values() if entity}, key=lambda e: e.iri):
         same = (known[iri].name for iri, other in names.items() if other == entity and iri in known)
         others = tuple(sorted(set(same) - {entity.name}))
         if others:

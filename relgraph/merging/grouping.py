@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import product
 from typing import TYPE_CHECKING
 
-from ..vocabulary import REL, STATUS, event_type
+from ..vocabulary import REL, STATUS, event_type, is_value
 from .likeness import OTHER, codes, kinship, matched, specific
 from .telling import AHEAD
 
@@ -23,7 +24,7 @@ _SLIP, _SOME_DAY, _MOVED = 31, 1100, 400
 class Group:
     """Tellings of one happening, and what they say together."""
 
-    __slots__ = ("anchors", "begins", "ends", "kind", "places", "precision", "roles", "tellings")
+    __slots__ = ("begins", "ends", "kind", "places", "precision", "roles", "tellings")
 
     def __init__(self, first: Telling) -> None:
         self.kind = first.mention.kind
@@ -31,13 +32,12 @@ class Group:
         self.tellings: list[Telling] = []
         self.roles: dict[Term, frozenset[Filler]] = {}
         self.places: frozenset[Entity] = frozenset()
-        self.anchors: tuple[str, ...] = ()
         self.add(first)
 
     def add(self, new: Telling) -> None:
         """Take a telling in; days told exactly may lengthen a stay, open spans never do."""
         self.tellings.append(new)
-        self._learn(new.roles, frozenset(new.mention.place), new.anchors)
+        self._learn(new.roles, frozenset(new.mention.place))
         if new.precision == self.precision == 0 and self.begins <= new.ends + 1:
             self.begins, self.ends = min(self.begins, new.begins), max(self.ends, new.ends)
         elif new.precision == self.precision and new.begins <= self.ends:
@@ -46,13 +46,12 @@ class Group:
     def join(self, earlier: Group) -> None:
         """Take in the tellings of the date that this happening was moved from."""
         self.tellings += earlier.tellings
-        self._learn(earlier.roles, earlier.places, earlier.anchors)
+        self._learn(earlier.roles, earlier.places)
 
     def _learn(
         self,
         roles: dict[Term, frozenset[Filler]],
         places: frozenset[Entity],
-        anchors: tuple[str, ...],
     ) -> None:
         for role, fillers in roles.items():
             known = self.roles.get(role)
@@ -61,8 +60,6 @@ class Group:
             elif not fillers <= known:
                 self.roles[role] = frozenset(specific(known | fillers))
         self.places |= places
-        if self.anchors != anchors:
-            self.anchors = tuple(sorted({*self.anchors, *anchors}))
 
 
 def grouped(tellings: Iterable[Telling]) -> list[Group]:
@@ -89,21 +86,35 @@ def _rank(new: Telling) -> tuple[object, ...]:
         for role in event_type(new.mention.kind).identity
         for filler in new.roles.get(role, ())
     )
-    return (new.precision, -min(people, 2), -len(new.anchors), not new.happened, new.begins,
+    return (new.precision, -min(people, 2), -len(new.states), not new.happened, new.begins,
             *new.order)  # fmt: skip
 
 
 def _best(new: Telling, near: Iterable[Group]) -> Group | None:
     """The group that is most like a telling, then nearest in time; nothing where two may be meant.
 
-    "They met in 2024" tells of none of three meetings.
+    "They met in 2024" tells of none of three meetings, and "the two states held talks" of none
+    where both the presidents and the ministers did.
     """
     found = [(score, group) for group in near if (score := _likeness(new, group))]
     if not found:
         return None
     if new.precision == 2 and len(found) > 1 and not event_type(new.mention.kind).once:
         return None
-    return min(found, key=lambda pair: (-pair[0], _distance(new, pair[1]), _first(pair[1])))[1]
+    ranked = sorted(
+        ((-score, _distance(new, group), _first(group), group) for score, group in found),
+        key=lambda rank: rank[:3],
+    )
+    tied = len(ranked) > 1 and ranked[0][:2] == ranked[1][:2]
+    return None if tied and not _names_somebody_of(new, ranked[0][3]) else ranked[0][3]
+
+
+def _names_somebody_of(new: Telling, group: Group) -> bool:
+    """Whether a telling names one of those of whom a group tells, not just their state."""
+    roles = (role for role in event_type(group.kind).identity if not is_value(role))
+    return any(
+        new.roles.get(role, frozenset()) & group.roles.get(role, frozenset()) for role in roles
+    )
 
 
 def _distance(new: Telling, group: Group) -> int:
@@ -159,23 +170,31 @@ def _places_agree(new: Telling, group: Group) -> bool:
 
 
 class _Index:
-    """Finds the groups that a telling may join by kind, by whom it tells of, and by time."""
+    """Finds the groups that a telling may join: by kind, by whom it tells of, and by time.
+
+    Days told exactly meet by states, so that a state may stand for who acts for it. Open spans,
+    in which much happens between two states, meet only by those whom they name.
+    """
 
     def __init__(self) -> None:
         self._groups: defaultdict[tuple[object, ...], dict[int, Group]] = defaultdict(dict)
-        self._keys: dict[int, set[tuple[object, ...]]] = {}
+        self._known: defaultdict[int, set[tuple[object, ...]]] = defaultdict(set)
 
     def put(self, group: Group, new: Telling) -> None:
         """Enter a group under what a telling adds to it."""
-        known = self._keys.setdefault(id(group), set())
-        states = [(anchor,) for anchor in new.anchors]
-        names = {*new.keys, *states, *(("alone", *key) for key in states if len(states) == 1)}
-        for name in names:
-            for bucket in _buckets(group.begins, group.ends):
-                key = (group.kind, *name, *bucket)
-                if key not in known:
-                    known.add(key)
-                    self._groups[key][id(group)] = group
+        known, begins, ends = self._known[id(group)], group.begins, group.ends
+        places: list[tuple[str, int]] = []
+        if ends - begins <= _NARROW:
+            level, length = ("day", 1) if ends - begins <= _WEEK else ("week", _WEEK)
+            places += ((level, n) for n in range(begins // length, ends // length + 1))
+        level = "wide" if ends - begins > _NARROW else "narrow"
+        quarters = [(level, n) for n in range(begins // _QUARTER, ends // _QUARTER + 1)]
+        found = [*product(new.keys.entered, places), *product(new.keys.named, quarters)]
+        for name, place in found:
+            key = (group.kind, name, place)
+            if key not in known:
+                known.add(key)
+                self._groups[key][id(group)] = group
 
     def near(self, new: Telling) -> Iterable[Group]:
         """Give each group that a telling shares a key with."""
@@ -185,27 +204,27 @@ class _Index:
                 found.update(self._groups[key])
         return found.values()
 
-    def at(self, key: tuple[object, ...]) -> Iterable[Group]:
-        """Give the groups under one key."""
-        return self._groups[key].values() if key in self._groups else ()
+    def named(self, new: Telling, first: int, last: int) -> Iterable[Group]:
+        """Give the groups of some days that name whom a telling names."""
+        found: dict[int, Group] = {}
+        for quarter in range(first // _QUARTER, last // _QUARTER + 1):
+            for name, level in product(new.keys.names, ("narrow", "wide")):
+                found.update(self._groups.get((new.mention.kind, name, (level, quarter)), {}))
+        return found.values()
 
     def _looked_up(self, new: Telling) -> Iterator[tuple[object, ...]]:
+        kind = new.mention.kind
+        if new.ends - new.begins <= _NARROW:
+            for name in new.keys.asked:
+                for day in range(new.begins, new.ends + 1):
+                    yield kind, name, ("day", day)
+                for week in range(new.begins // _WEEK, new.ends // _WEEK + 1):
+                    yield kind, name, ("week", week)
         first, last = _reach(new)
-        names = {*new.keys, *(("alone", anchor) for anchor in new.anchors)}
-        buckets = [("wide", q) for q in range(first // _QUARTER, last // _QUARTER + 1)]
-        if last - first <= 2 * _NARROW:
-            buckets += [("week", w) for w in range(first // _WEEK, last // _WEEK + 1)]
-        else:
-            buckets += [("narrow", q) for q in range(first // _QUARTER, last // _QUARTER + 1)]
-        return ((new.mention.kind, *name, *bucket) for name in names for bucket in buckets)
-
-
-def _buckets(begins: int, ends: int) -> list[tuple[str, int]]:
-    quarters = range(begins // _QUARTER, ends // _QUARTER + 1)
-    if ends - begins > _NARROW:
-        return [("wide", quarter) for quarter in quarters]
-    weeks = range(begins // _WEEK, ends // _WEEK + 1)
-    return [("week", week) for week in weeks] + [("narrow", quarter) for quarter in quarters]
+        levels = ("wide",) if last - first <= _NARROW else ("wide", "narrow")
+        for quarter in range(first // _QUARTER, last // _QUARTER + 1):
+            for name, level in product(new.keys.names, levels):
+                yield kind, name, (level, quarter)
 
 
 def _with_moved(groups: list[Group]) -> list[Group]:
@@ -236,21 +255,12 @@ def _is_put_off(group: Group) -> bool:
 
 def _later(group: Group, index: _Index) -> Iterator[Group]:
     newest = max(group.tellings, key=lambda told: told.order)
-    seen: set[int] = set()
-    for quarter in range(group.begins // _QUARTER, (group.begins + _MOVED) // _QUARTER + 1):
-        for name in newest.keys:
-            for level in ("narrow", "wide"):
-                for other in index.at((group.kind, *name, level, quarter)):
-                    if id(other) in seen or not group.begins < other.begins <= newest.day + _MOVED:
-                        continue
-                    seen.add(id(other))
-                    told_later = any(t.order >= newest.order for t in other.tellings)
-                    if (
-                        told_later
-                        and _same_place(group, other)
-                        and kinship(group.kind, group.roles, other.roles)
-                    ):
-                        yield other
+    for other in index.named(newest, group.begins, newest.day + _MOVED):
+        told_later = any(told.order >= newest.order for told in other.tellings)
+        in_time = group.begins < other.begins <= newest.day + _MOVED
+        alike = in_time and told_later and kinship(group.kind, group.roles, other.roles)
+        if alike and _same_place(group, other):
+            yield other
 
 
 def _same_place(group: Group, other: Group) -> bool:

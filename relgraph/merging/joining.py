@@ -8,7 +8,7 @@ from ..model import DATA, Argument, Entity, Event, Time
 from ..records import in_order
 from ..vocabulary import REL, event_type, is_value
 from .claims import conflict, told
-from .likeness import close, codes, match, specific
+from .likeness import close, match, of_one_state, specific
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -37,7 +37,7 @@ class _Joining:
         self.tellings = tellings
         self.outlets = outlets
         self.kind = tellings[0].mention.kind
-        self.sides = {a for telling in tellings for a in telling.anchors if len(a) == 3}
+        self.sides = {state for telling in tellings for state in telling.states}
         self.conflicts: list[Conflict] = []
 
     def event(self) -> Event:
@@ -142,18 +142,10 @@ class _Joining:
             one
             for one in people
             for other in people
-            if one != other
-            and not by_article[one] & by_article[other]
-            and _of_one_state(one, other)
+            if one != other and not by_article[one] & by_article[other] and of_one_state(one, other)
         }
         if rivals:
             self._differ(role.name, [(person.name, t) for person, t in pairs if person in rivals])
-
-
-def _of_one_state(one: Filler, other: Filler) -> bool:
-    if not isinstance(one, Entity) or not isinstance(other, Entity):
-        return False
-    return bool(codes(one)) and codes(one) == codes(other)
 
 
 def _meet(left: Time, right: Time) -> bool:

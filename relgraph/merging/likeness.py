@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 SAME, COMPATIBLE, OTHER = 2, 1, 0
 
-_PARTICIPANT, _STATE = REL.participant, REL.State  # looked up once: asked for at each mention
+_PARTICIPANT, _PERSON, _STATE = (
+    REL.participant,
+    REL.Person,
+    REL.State,
+)  # looked up once: asked for at each mention
 _WORD = re.compile(r"[a-z0-9]{2,}")
 _CLOSE = 0.02
 # What kind of paper or plan it is says little of which one it is.
@@ -48,7 +52,10 @@ def kinship(kind: str, ours: Roles, theirs: Roles) -> int:
 
 
 def likeness(kinds: Iterable[Term], ours: Roles, theirs: Roles) -> int:
-    """Tell how much the fillers of some roles are alike: 0 where one role speaks against it."""
+    """Tell how much the fillers of some roles are alike: 0 where one role speaks against it.
+
+    Where all else agrees, articles may name two people of one state beside one whom they share.
+    """
     total = 0
     for role in kinds:
         left, right = ours.get(role), theirs.get(role)
@@ -58,10 +65,26 @@ def likeness(kinds: Iterable[Term], ours: Roles, theirs: Roles) -> int:
                     return OTHER
                 continue
             found = _agents(left, right) if is_a(role, _PARTICIPANT) else _any(left, right)
-            if not found:
+            if not found and not _are_rivals(left, right):
                 return OTHER
             total += found
     return total
+
+
+def _are_rivals(left: Fillers, right: Fillers) -> bool:
+    ours = [filler for filler in left if not matched(filler, right)]
+    theirs = [filler for filler in right if not matched(filler, left)]
+    return 0 < len(ours) < len(left) and all(
+        any(of_one_state(one, other) for other in theirs) for one in ours
+    )
+
+
+def of_one_state(one: Filler, other: Filler) -> bool:
+    """Tell whether two people act for the same state."""
+    if not isinstance(one, Entity) or not isinstance(other, Entity):
+        return False
+    people = one.kind == other.kind == _PERSON
+    return people and bool(codes(one)) and codes(one) == codes(other)
 
 
 def matched(filler: Filler, others: Iterable[Filler]) -> int:

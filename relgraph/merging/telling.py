@@ -5,22 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..model import Entity, Time
 from ..vocabulary import REL, event_type, is_a, is_value
 from .likeness import codes, specific
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from ..model import EventMention, Filler, Report, Term
 
 _PARTICIPANT, _PERIOD = REL.participant, REL.period  # looked up once: asked for at each mention
+Key = tuple[str, ...]
+
 HAPPENED = frozenset({"occurred", "ongoing"})
 AHEAD = frozenset({"planned", "proposed", "postponed", "cancelled"})
 # Days that a report without a date leaves open, before and after its publication.
 _NEWS, _RECALLED, _CALLED_OFF, _SOON, _SOME_DAY, _STAY = 7, 366, 30, 366, 1100, 3
 _MONTH = 31
-_FEW_ANCHORS = 6
+_FEW = 6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,8 +32,8 @@ class Telling:
     """A mention, and what decides of which happening it tells.
 
     `begins` and `ends` bound the days (ordinals) that it may mean; `precision` is 0 for days, 1
-    for a month or a stay under way, 2 for longer spans, 3 where no date is told. `anchors` are the
-    states, or else the things, of which it tells.
+    for a month or a stay under way, 2 for longer spans, 3 where no date is told. `states` are
+    those between which it is, by their codes.
     """
 
     mention: EventMention
@@ -39,7 +43,8 @@ class Telling:
     ends: int
     precision: int
     roles: dict[Term, frozenset[Filler]]
-    anchors: tuple[str, ...]
+    states: tuple[str, ...]
+    keys: Keys
 
     @property
     def status(self) -> str:
@@ -62,12 +67,19 @@ class Telling:
         mention = self.mention
         return self.published or "9999", mention.article, mention.evidence[0].begin, mention.iri
 
-    @property
-    def keys(self) -> tuple[tuple[str, ...], ...]:
-        """The pairs of states and the single things by which tellings of one happening meet."""
-        things = [(a,) for a in self.anchors if ":" in a]
-        states = [a for a in self.anchors if ":" not in a][:_FEW_ANCHORS]
-        return (*combinations(states, 2), *things) or tuple((a,) for a in self.anchors)
+
+class Keys(NamedTuple):
+    """The keys by which tellings of one happening meet.
+
+    In exact days they meet by pairs of states and by single things (`asked`, `entered`), so that
+    a state may stand for who acts for it; in open spans only by those whom they name (`names`,
+    `named`). What is asked for is less than what is entered: the one may know less than the other.
+    """
+
+    asked: tuple[Key, ...]
+    entered: tuple[Key, ...]
+    names: tuple[Key, ...]
+    named: tuple[Key, ...]
 
 
 def telling(mention: EventMention, report: Report, source: str) -> Telling:
@@ -78,28 +90,55 @@ def telling(mention: EventMention, report: Report, source: str) -> Telling:
         roles[role] = found if is_value(role) else frozenset(specific(found))
     published = report.article.published
     begins, ends, precision = _span(mention, published)
-    anchors = _anchors(mention, roles)
-    return Telling(mention, published, source, begins, ends, precision, roles, anchors)
+    fillers = _entities(mention, roles)
+    states, things = _states_and_things(fillers)
+    keys = _keys(states, things, fillers)
+    return Telling(mention, published, source, begins, ends, precision, roles, states, keys)
 
 
-def _anchors(mention: EventMention, roles: dict[Term, frozenset[Filler]]) -> tuple[str, ...]:
+def _entities(mention: EventMention, roles: dict[Term, frozenset[Filler]]) -> dict[Entity, bool]:
+    """Return the entities that tell a happening apart, and whether each takes part."""
     kinds = event_type(mention.kind)
-    return _anchors_in(roles, kinds.identity) or _anchors_in(roles, kinds.core) or ("?",)
+    for chosen in (kinds.identity, kinds.core):
+        found = {
+            filler: is_a(role, _PARTICIPANT)
+            for role in chosen
+            for filler in roles.get(role, ())
+            if isinstance(filler, Entity) and not is_value(role)
+        }
+        if found:
+            return found
+    return {}
 
 
-def _anchors_in(roles: dict[Term, frozenset[Filler]], kinds: tuple[Term, ...]) -> tuple[str, ...]:
-    found = {
-        anchor
-        for role in kinds
-        for filler in roles.get(role, ())
-        if isinstance(filler, Entity) and not is_value(role)
-        for anchor in (is_a(role, _PARTICIPANT) and codes(filler)) or _place_or_thing(filler)
-    }
-    return tuple(sorted(found))
+def _states_and_things(entities: dict[Entity, bool]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the states that entities are, lie in or act for, and those that have none."""
+    states: set[str] = set()
+    things: set[str] = set()
+    for entity, takes_part in entities.items():
+        found = codes(entity) if takes_part or is_a(entity.kind, REL.Place) else frozenset()
+        states |= found
+        if not found:
+            things.add(entity.iri)
+    return tuple(sorted(states)), tuple(sorted(things))
 
 
-def _place_or_thing(thing: Entity) -> frozenset[str]:
-    return (is_a(thing.kind, REL.Place) and codes(thing)) or frozenset({thing.iri})
+def _keys(states: tuple[str, ...], things: tuple[str, ...], entities: Iterable[Entity]) -> Keys:
+    singles = tuple((thing,) for thing in things)
+    alone = tuple(("alone", state) for state in states)
+    each = tuple((state,) for state in states)
+    pairs = _pairs(states)
+    asked = (*pairs, *singles, *(alone if pairs else each)) or (("?",),)
+    entered = (*pairs, *singles, *each, *(() if pairs else alone)) or (("?",),)
+    lands = sorted(e.iri for e in entities if is_a(e.kind, REL.Place))
+    others = sorted(e.iri for e in entities if not is_a(e.kind, REL.Place))
+    alike = tuple((iri,) for iri in others or lands)
+    names = _pairs(others) or (alike if others else _pairs(lands) or alike)
+    return Keys(asked, entered, names, (*_pairs(others), *_pairs(lands), *alike))
+
+
+def _pairs(names: Sequence[str]) -> tuple[Key, ...]:
+    return tuple(combinations(names[:_FEW], 2))
 
 
 def _span(mention: EventMention, published: str) -> tuple[int, int, int]:

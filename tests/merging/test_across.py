@@ -82,6 +82,14 @@ def test_which_tellings_are_one_happening(stories, statuses):
     assert [event.status.name for event in found] == statuses
 
 
+def test_two_partners_on_one_day_are_two_happenings():
+    signed = "Kazakhstan and {} signed documents on August 22."
+    found = events(
+        ("2024-08-23", signed.format("Uzbekistan")), ("2024-08-23", signed.format("Tajikistan"))
+    )
+    assert len(found) == 2
+
+
 def test_an_event_keeps_the_iri_of_its_earliest_mention():
     (alone,) = events(WILL_VISIT)
     (joined,) = events(WILL_VISIT, VISITED)
@@ -96,6 +104,15 @@ def test_a_state_stands_for_who_acts_for_it():
     ]
     found = [event for event in events(*stories) if event.kind.name == "Signing"]
     assert len(found) == 1
+
+
+def test_what_may_tell_of_either_of_two_tells_of_neither():
+    talks = "{} held talks with {} in Astana on May 19."
+    vague = ("2024-05-21", "Kazakhstan and Kyrgyzstan held talks in Astana on May 19.")
+    presidents = ("2024-05-20", talks.format("Kassym-Jomart Tokayev", "Sadyr Japarov"))
+    ministers = ("2024-05-20", talks.format("Murat Nurtleu", "Jeenbek Kulubaev"))
+    assert len(events(vague, presidents)) == 1
+    assert len(events(vague, presidents, ministers)) == 3
 
 
 def test_copies_of_one_text_are_one_source():
@@ -144,3 +161,48 @@ MANY = (
 def test_the_order_of_articles_does_not_matter(order):
     reports = told(*MANY)
     assert across(reports[i] for i in order) == across(reports)
+
+
+SIGNED = "{} and Emomali Rahmon signed an agreement on gas in {} on August 22."
+
+
+@pytest.mark.parametrize(
+    ("kind", "over", "texts"),
+    [
+        (
+            "Visit",
+            "kind",
+            (
+                "Sadyr Japarov paid a state visit to Kazakhstan on August 22.",
+                "Sadyr Japarov paid an official visit to Kazakhstan on August 22.",
+            ),
+        ),
+        (
+            "Meeting",
+            "place",
+            (
+                "Sadyr Japarov met with Kassym-Jomart Tokayev in Astana on August 22.",
+                "Sadyr Japarov met with Kassym-Jomart Tokayev in Almaty on August 22.",
+            ),
+        ),
+        (
+            "Signing",
+            "signatory",
+            (
+                SIGNED.format("Kassym-Jomart Tokayev", "Dushanbe"),
+                SIGNED.format("Olzhas Bektenov", "Dushanbe"),
+            ),
+        ),
+        (
+            "MonumentUnveiling",
+            "start",
+            (
+                "A monument to Abai Kunanbaiuly was unveiled in Dushanbe on August 21.",
+                "A monument to Abai Kunanbaiuly was unveiled in Dushanbe on August 22.",
+            ),
+        ),
+    ],
+)
+def test_what_articles_can_disagree_on(kind, over, texts):
+    found = [e for e in events(*(("2024-08-23", t) for t in texts)) if e.kind.name == kind]
+    assert [[conflict.over for conflict in event.conflicts] for event in found] == [[over]]

@@ -1,5 +1,6 @@
 """`articles.yaml` → the articles, mentions and events of a made-up press, by the real gazetteer."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import yaml
@@ -8,6 +9,8 @@ from relgraph.gazetteer import gazetteer
 from relgraph.model import (
     Argument,
     Article,
+    Claim,
+    Conflict,
     Event,
     EventMention,
     Evidence,
@@ -34,7 +37,22 @@ def known_press():
     for entry, said in zip(written, told, strict=True):
         for row, mention in zip(entry["says"], said, strict=True):
             mentions.setdefault(row["event"], []).append(mention)
-    return reports, {name: _event(name, found) for name, found in mentions.items()}
+    events = {name: _event(name, found) for name, found in mentions.items()}
+    events["trade"] = replace(events["trade"], conflicts=(_disputed(reports),))
+    return reports, events
+
+
+def _disputed(reports):
+    """The two sides give two figures of trade."""
+    kazinform, turkmenportal = (
+        next(r.article.iri for r in reports if r.article.publisher == outlet)
+        for outlet in ("Kazinform", "Turkmenportal")
+    )
+    claims = (
+        Claim("563000000", (kazinform,), ("KAZ",)),
+        Claim("550000000", (turkmenportal,), ("TKM",)),
+    )
+    return Conflict("amount", claims, "told last, on 2024-10-11", "differ")
 
 
 def _event(name, mentions):
