@@ -9,6 +9,7 @@ from ..grammar import (
     Role,
     Words,
     actor,
+    alike,
     between,
     by,
     count,
@@ -20,6 +21,7 @@ from ..grammar import (
     of,
     owner,
     phrase,
+    sited,
     subject,
     to,
     under,
@@ -146,9 +148,13 @@ FRAME = Frame(
         ),
         # A paper is told in words: "the signatures of the Presidents" name none.
         Role(
-            REL.instrument, object_ | of | to | under, text=True, only=REL.Event, without=_NO_PAPER
+            REL.instrument,
+            (object_ | of | to | under) >> alike,
+            text=True,
+            only=REL.Event,
+            without=_NO_PAPER,
         ),
-        Role(REL.place, in_),
+        Role(REL.place, in_ | sited),
     ),
     needs=(REL.party, REL.instrument),
     reads=_papers,

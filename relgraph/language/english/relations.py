@@ -118,6 +118,23 @@ def attending(token: Token) -> tuple[Token, ...]:
     return spread(found) + present(token) + _taking_part(token) or setting(token)
 
 
+def alike(token: Token) -> tuple[Token, ...]:
+    """A paper and those in one list with it: "an agreement on tourism and a protocol on taxes"."""
+    listed = (t for t in token.subtree if t.dep_ == "conj" and t.lemma_.lower() in verbs.PAPERS)
+    own = [t for t in listed if any(c.dep_ in ("det", "nummod") for c in t.lefts) or t.i == token.i]
+    return (token, *own) if token.lemma_.lower() in verbs.PAPERS else (token,)
+
+
+def sited(token: Token) -> tuple[Token, ...]:
+    """Where anything in the sentence is: "announced in Beijing", "during the visit to Bishkek"."""
+    found: list[Token] = []
+    for prep in token.sent:
+        to = prep.lower_ == "to" and prep.head.lemma_.lower() in verbs.JOURNEYS
+        if prep.dep_ == "prep" and (to or prep.lower_ in ("in", "at")):
+            found += children(prep, "pobj")
+    return spread(found)
+
+
 def celebrating(token: Token) -> tuple[Token, ...]:
     """Who acts at a ceremony: "unveiled by Japarov", "the mayor, who cut the ribbon"."""
     acts = (verb for verb in token.sent if is_verb(verb) and verb.lemma_ in verbs.CELEBRATING)
@@ -241,6 +258,8 @@ def here(token: Token) -> tuple[Token, ...]:
 
 
 LINKS: dict[str, Link] = {
+    "alike": alike,
+    "sited": sited,
     "above": above,
     "actor": actor,
     "chairing": chairing,

@@ -15,7 +15,7 @@ LIGHT = frozenset(
         "instal", "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
         "establish", "launch", "participate", "defer", "scrap", "witness", "celebrate", "mount",
         "reopen", "come", "enjoy", "find", "gain", "hear", "lay", "raise", "bear", "name",
-        "rename", "withdraw", "assume",
+        "rename", "withdraw", "assume", "welcome",
     }
 )  # fmt: skip
 TAKING_PLACE = frozenset(
@@ -71,7 +71,7 @@ CELEBRATING = frozenset(
     }
 )  # fmt: skip
 GATHERING = frozenset({"bring"})
-HOSTING = frozenset({"host", "receive", "organize", "organise", "convene"})
+HOSTING = frozenset({"host", "receive", "organize", "organise", "convene", "welcome"})
 SAID_TO = frozenset(
     {
         "convey",
@@ -100,6 +100,13 @@ INITIATIVES = frozenset(
 MOTION = frozenset({"fly", "come", "go", "travel", "arrive", "head", "leave", "depart"})
 AWAITING = frozenset({"await", "expect", "look", "prepare", "anticipate", "wait", "get"})
 AROUND = frozenset({"sideline", "sidelines", "margin", "margins", "framework", "part", "frame"})
+JOURNEYS = frozenset({"visit", "trip", "journey", "tour"})
+PAPERS = frozenset(
+    {
+        "agreement", "treaty", "memorandum", "protocol", "declaration", "roadmap", "contract",
+        "statement", "plan", "programme", "program", "convention", "accord", "charter", "document",
+    }
+)  # fmt: skip
 SETTLEMENTS = frozenset({"city", "town", "capital", "village", "port", "resort", "region"})
 ASIDES = frozenset({"recall", "reminder", "note", "earlier", "flashback"})
 DECREES = frozenset({"decree", "resolution", "order", "instruction", "decision"})
