@@ -111,6 +111,21 @@ def amounts(text: str, begin: int, end: int) -> tuple[Amount, ...]:
     return tuple(sorted(found))
 
 
+def priced(text: str, told: Iterable[Amount]) -> Iterator[tuple[int, int, str]]:
+    """The spans of things with their price, and the word for the thing: "aid worth $2 million"."""
+    for amount in told:
+        match = _WORTH.search(text, max(0, amount.begin - 60), amount.begin)
+        if match and amount.kind == "money" and match["thing"].lower() not in _COPULAS:
+            yield match.start("thing"), amount.end, match["thing"]
+
+
+_WORTH = re.compile(
+    r"\b(?P<thing>[^\W\d_]+) (?:worth|valued at|totall?ing|to the amount of)"
+    r"(?: (?:about|around|over|more than|nearly|almost|up to|some|approximately))? ?$"
+)
+_COPULAS = frozenset({"is", "was", "are", "were", "be", "been", "being", "it"})
+
+
 def _money(text: str, begin: int, end: int) -> Iterator[Amount]:
     for pattern in (_MONEY_SIGN, _MONEY_WORD):
         for match in pattern.finditer(text, begin, end):
