@@ -50,7 +50,7 @@ _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _TO = r"\s*(?:-|–|—|to|and)\s*"
 
 _MONEY_SIGN = re.compile(
-    rf"(?:{_BEFORE})\s?(?P<low>{_DIGITS})(?:{_TO}(?:US)?\$?\s?(?P<high>{_DIGITS}))?[\s-]?(?P<scale>(?:{_SCALE})\b)?"
+    rf"(?:{_BEFORE})\s?(?P<low>{_DIGITS})(?:{_TO}(?:US)?\$?\s?(?P<high>{_DIGITS}))?[\s-]?(?P<scale>(?i:{_SCALE})\b)?"
     rf"(?:\s(?P<more>\d{{1,3}})\s(?P<morescale>million|mln|thousand)\b)?"
 )
 _MONEY_WORD = re.compile(

@@ -79,6 +79,8 @@ def _is_of_paper(token: Token, reading: Reading) -> bool:
         return False
     if word in ("sign", "ink", "initial"):
         return True
+    if any(paper.lower_ == "one" and meant(paper, reading, _SINGLE) for paper in objects):
+        return True  # "the ministries concluded one on trade"
     return any(paper.lemma_.lower() in _PAPERS for paper in objects)
 
 
@@ -125,7 +127,7 @@ FRAME = Frame(
             Words(verbs={"sign", "ink", "put pen"}, nouns={"signing"}),
             Words(verbs={"adopt"}, near={"joint"}),
             Words(nouns=_YIELDED, near=_YIELDING),
-            Words(verbs={"conclude", "seal", "initial"}, near=_PAPERS),
+            Words(verbs={"conclude", "seal", "initial"}, near=_PAPERS | {"one", "ones"}),
             Words(verbs={"exchange"}, near={"signed"}),
             Words(nouns={"signatures", "signature"}),
             Words(nouns=_LISTED, near={"following", "including", "include"}),

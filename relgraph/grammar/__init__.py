@@ -73,7 +73,15 @@ from .phrases import phrase
 from .reader import Found, read_events
 from .reading import Language, Reading
 from .sites import bodies, crossings, home_states, is_crossing, projects, towns
-from .sums import amounts_near, period, quantity, report_of, reported_amount, target_amounts
+from .sums import (
+    amounts_near,
+    compared,
+    period,
+    quantity,
+    report_of,
+    reported_amount,
+    target_amounts,
+)
 
 __all__ = [
     "Echo",
@@ -106,6 +114,7 @@ __all__ = [
     "celebrating",
     "chairing",
     "commodity",
+    "compared",
     "count",
     "crossings",
     "doing",

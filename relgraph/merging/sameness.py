@@ -34,9 +34,13 @@ def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument])
 
 
 def unlike_deeds(left: Iterable[Argument], right: Iterable[Argument]) -> bool:
-    """Whether two tell of unlike deeds: a crossing that was closed and the same, opened again."""
-    ours, theirs = ({a.filler for a in side if a.role == REL.action} for side in (left, right))
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
+    """Whether two tell of unlike deeds: a crossing closed, and opened; visas asked for, or not."""
+    ours, theirs = ({a.filler.name for a in side if a.role in _DEEDS} for side in (left, right))
+    alike = (a.startswith(b) or b.startswith(a) for a in ours for b in theirs)
+    return bool(ours and theirs) and not any(alike)
+
+
+_DEEDS = frozenset({REL.action, REL.regime})
 
 
 def _named_alike(left: Iterable[Argument], right: Iterable[Argument], role: str) -> bool:

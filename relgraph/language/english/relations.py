@@ -63,6 +63,9 @@ def after(token: Token) -> tuple[Token, ...]:
         for pobj in pobjs(anchor, ("in",)):
             if pobj.lemma_ in ("honor", "honour", "memory"):
                 found += pobjs(pobj, ("of",))
+        for pobj in pobjs(anchor, ("as",)):
+            if pobj.lemma_ in ("symbol", "sign", "token"):
+                found += pobjs(pobj, ("of",))
     return spread(found)
 
 
