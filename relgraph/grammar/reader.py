@@ -173,11 +173,19 @@ def _when(
     time = time_of(reading, token, status)
     if not frame.status:
         status, time = as_ahead(reading, token, status, time)
+    if status in ("occurred", "planned") and _lasts(time, reading):
+        status = "ongoing"
     if status not in ("occurred", "ongoing", "denied"):
         return status, time
     if time.start:
         return status, focus.told(time, aside=background)
     return status, focus.time(token, background=background or status == "denied")
+
+
+def _lasts(time: Time, reading: Reading) -> bool:
+    """ "From 3 to 7 June Ashgabat hosts the Days of Cinema", it says on 5 June."""
+    today = reading.article.published
+    return len(time.start) == len(today) and time.start <= today < time.end
 
 
 def _values(token: Token, values: Iterable[Value]) -> Iterator[Argument]:

@@ -15,7 +15,7 @@ LIGHT = frozenset(
         "instal", "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
         "establish", "launch", "participate", "defer", "scrap", "witness", "celebrate", "mount",
         "reopen", "come", "enjoy", "find", "gain", "hear", "lay", "raise", "bear", "name",
-        "rename", "withdraw", "assume", "welcome",
+        "rename", "withdraw", "assume", "welcome", "enter",
     }
 )  # fmt: skip
 TAKING_PLACE = frozenset(
@@ -111,7 +111,10 @@ SETTLEMENTS = frozenset({"city", "town", "capital", "village", "port", "resort",
 ASIDES = frozenset({"recall", "reminder", "note", "earlier", "flashback"})
 DECREES = frozenset({"decree", "resolution", "order", "instruction", "decision"})
 # "signed a decree to award", "expressed readiness to visit": who does the one does the other.
-DEEDS = DECREES | {"readiness", "intention", "desire", "plan", "law", "agreement", "wish", "intent"}
+DEEDS = DECREES | {
+    "readiness", "intention", "desire", "plan", "law", "agreement", "wish", "intent", "deal",
+    "contract", "memorandum", "protocol",
+}  # fmt: skip
 TAKING_OFFICE = frozenset({"become", "take", "assume", "head", "be"})
 GIVING = frozenset(
     {"express", "convey", "send", "offer", "extend", "pass", "voice", "reaffirm", "reiterate"}
