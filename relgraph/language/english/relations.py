@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from . import verbs
 from .appointments import named_as, office
 from .carriers import carriers, verb_over
-from .deals import actor, chairing, deeds, giver, speaker, taker
+from .ceremonies import celebrating, sited
+from .deals import actor, alike, chairing, deeds, giver, parties, speaker, taker
 from .honours import bestower, honour, laureate
 from .links import (
     about,
@@ -121,34 +122,6 @@ def attending(token: Token) -> tuple[Token, ...]:
     return spread(found) + present(token) + _taking_part(token) or setting(token)
 
 
-def alike(token: Token) -> tuple[Token, ...]:
-    """A paper and those in one list with it: "an agreement on tourism and a protocol on taxes"."""
-    listed = (t for t in token.subtree if t.dep_ == "conj" and t.lemma_.lower() in verbs.PAPERS)
-    own = [t for t in listed if any(c.dep_ in ("det", "nummod") for c in t.lefts) or t.i == token.i]
-    return (token, *own) if token.lemma_.lower() in verbs.PAPERS else (token,)
-
-
-def sited(token: Token) -> tuple[Token, ...]:
-    """Where anything in the sentence is: "announced in Beijing", "during the visit to Bishkek"."""
-    found: list[Token] = []
-    for prep in token.sent:
-        to = prep.lower_ == "to" and prep.head.lemma_.lower() in verbs.JOURNEYS
-        if prep.dep_ == "prep" and (to or prep.lower_ in ("in", "at")):
-            found += children(prep, "pobj")
-    return spread(found)
-
-
-def celebrating(token: Token) -> tuple[Token, ...]:
-    """Who acts at a ceremony: "unveiled by Japarov", "the mayor, who cut the ribbon"."""
-    acts = (verb for verb in token.sent if is_verb(verb) and verb.lemma_ in verbs.CELEBRATING)
-    found = [doer for verb in acts for doer in doers(verb, set())]
-    led = [clause for doer in found for clause in children(doer, "acl") if clause.lemma_ in _LED]
-    return spread([*found, *(leader for clause in led for leader in children_of_agent(clause))])
-
-
-_LED = frozenset({"lead", "head"})
-
-
 def _taking_part(noun: Token) -> tuple[Token, ...]:
     """ "Rahmon's participation in the forum"."""
     over = (above for above in noun.ancestors if above.lemma_.lower() in verbs.PRESENCE)
@@ -204,27 +177,6 @@ def asker(token: Token) -> tuple[Token, ...]:
         if verb.dep_ == "xcomp" and verb.head.lemma_ in verbs.OBJECT_CONTROL:
             found += doers(verb.head, set())
     return spread(found)
-
-
-def parties(token: Token) -> tuple[Token, ...]:
-    """Between whom: "Kazakh-Uzbek trade", "trade between A and B", "A's trade with B"."""
-    found = (*modifier(token), *between(token), *with_(token), *of(token), *owner(token))
-    found = _before_figures(token, found)
-    over = verb_over(token) if token.pos_ != "PROPN" else None
-    if over is None or any(other.tag_ != "PRP$" for other in found):
-        return found
-    return (*found, *spread(doers(over, set())))  # "Moscow and Beijing want to raise their trade"
-
-
-def _before_figures(token: Token, found: tuple[Token, ...]) -> tuple[Token, ...]:
-    """ "Trade with China reached $40 billion, with Germany $8 billion": the first are China's."""
-    ends = (t.i for t in token.doc[token.i : token.sent.end] if t.lower_ in _SCALES)
-    first = next(ends, token.sent.end)
-    ahead = tuple(other for other in found if other.i < first)
-    return ahead if len(ahead) > 1 else found
-
-
-_SCALES = frozenset({"million", "billion", "trillion", "mln", "bln", "bn"})
 
 
 def goods(token: Token) -> tuple[Token, ...]:
