@@ -14,7 +14,7 @@ from .contents import (
 )
 from .frame import Echo, Frame, Role, Value, Words
 from .journeys import is_abroad, travellers
-from .lists import listed_below, meant
+from .lists import included, listed_below, meant
 from .paths import (
     about,
     above,
@@ -130,6 +130,7 @@ __all__ = [
     "honour",
     "hosting",
     "in_",
+    "included",
     "into",
     "invited_by",
     "is_abroad",

@@ -23,9 +23,7 @@ _FEW = 5
 _TALKS = frozenset({REL.Meeting, REL.Visit, REL.PhoneCall})
 # What a text tells of "the two countries" wherever it stands.
 _OF_TWO = frozenset({REL.TradeReport, REL.TradeTarget, REL.BorderEvent})
-_OF_PARTIES = frozenset(
-    {REL.Signing, REL.PartnershipUpgrade, REL.Ratification, REL.VisaChange, REL.TradeReport}
-)
+_OF_PARTIES = frozenset({REL.Signing, REL.PartnershipUpgrade, REL.Ratification, REL.TradeReport})
 _NEXT = 2
 _OPENING = 3
 _CLOSE = 4
@@ -176,10 +174,10 @@ def _with_states(event: Found, contacts: Sequence[Found]) -> Found:
 
 
 def _tells_whose(event: Found, other: Found) -> bool:
-    """Whether an event is told where two states talk, or right after what they did together."""
+    """Whether an event is told where two states talk, or beside what they did together."""
     near = abs(other.sentence - event.sentence) <= _NEAR or event.kind in _OF_TWO
-    later = other.trigger < event.trigger and event.sentence - other.sentence <= _NEXT
-    return (near and other.kind in _TALKS) or (later and other.kind in _OF_PARTIES)
+    beside = abs(event.sentence - other.sentence) <= _NEXT
+    return (near and other.kind in _TALKS) or (beside and other.kind in _OF_PARTIES)
 
 
 def _states_in(event: Found) -> list[Entity]:

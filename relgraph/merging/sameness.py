@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
@@ -69,16 +70,50 @@ def _one_place(ours: set[str], theirs: set[str]) -> bool:
 def _alike(ours: set[str], theirs: set[str]) -> bool:
     """Whether two texts speak of one thing: they share a word that says something."""
     return any(
-        {word for word in left.split() if len(word) > 3} & set(right.split())
+        _share(set(left.split()), set(right.split()))
         for left in ours
         for right in theirs
         if not left.startswith("https://") and not right.startswith("https://")
     )
 
 
+def _share(left: set[str], right: set[str]) -> bool:
+    """Whether they share a long word; "agreement" says something only where it stands alone."""
+    common = {word for word in left & right if len(word) > 3}
+    bare = any(not {w for w in side if len(w) > 3} - _GENERIC for side in (left, right))
+    return bool(common if bare else common - _GENERIC)
+
+
+_GENERIC = frozenset(
+    {
+        "agreement", "agreements", "treaty", "protocol", "protocols", "memorandum", "document",
+        "documents", "memorandums", "statement", "joint", "cooperation", "several", "between",
+        "bilateral", "intergovernmental", "programme", "program", "contract", "contracts",
+        "declaration", "papers", "signed", "other", "separate", "with",
+    }
+)  # fmt: skip
+
+
 def _name(argument: Argument) -> str:
     filler = argument.filler
     return filler.iri if isinstance(filler, Entity) else filler.value.lower()
+
+
+def counted(arguments: Iterable[Argument]) -> tuple[Argument, ...]:
+    """The arguments without words that only repeat the count: "27 documents" is 27."""
+    kept = tuple(arguments)
+    if not any(a.role == REL.count for a in kept):
+        return kept
+    return tuple(
+        a for a in kept if a.role != REL.instrument or not _COUNTED.fullmatch(a.filler.name)
+    )
+
+
+_COUNTED = re.compile(
+    r"(?:(?:a |the )?package of )?(?:(?:some|about|over|more than|around|nearly) )?[\w-]+ "
+    r"(?:other |new |bilateral |different )?(?:documents|papers|agreements|deals|instruments)",
+    re.IGNORECASE,
+)
 
 
 def compatible_times(left: Time, right: Time) -> bool:
