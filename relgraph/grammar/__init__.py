@@ -76,6 +76,7 @@ from .sites import bodies, crossings, home_states, is_crossing, projects, towns
 from .sums import (
     amounts_near,
     compared,
+    nearest,
     period,
     quantity,
     report_of,
@@ -143,6 +144,7 @@ __all__ = [
     "meant",
     "modifier",
     "named_as",
+    "nearest",
     "object_",
     "occasion",
     "of",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -205,10 +205,16 @@ _MORE = frozenset({"more", "less", "higher", "lower", "up", "down", "growth", "i
 def quantity(token: Token, reading: Reading) -> Amount | None:
     """The measured quantity in the sentence of a trigger."""
     begin, end = reading.span(token.sent[0], token.sent[-1])
-    inside = (
+    inside = [
         a for a in reading.amounts if a.kind == "quantity" and begin <= a.begin and a.end <= end
-    )
-    return next(inside, None)
+    ]
+    return nearest(token, inside, reading)
+
+
+def nearest(token: Token, amounts: Iterable[Amount], reading: Reading) -> Amount | None:
+    """The amount that stands nearest to a token, as the words are written."""
+    at = reading.begins[token.i]
+    return min(amounts, key=lambda a: min(abs(a.begin - at), abs(a.end - at)), default=None)
 
 
 def in_sum(reading: Reading, token: Token) -> bool:
