@@ -19,6 +19,7 @@ from .views.answers import Answer, answer, answer_text
 from .views.exports import RDF_FORMATS, rdf
 from .views.naming import entity_named, label_of
 from .views.questions import question
+from .views.scope import Scope, may_fall
 from .vocabulary import REL, STATUS
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from .model import Event, Report
     from .promises import Commitment
     from .views.network import Pairs
-    from .views.scope import Scope
     from .views.validation import Validation
 
 NETWORK_FORMATS = ("graphml", "gexf", "csv")
@@ -108,8 +108,19 @@ class Graph:
             if (type is None or event.kind == REL[type])
             and (status is None or event.status == STATUS[status])
             and sides <= self._sides(event)
-            and _within(event.time, first, last)
+            and may_fall(event.time, first, last)
         )
+
+    def scope(
+        self, between: tuple[str, str] | None = None, since: str = "", until: str = ""
+    ) -> Scope:
+        """Return what a picture or page is about: the events of a pair, or all, in a span."""
+
+        found = self.events(between=between, since=since, until=until)
+        sides = tuple(label_of(self._store, entity_named(self._store, n)) for n in between or ())
+        among = {event.iri for event in found}
+        promises = tuple(c for c in self.ledger() if c.event.iri in among)
+        return Scope(sides, found, self._involved, self._acted_for, promises)
 
     def network(self, view: str = "all") -> Pairs:
         """Return a view of the graph for networkx: all, events, actors or states.
@@ -178,7 +189,7 @@ class Graph:
         since: str = "",
         until: str = "",
     ) -> None:
-        """Draw a timeline, matrix or network of a pair, or of all, as .svg or .png."""
+        """Draw a timeline, matrix, network or ledger of a pair, or of all, as .svg or .png."""
         from .views.pictures import draw
 
         draw(picture, self.scope(between, since, until), Path(path))
@@ -187,7 +198,7 @@ class Graph:
         """Write all that is known between two states or people as one page of HTML."""
         from .views.dossier import page
 
-        articles = {report.article.iri: report.article for report in store.reports(self._store)}
+        articles = {report.article.iri: report.article for report in self.reports()}
         write_whole(Path(path), page(self.scope((a, b)), articles))
 
     @property
@@ -250,18 +261,6 @@ class Graph:
     def _acted_for(self) -> dict[str, tuple[Entity, ...]]:
         return store.acted_for(self._store)
 
-    def scope(
-        self, between: tuple[str, str] | None = None, since: str = "", until: str = ""
-    ) -> Scope:
-        """Return what a picture or page is about: the events of a pair, or all, in a span."""
-        from .views.scope import Scope
-
-        found = self.events(between=between, since=since, until=until)
-        sides = tuple(
-            label_of(self._store, entity_named(self._store, name)) for name in between or ()
-        )
-        return Scope(sides, found, self._involved, self._acted_for)
-
     def _sides(self, event: Event) -> set[str]:
         fillers = (a.filler for a in event.arguments if a.role != REL.destination)
         things = (*fillers, *self._involved.get(event.iri, ()))
@@ -271,14 +270,6 @@ class Graph:
 def open_graph(folder: str | os.PathLike[str]) -> Graph:
     """Open a graph folder to read from."""
     return Graph(folder)
-
-
-def _within(time: Time, first: str, last: str) -> bool:
-    """Tell whether an event may have happened in a span; without a date it did so in no span."""
-    begins, ends = time.earliest or time.latest, time.latest or time.earliest
-    return (not first or (bool(ends) and ends >= first)) and (
-        not last or (bool(begins) and begins <= last)
-    )
 
 
 def lines(rows: Iterable[dict[str, Any]]) -> str:

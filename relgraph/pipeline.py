@@ -12,10 +12,10 @@ from .model import Naming
 from .views.explanation import explanation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from .corrections import Correction
-    from .model import Article, EventMention, Mention, OfficeWords, Report
+    from .model import Amount, Article, EventMention, Mention, OfficeWords, Report
 
 _ENGLISH = grammar.Language(
     english.LINKS,
@@ -88,9 +88,9 @@ def reading(article: Article) -> grammar.Reading:
     proposals = language.proposals(article.text, unknown)
     names = entities.newcomers(article.text, paragraphs, proposals, names)
     linker = entities.Linker(names, article.published)
-    parsed = language.parse(
-        article.text, paragraphs, [_chain(article.text, name) for name in names]
-    )
+    chains = [_chain(article.text, name) for name in names]
+    chains += _priced(article.text, amounts, names)
+    parsed = language.parse(article.text, paragraphs, sorted(chains))
     at = {begin: i for i, begin in enumerate(parsed.begins)}
     mentions = {
         at[name.begin]: linker.linked(name, acts=english.acts(parsed.doc[at[name.begin]]))
@@ -149,6 +149,15 @@ def _chain(text: str, mention: Mention) -> language.Chain:
         and text[mention.end : mention.end + 1] == ","
     )
     return language.Chain(mention.begin, mention.end + closing, english.short_name(mention))
+
+
+def _priced(
+    text: str, amounts: Iterable[Amount], names: Iterable[Mention]
+) -> Iterator[language.Chain]:
+    """What the parser need not see: what things are worth."""
+    for begin, end, word in entities.priced(text, amounts):
+        if all(name.end <= begin or end <= name.begin for name in names):
+            yield language.Chain(begin, end, word)
 
 
 def _head(parsed: language.Parsed, begin: int, end: int) -> int | None:

@@ -6,7 +6,7 @@ import click
 
 from .arguments import graph_argument
 
-PICTURES = ("timeline", "matrix", "network")
+PICTURES = ("timeline", "matrix", "network", "ledger")
 
 
 @click.command()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
 from ..vocabulary import REL
-from .amounts import amounts
+from .amounts import amounts, priced
 from .chains import mentions
 from .linking import Linker
 from .newcomers import newcomers, with_unknown_names
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..model import Article, Entity, Mention, TimeWords
 
 __all__ = [
-    "Linker", "amounts", "home_of", "mentions_in", "newcomers", "times", "times_in",
+    "Linker", "amounts", "home_of", "mentions_in", "newcomers", "priced", "times", "times_in",
     "with_unknown_names", "written_in",
 ]  # fmt: skip
 

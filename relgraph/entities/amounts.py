@@ -50,7 +50,7 @@ _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _TO = r"\s*(?:-|–|—|to|and)\s*"
 
 _MONEY_SIGN = re.compile(
-    rf"(?:{_BEFORE})\s?(?P<low>{_DIGITS})(?:{_TO}(?:US)?\$?\s?(?P<high>{_DIGITS}))?[\s-]?(?P<scale>(?:{_SCALE})\b)?"
+    rf"(?:{_BEFORE})\s?(?P<low>{_DIGITS})(?:{_TO}(?:US)?\$?\s?(?P<high>{_DIGITS}))?[\s-]?(?P<scale>(?i:{_SCALE})\b)?"
     rf"(?:\s(?P<more>\d{{1,3}})\s(?P<morescale>million|mln|thousand)\b)?"
 )
 _MONEY_WORD = re.compile(
@@ -109,6 +109,21 @@ def amounts(text: str, begin: int, end: int) -> tuple[Amount, ...]:
         if all(amount.end <= other.begin or amount.begin >= other.end for other in found):
             found.append(amount)
     return tuple(sorted(found))
+
+
+def priced(text: str, told: Iterable[Amount]) -> Iterator[tuple[int, int, str]]:
+    """The spans of things with their price, and the word for the thing: "aid worth $2 million"."""
+    for amount in told:
+        match = _WORTH.search(text, max(0, amount.begin - 60), amount.begin)
+        if match and amount.kind == "money" and match["thing"].lower() not in _COPULAS:
+            yield match.start("thing"), amount.end, match["thing"]
+
+
+_WORTH = re.compile(
+    r"\b(?P<thing>[^\W\d_]+) (?:worth|valued at|totall?ing|to the amount of)"
+    r"(?: (?:about|around|over|more than|nearly|almost|up to|some|approximately))? ?$"
+)
+_COPULAS = frozenset({"is", "was", "are", "were", "be", "been", "being", "it"})
 
 
 def _money(text: str, begin: int, end: int) -> Iterator[Amount]:

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, actor, for_, giver, in_, listed_goods, of, speaker, taker
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    actor,
+    for_,
+    giver,
+    in_,
+    listed_goods,
+    of,
+    speaker,
+    taker,
+)
 from ..model import Argument, Literal
 from ..vocabulary import REL
 

@@ -45,7 +45,7 @@ FRAME = Frame(
     REL.CulturalEvent,
     words={"en": Words(names={"series"}, nouns=_SPANS | _SHOWS)},
     roles=(
-        Role(REL.host, hosting | in_, only=REL.State),
+        Role(REL.host, hosting | in_ | hosting >> of, only=REL.State),
         Role(
             REL.guest,
             of >> of | of >> modifier | of | modifier | owner | bearer,

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..grammar import Frame, Role, Words, bearer, for_, here, in_, modifier, of, owner, subject
+from ..model import Argument
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from ..grammar import Reading
@@ -28,6 +31,14 @@ def _links(token: Token, reading: Reading) -> bool:
     named = (reading.mentions.get(other.i) for other in token.sent)
     abroad = any(mention.kind in ("state", "adjective") for mention in named if mention)
     return token.lemma_.lower() not in _TAUGHT or abroad or "joint" in words
+
+
+def _guests(token: Token, reading: Reading) -> Iterator[Argument]:
+    """The land of a university that its name tells: "a branch of Moscow Aviation Institute"."""
+    for school in reading.language.links["of"](token):
+        town = reading.town_in_name(school) if school.pos_ == "PROPN" else None
+        if town is not None:
+            yield from (Argument(REL.guest, state) for state in reading.states_of(town))
 
 
 FRAME = Frame(
@@ -61,4 +72,5 @@ FRAME = Frame(
     ),
     needs=(REL.host, REL.institution),
     check=_links,
+    reads=_guests,
 )  # fmt: skip

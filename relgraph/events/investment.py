@@ -10,6 +10,7 @@ from ..grammar import (
     Words,
     actor,
     amounts_near,
+    anywhere,
     by,
     for_,
     from_,
@@ -17,6 +18,7 @@ from ..grammar import (
     in_,
     into,
     modifier,
+    nearest,
     object_,
     of,
     owner,
@@ -41,7 +43,8 @@ _BUSINESS = {
 
 
 def _amount(token: Token, reading: Reading) -> Iterator[Argument]:
-    for amount in amounts_near(token, reading)[:1]:
+    amount = nearest(token, amounts_near(token, reading), reading)
+    if amount is not None:
         yield Argument(REL.amount, Literal(f"{amount.low:.0f}", "decimal"))
         yield Argument(REL.currency, Literal(amount.unit))
 
@@ -76,6 +79,7 @@ FRAME = Frame(
             | object_ >> (goal + into + in_),
             only=REL.State,
             adjectives=True,
+            more=anywhere,
         ),
     ),
     needs=(REL.investor, REL.recipient),

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, actor, here, in_, modifier, of, owner, speaker, subject
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    actor,
+    here,
+    in_,
+    modifier,
+    of,
+    owner,
+    sited,
+    speaker,
+    subject,
+)
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
@@ -58,8 +71,8 @@ FRAME = Frame(
             bodies=True,
             more=actor | speaker,
         ),
-        Role(REL.host, in_, only=REL.State),
-        Role(REL.place, in_),
+        Role(REL.host, in_ | sited, only=REL.State),
+        Role(REL.place, in_ | sited),
     ),
     needs=(REL.sender, REL.host),
     check=_is_opened,

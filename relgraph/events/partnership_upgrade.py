@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, anywhere, in_, object_, of, parties, subject
+from ..grammar import Frame, Role, Words, anywhere, in_, object_, of, parties, sited, subject
 from ..model import Argument
 from ..vocabulary import REL, concept
 
@@ -82,7 +82,7 @@ FRAME = Frame(
             bodies=True,
             more=anywhere,
         ),
-        Role(REL.place, in_),
+        Role(REL.place, in_ | sited),
     ),
     needs=(REL.party,),
     least=2,

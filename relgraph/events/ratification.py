@@ -10,6 +10,7 @@ from ..grammar import (
     Role,
     Words,
     actor,
+    alike,
     between,
     by,
     in_,
@@ -106,7 +107,7 @@ FRAME = Frame(
         ),
         Role(
             REL.instrument,
-            object_ | of | object_ >> of,
+            (object_ | of | object_ >> of) >> alike,
             text=True,
             only=REL.Event,
             without={

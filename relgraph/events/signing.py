@@ -9,10 +9,12 @@ from ..grammar import (
     Role,
     Words,
     actor,
+    alike,
     between,
     by,
     count,
     in_,
+    included,
     listed_below,
     meant,
     modifier,
@@ -20,6 +22,7 @@ from ..grammar import (
     of,
     owner,
     phrase,
+    sited,
     subject,
     to,
     under,
@@ -29,11 +32,12 @@ from ..model import Argument, Literal
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
     from ..grammar import Reading
+    from ..model import Entity
 
 _PAPERS = {
     "agreement", "treaty", "memorandum", "memoranda", "protocol", "document", "documents",
@@ -48,10 +52,22 @@ _ORDERS = {
     "directive", "decision", "ball", "player", "budget", "amendment", "guestbook",
 }  # fmt: skip
 _SINGLE = {
+    "deal", "plan", "roadmap", "statement",
     "agreement", "treaty", "memorandum", "protocol", "declaration", "contract", "convention",
     "accord", "pact", "programme", "program", "charter",
 }  # fmt: skip
-_NO_PAPER = {"visit", "president", "minister", "year", "leader", "side", "party", "head"}
+_NO_PAPER = {
+    "pen",
+    "pens",
+    "visit",
+    "president",
+    "minister",
+    "year",
+    "leader",
+    "side",
+    "party",
+    "head",
+}
 # "the talks resulted in a memorandum", "the day brought nine documents"
 _YIELDING = {"bring", "result", "yield", "produce", "culminate", "crown", "see", "end"}
 _YIELDED = {
@@ -77,6 +93,8 @@ def _is_of_paper(token: Token, reading: Reading) -> bool:
         return False
     if word in ("sign", "ink", "initial"):
         return True
+    if any(paper.lower_ == "one" and meant(paper, reading, _SINGLE) for paper in objects):
+        return True  # "the ministries concluded one on trade"
     return any(paper.lemma_.lower() in _PAPERS for paper in objects)
 
 
@@ -107,13 +125,31 @@ def _papers(token: Token, reading: Reading) -> Iterator[Argument]:
         yield Argument(REL.instrument, Literal(words))
     if listing and _is_yielded(token):
         yield Argument(REL.instrument, Literal(phrase(reading, token)))
-    if token.lemma_.lower() == "signature":
-        # "the treaty bears the signatures of the Presidents"
-        for paper in links["subject"](token):
-            if paper.lemma_.lower() in _PAPERS:
-                yield Argument(REL.instrument, Literal(phrase(reading, paper)))
+    yield from _under_signature(token, reading)
+    several = any(p.tag_ == "NNS" and p.lemma_.lower() in _PAPERS for p in papers)
+    for paper in included(token, _SINGLE) if several else ():
+        yield Argument(REL.instrument, Literal(phrase(reading, paper)))
     for item in listed_below(token, reading):
         yield Argument(REL.instrument, Literal(item))
+
+
+def _under_signature(token: Token, reading: Reading) -> Iterator[Argument]:
+    """ "the treaty bears the signatures of the Presidents": what is signed, and by whom."""
+    if token.lemma_.lower() != "signature":
+        return
+    links = reading.language.links
+    for paper in links["subject"](token):
+        if paper.lemma_.lower() in _PAPERS:
+            yield Argument(REL.instrument, Literal(phrase(reading, paper)))
+    yield from (Argument(REL.signatory, one) for one in _people(links["of"](token), reading))
+
+
+def _people(tokens: Iterable[Token], reading: Reading) -> Iterator[Entity]:
+    """The persons that some words name."""
+    day = reading.article.published
+    mentions = (reading.mention(token) for token in tokens)
+    named = (entity for mention in mentions if mention for entity in reading.named(mention, day))
+    yield from (entity for entity in named if entity.kind == REL.Person)
 
 
 FRAME = Frame(
@@ -123,14 +159,14 @@ FRAME = Frame(
             Words(verbs={"sign", "ink", "put pen"}, nouns={"signing"}),
             Words(verbs={"adopt"}, near={"joint"}),
             Words(nouns=_YIELDED, near=_YIELDING),
-            Words(verbs={"conclude", "seal", "initial"}, near=_PAPERS),
+            Words(verbs={"conclude", "seal", "initial"}, near=_PAPERS | {"one", "ones"}),
             Words(verbs={"exchange"}, near={"signed"}),
             Words(nouns={"signatures", "signature"}),
             Words(nouns=_LISTED, near={"following", "including", "include"}),
         )
     },
     roles=(
-        Role(REL.signatory, (subject + by) | of, only=REL.Person),
+        Role(REL.signatory, subject + by, only=REL.Person),
         Role(
             REL.party,
             object_ >> between
@@ -146,9 +182,13 @@ FRAME = Frame(
         ),
         # A paper is told in words: "the signatures of the Presidents" name none.
         Role(
-            REL.instrument, object_ | of | to | under, text=True, only=REL.Event, without=_NO_PAPER
+            REL.instrument,
+            (object_ | of | to | under) >> alike,
+            text=True,
+            only=REL.Event,
+            without=_NO_PAPER,
         ),
-        Role(REL.place, in_),
+        Role(REL.place, in_ | sited),
     ),
     needs=(REL.party, REL.instrument),
     reads=_papers,

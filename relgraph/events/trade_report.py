@@ -11,6 +11,7 @@ from ..grammar import (
     Words,
     amounts_near,
     anywhere,
+    compared,
     here,
     parties,
     report_of,
@@ -103,12 +104,13 @@ def _figures(token: Token, reading: Reading) -> Iterator[Argument]:
         told = reported_amount(token, reading)
     if told is None:
         return
-    yield Argument(REL.amount, Literal(f"{told.amount.low:.0f}", "decimal"))
-    yield Argument(REL.currency, Literal(told.amount.unit))
-    if told.period:
-        yield Argument(REL.period, Literal(told.period))
-    if told.change is not None:
-        yield Argument(REL.change, Literal(f"{told.change:g}", "decimal"))
+    for report in (told, *compared(told, token, reading)):
+        yield Argument(REL.amount, Literal(f"{report.amount.low:.0f}", "decimal"))
+        yield Argument(REL.currency, Literal(report.amount.unit))
+        if report.period:
+            yield Argument(REL.period, Literal(report.period))
+        if report.change is not None:
+            yield Argument(REL.change, Literal(f"{report.change:g}", "decimal"))
 
 
 def _trader(token: Token, reading: Reading) -> tuple[Entity, ...]:

@@ -61,7 +61,7 @@ FRAME = Frame(
     REL.TradeTarget,
     words={
         "en": Words(
-            verbs={"trade", "see", "reach", "bring", "raise"},
+            verbs={"trade", "see", "reach", "bring", "raise", "clear", "exceed", "hit", "pass"},
             nouns={"turnover", "trade", "exchange of goods", "commercial exchange", "figure"},
         )
     },

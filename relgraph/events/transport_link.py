@@ -20,7 +20,7 @@ _CHANGES = {
     "launch", "open", "resume", "start", "begin", "suspend", "connect", "resumption", "cancel",
     "operate", "restore", "link", "opening", "return", "introduce", "restart", "stop", "halt",
     "establish", "relaunch", "restoration", "restored", "resumed", "suspension", "carry",
-    "postpone",
+    "postpone", "back",
 }  # fmt: skip
 _MEANS = {"flight", "plane", "train", "bus", "ferry", "airline", "carrier", "air", "fly", "airport"}
 

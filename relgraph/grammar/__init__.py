@@ -14,13 +14,14 @@ from .contents import (
 )
 from .frame import Echo, Frame, Role, Value, Words
 from .journeys import is_abroad, travellers
-from .lists import listed_below, meant
+from .lists import included, listed_below, meant
 from .paths import (
     about,
     above,
     actor,
     addressed,
     after,
+    alike,
     anywhere,
     asker,
     attending,
@@ -61,6 +62,7 @@ from .paths import (
     present,
     purpose,
     setting,
+    sited,
     speaker,
     subject,
     taker,
@@ -73,7 +75,16 @@ from .phrases import phrase
 from .reader import Found, read_events
 from .reading import Language, Reading
 from .sites import bodies, crossings, home_states, is_crossing, projects, towns
-from .sums import amounts_near, period, quantity, report_of, reported_amount, target_amounts
+from .sums import (
+    amounts_near,
+    compared,
+    nearest,
+    period,
+    quantity,
+    report_of,
+    reported_amount,
+    target_amounts,
+)
 
 __all__ = [
     "Echo",
@@ -89,6 +100,7 @@ __all__ = [
     "actor",
     "addressed",
     "after",
+    "alike",
     "amounts_near",
     "anywhere",
     "asker",
@@ -105,6 +117,7 @@ __all__ = [
     "celebrating",
     "chairing",
     "commodity",
+    "compared",
     "count",
     "crossings",
     "doing",
@@ -121,6 +134,7 @@ __all__ = [
     "honour",
     "hosting",
     "in_",
+    "included",
     "into",
     "invited_by",
     "is_abroad",
@@ -134,6 +148,7 @@ __all__ = [
     "met",
     "modifier",
     "named_as",
+    "nearest",
     "object_",
     "occasion",
     "of",
@@ -151,6 +166,7 @@ __all__ = [
     "report_of",
     "reported_amount",
     "setting",
+    "sited",
     "speaker",
     "stage",
     "staging",

@@ -10,7 +10,7 @@ from .phrases import phrase
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from .reading import Reading
 
@@ -18,6 +18,13 @@ _MARK = re.compile(r"^(?:[-–—•*·●▪]|\(?\d{1,2}[.)]|\(?[a-z]\))\s*")
 _LEAD = re.compile(r"^(?:and|an?|the)\s+", re.IGNORECASE)
 _TRIM = " \n\t,.;:«»“”\"'"
 _LONGEST = 300
+_NEAR = 2
+# Where the next paper of a list begins: "the Treaty on the border and the Declaration".
+_PAPER = re.compile(
+    r"(?i:agreement|treaty|declaration|protocol|memorandum|program|plan|road ?map|statement|"
+    r"convention|contract|charter|accord)"
+)
+_NEXT = re.compile(r",? and (?=the |an? |[A-Z])|, (?=the |an? |[A-Z])")
 
 
 def listed_below(token: Token, reading: Reading) -> tuple[str, ...]:
@@ -28,12 +35,40 @@ def listed_below(token: Token, reading: Reading) -> tuple[str, ...]:
         return ()
     if not rest.strip():
         return tuple(_items(_lines(reading.article.text[end:])))
-    return tuple(_items(rest.split(";"))) if ";" in rest else ()
+    if ";" in rest:
+        return tuple(_items(rest.split(";")))
+    pieces = _NEXT.split(rest.strip())
+    titled = all(_PAPER.search(piece) for piece in pieces)
+    return tuple(_items(pieces)) if len(pieces) > 1 and titled else ()
+
+
+def included(token: Token, nouns: Collection[str]) -> Iterator[Token]:
+    """The things told as part of many: "ten agreements, among them a deal", "These include a"."""
+    doc, end = token.doc, token.sent.end
+    following = doc[end].sent if end < len(doc) else doc[end:end]
+    part = _opened(token.sent, including=True)
+    if not part and following and following[0].lower_ in ("these", "they", "among"):
+        part = _opened(following)
+    for thing in part:
+        own = any(child.lower_ in ("a", "an", "the") for child in thing.lefts)
+        if thing.lower_ in nouns and own and thing.dep_ != "compound":
+            yield thing
+
+
+def _opened(sentence: Span, *, including: bool = False) -> Span:
+    """What stands behind "including" or "among them", or behind "include" itself."""
+    for word in sentence:
+        among = word.lower_ == "among" and word.nbor().lower_ in ("them", "these", "which")
+        if among or word.lower_ == "including" or (word.lemma_ == "include" and not including):
+            return word.doc[word.i : sentence.end]
+    return sentence[:0]
 
 
 def meant(token: Token, reading: Reading, nouns: Collection[str]) -> str:
     """What "it" or "the document" stands for: the last of some nouns before it, near by."""
-    start = token.doc[max(0, token.sent.start - 1)].sent.start
+    start = token.sent.start
+    for _ in range(_NEAR):
+        start = token.doc[max(0, start - 1)].sent.start
     for other in reversed(token.doc[start : token.i]):
         if other.lemma_.lower() in nouns and other.pos_ in ("NOUN", "PROPN"):
             return phrase(reading, other)

@@ -90,6 +90,8 @@ class _Chain(Path):
 
 
 subject = Link("subject")
+alike = Link("alike")
+sited = Link("sited")
 object_ = Link("object")
 goal = Link("goal")
 with_ = Link("with")

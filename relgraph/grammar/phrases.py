@@ -37,6 +37,10 @@ _AIMING = frozenset(
     {"initiative", "proposal", "decision", "idea", "plan", "drive", "desire", "intention", "bid",
      "effort", "request", "call", "application"}
 )  # fmt: skip
+_TITLED = frozenset(
+    {"agreement", "treaty", "convention", "protocol", "memorandum", "declaration", "programme",
+     "program", "roadmap", "law", "accord", "plan", "charter"}
+)  # fmt: skip
 _OPENING = frozenset("\"“«„'‘")
 _CLOSING = frozenset("\"”»“'’")
 _TRIM = " ,.;:«»“”\"'‘’"
@@ -45,7 +49,7 @@ _TRIM = " ,.;:«»“”\"'‘’"
 def phrase(reading: Reading, head: Token, longest: int = 12) -> str:
     """Cut the phrase of a head from the source text, without articles, owners and later clauses."""
     kept = {head.i}
-    for child in head.children:
+    for child in (*head.children, *_torn_title(head)):
         if _belongs(reading, head, child):
             kept |= {t.i for t in child.subtree if _plain(t, child)}
     kept |= {t.i for aim in _aims(head) for t in aim.subtree if _plain(t, aim)}
@@ -59,6 +63,13 @@ def phrase(reading: Reading, head: Token, longest: int = 12) -> str:
     begin, end = reading.begins[first], reading.ends[last]
     words = " ".join(reading.article.text[begin:end].split()).strip(_TRIM)
     return _TAIL.sub("", _LEAD.sub("", words))
+
+
+def _torn_title(head: Token) -> list[Token]:
+    """ "the ratification of the Convention on the Sea": the parser hangs "on" on what is above."""
+    behind = head.nbor() if head.i + 1 < head.sent.end else head
+    torn = behind.dep_ == "prep" and behind.head in (head.head, head.head.head)
+    return [behind] if torn and behind.lower_ == "on" and head.lemma_.lower() in _TITLED else []
 
 
 def _aims(head: Token) -> list[Token]:
@@ -101,5 +112,7 @@ def _plain(token: Token, top: Token) -> bool:
     while at != top:
         if at.dep_ in ("relcl", "acl", "advcl", "ccomp", "appos", "parataxis"):
             return False
+        if at.dep_ == "conj" and any(child.lower_ in ("a", "an") for child in at.lefts):
+            return False  # "an agreement on tourism and a protocol": the next thing in a list
         at = at.head
     return True

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..model import Argument, Entity, Evidence, Time
-from ..vocabulary import REL, concept, scheme_of
+from ..vocabulary import REL, concept, is_value, scheme_of
 from .fillers import entities_at, fillers_of
 from .focus import Focus
 from .frame import Role
@@ -145,7 +145,9 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
             fillers = fillers_of(reading, token, wider, time, taken)
             arguments += [Argument(role.kind, filler) for filler in fillers]
     arguments += [*_values(token, frame.values), *read]
-    if not any(a.role in frame.needs for a in arguments):
+    # Whose border, visas or ties it is, the talks around may tell.
+    between = REL.party in frame.needs and any(is_value(a.role) for a in arguments)
+    if not between and not any(a.role in frame.needs for a in arguments):
         return None
     places = tuple(
         a.filler for a in arguments if a.role == REL.place and isinstance(a.filler, Entity)
@@ -171,11 +173,19 @@ def _when(
     time = time_of(reading, token, status, spoken=frame.contact)
     if not frame.status:
         status, time = as_ahead(reading, token, status, time)
+    if status in ("occurred", "planned") and _lasts(time, reading):
+        status = "ongoing"
     if status not in ("occurred", "ongoing", "denied"):
         return status, time
     if time.start:
         return status, focus.told(time, aside=background)
     return status, focus.time(token, background=background or status == "denied")
+
+
+def _lasts(time: Time, reading: Reading) -> bool:
+    """ "From 3 to 7 June Ashgabat hosts the Days of Cinema", it says on 5 June."""
+    today = reading.article.published
+    return len(time.start) == len(today) and time.start <= today < time.end
 
 
 def _values(token: Token, values: Iterable[Value]) -> Iterator[Argument]:

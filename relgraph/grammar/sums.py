@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -114,6 +114,20 @@ def report_of(amount: Amount, token: Token, reading: Reading) -> Report:
     return Report(amount, _period_of(amount, token, reading, (begin, end)), next(changes, None))
 
 
+def compared(report: Report, token: Token, reading: Reading) -> Iterator[Report]:
+    """The figures that one is set beside: "$952 million, against $907 million in 2020"."""
+    text = reading.article.text
+    for amount in amounts_near(token, reading):
+        before = text[max(0, amount.begin - 25) : amount.begin].lower()
+        if amount.begin > report.amount.end and _BESIDE.search(before):
+            other = report_of(amount, token, reading)
+            if other.period and other.period != report.period:
+                yield Report(amount, other.period, None)
+
+
+_BESIDE = re.compile(r"\b(?:against|versus|compared (?:with|to)|(?:up|down) from) (?:\w+ )?$")
+
+
 def _period_of(amount: Amount, token: Token, reading: Reading, near: tuple[int, int]) -> str:
     """The time right behind an amount, else the last before it, else the first in the sentence."""
     told = _periods(token, reading)
@@ -155,7 +169,7 @@ def _is_goal(amount: Amount, reading: Reading, token: Token) -> bool:
         return True
     for other in reversed(token.sent):
         if reading.begins[other.i] < amount.begin:
-            if other.tag_ == "VB" and other.lemma_.lower() in _RAISING:
+            if other.tag_ in ("VB", "VBG") and other.lemma_.lower() in _RAISING:
                 return True
             if other.lower_ in _FIGURES and other.tag_ in ("VBD", "VBZ"):
                 return False
@@ -191,10 +205,16 @@ _MORE = frozenset({"more", "less", "higher", "lower", "up", "down", "growth", "i
 def quantity(token: Token, reading: Reading) -> Amount | None:
     """The measured quantity in the sentence of a trigger."""
     begin, end = reading.span(token.sent[0], token.sent[-1])
-    inside = (
+    inside = [
         a for a in reading.amounts if a.kind == "quantity" and begin <= a.begin and a.end <= end
-    )
-    return next(inside, None)
+    ]
+    return nearest(token, inside, reading)
+
+
+def nearest(token: Token, amounts: Iterable[Amount], reading: Reading) -> Amount | None:
+    """The amount that stands nearest to a token, as the words are written."""
+    at = reading.begins[token.i]
+    return min(amounts, key=lambda a: min(abs(a.begin - at), abs(a.end - at)), default=None)
 
 
 def in_sum(reading: Reading, token: Token) -> bool:

@@ -25,7 +25,7 @@ _FEW = 5
 _TALKS = frozenset({REL.Meeting, REL.Visit, REL.PhoneCall})
 # What a text tells of "the two countries" wherever it stands.
 _OF_TWO = frozenset({REL.TradeReport, REL.TradeTarget, REL.BorderEvent})
-_OF_PARTIES = frozenset({REL.Signing, REL.PartnershipUpgrade, REL.Ratification, *_OF_TWO})
+_OF_PARTIES = frozenset({REL.Signing, REL.PartnershipUpgrade, REL.Ratification, REL.TradeReport})
 _NEXT = 2
 _OPENING = 3
 _MESSAGES = frozenset({REL.Condolence, REL.Congratulation})
@@ -74,7 +74,8 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
     """Whom Tokayev thanked, when only his call with Mirziyoyev says it; whose agreement it was."""
     present = {a.role for a in event.arguments}
     missing = [role for role in event.frame.needs if role not in present]
-    if event.kind == REL.Dispute:
+    clash = any(a.role == REL.action and a.filler.name == "incident" for a in event.arguments)
+    if event.kind == REL.Dispute or clash:
         return event  # whoever is at odds is named
     if REL.party in event.frame.needs and not is_whole(event):
         return _with_states(event, contacts)
@@ -163,26 +164,30 @@ def _with_partner(event: Found, contacts: Sequence[Found]) -> Found:
 def _with_states(event: Found, contacts: Sequence[Found]) -> Found:
     """ "27 documents were signed": by the states whose people met or whose guest came.
 
-    What the sentence before says of two parties, a next one adds to: "More papers followed".
+    What a sentence says of two parties, the next one adds to: "More papers followed".
     """
     own = {a.filler for a in event.arguments if a.role == REL.party}
-    for other in contacts:
-        far = abs(other.sentence - event.sentence) > _NEAR and event.kind not in _OF_TWO
-        follows = 0 < event.sentence - other.sentence <= _NEXT and other.kind in _OF_PARTIES
-        if (far or other.kind not in _TALKS) and not follows:
-            continue
-        states = list(
-            dict.fromkeys(
-                s
-                for a in other.arguments
-                if isinstance(a.filler, Entity)
-                for s in gazetteer().acts_for(a.filler)
-            )
-        )
-        if 2 <= len(states) <= _FEW and own <= set(states):
-            filled = tuple(Argument(REL.party, state) for state in states if state not in own)
-            return replace(event, arguments=event.arguments + filled)
-    return event
+    told = [_states_in(other) for other in contacts if _tells_whose(event, other)]
+    fitting = [states for states in told if 2 <= len(states) <= _FEW and own <= set(states)]
+    # A border is that of two neighbours: where several pairs talk, nobody knows of which.
+    unclear = event.kind == REL.BorderEvent and len({frozenset(states) for states in fitting}) > 1
+    if not fitting or unclear:
+        return event
+    filled = tuple(Argument(REL.party, state) for state in fitting[0] if state not in own)
+    return replace(event, arguments=event.arguments + filled)
+
+
+def _tells_whose(event: Found, other: Found) -> bool:
+    """Whether an event is told where two states talk, or beside what they did together."""
+    near = abs(other.sentence - event.sentence) <= _NEAR or event.kind in _OF_TWO
+    beside = abs(event.sentence - other.sentence) <= _NEXT
+    return (near and other.kind in _TALKS) or (beside and other.kind in _OF_PARTIES)
+
+
+def _states_in(event: Found) -> list[Entity]:
+    """The states that the fillers of an event are or act for."""
+    entities = (a.filler for a in event.arguments if isinstance(a.filler, Entity))
+    return list(dict.fromkeys(s for entity in entities for s in gazetteer().acts_for(entity)))
 
 
 # -- occasion ------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
@@ -34,9 +35,13 @@ def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument])
 
 
 def unlike_deeds(left: Iterable[Argument], right: Iterable[Argument]) -> bool:
-    """Whether two tell of unlike deeds: a crossing that was closed and the same, opened again."""
-    ours, theirs = ({a.filler for a in side if a.role == REL.action} for side in (left, right))
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
+    """Whether two tell of unlike deeds: a crossing closed, and opened; visas asked for, or not."""
+    ours, theirs = ({a.filler.name for a in side if a.role in _DEEDS} for side in (left, right))
+    alike = (a.startswith(b) or b.startswith(a) for a in ours for b in theirs)
+    return bool(ours and theirs) and not any(alike)
+
+
+_DEEDS = frozenset({REL.action, REL.regime})
 
 
 def _named_alike(left: Iterable[Argument], right: Iterable[Argument], role: str) -> bool:
@@ -65,16 +70,50 @@ def _one_place(ours: set[str], theirs: set[str]) -> bool:
 def _alike(ours: set[str], theirs: set[str]) -> bool:
     """Whether two texts speak of one thing: they share a word that says something."""
     return any(
-        {word for word in left.split() if len(word) > 3} & set(right.split())
+        _share(set(left.split()), set(right.split()))
         for left in ours
         for right in theirs
         if not left.startswith("https://") and not right.startswith("https://")
     )
 
 
+def _share(left: set[str], right: set[str]) -> bool:
+    """Whether they share a long word; "agreement" says something only where it stands alone."""
+    common = {word for word in left & right if len(word) > 3}
+    bare = any(not {w for w in side if len(w) > 3} - _GENERIC for side in (left, right))
+    return bool(common if bare else common - _GENERIC)
+
+
+_GENERIC = frozenset(
+    {
+        "agreement", "agreements", "treaty", "protocol", "protocols", "memorandum", "document",
+        "documents", "memorandums", "statement", "joint", "cooperation", "several", "between",
+        "bilateral", "intergovernmental", "programme", "program", "contract", "contracts",
+        "declaration", "papers", "signed", "other", "separate", "with",
+    }
+)  # fmt: skip
+
+
 def _name(argument: Argument) -> str:
     filler = argument.filler
     return filler.iri if isinstance(filler, Entity) else filler.value.lower()
+
+
+def counted(arguments: Iterable[Argument]) -> tuple[Argument, ...]:
+    """The arguments without words that only repeat the count: "27 documents" is 27."""
+    kept = tuple(arguments)
+    if not any(a.role == REL.count for a in kept):
+        return kept
+    return tuple(
+        a for a in kept if a.role != REL.instrument or not _COUNTED.fullmatch(a.filler.name)
+    )
+
+
+_COUNTED = re.compile(
+    r"(?:(?:a |the )?package of )?(?:(?:some|about|over|more than|around|nearly) )?[\w-]+ "
+    r"(?:other |new |bilateral |different )?(?:documents|papers|agreements|deals|instruments)",
+    re.IGNORECASE,
+)
 
 
 def compatible_times(left: Time, right: Time) -> bool:

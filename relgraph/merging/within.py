@@ -11,7 +11,14 @@ from ..model import Argument, Entity, EventMention, minted
 from ..vocabulary import REL, STATUS, event_type, is_a, is_value
 from .context import completed, is_whole
 from .ranks import as_summit
-from .sameness import compatible_places, compatible_times, finer, same_parties, unlike_deeds
+from .sameness import (
+    compatible_places,
+    compatible_times,
+    counted,
+    finer,
+    same_parties,
+    unlike_deeds,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -156,7 +163,8 @@ def _mention(
     article: Article, event: Found, news: str, named: Mapping[str, Naming]
 ) -> EventMention:
     order = event_type(event.kind).roles
-    arguments = tuple(sorted(dict.fromkeys(event.arguments), key=lambda a: order.index(a.role)))
+    told = counted(dict.fromkeys(event.arguments))
+    arguments = tuple(sorted(told, key=lambda a: order.index(a.role)))
     people = {a.filler.iri for a in arguments if isinstance(a.filler, Entity)}
     return EventMention(
         minted("mention", article.iri, event.kind, event.trigger), article.iri, event.kind,

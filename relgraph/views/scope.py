@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..model import Entity, Event
+    from ..model import Entity, Event, Time
+    from ..promises import Commitment
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Events, the states that each involves, and the states that each agent acts for.
+    """Events, the states that each involves, those that each agent acts for, and the promises.
 
     `sides` are the names of the two that the events are between; without them, all are meant.
     """
@@ -22,6 +23,7 @@ class Scope:
     events: tuple[Event, ...]
     involved: Mapping[str, tuple[Entity, ...]]
     acted_for: Mapping[str, tuple[Entity, ...]]
+    commitments: tuple[Commitment, ...] = ()
 
     @property
     def title(self) -> str:
@@ -32,6 +34,14 @@ class Scope:
     def articles(self) -> int:
         """How many articles report the events."""
         return len({mention.article for event in self.events for mention in event.mentions})
+
+
+def may_fall(time: Time, first: str, last: str) -> bool:
+    """Tell whether a time may lie in a span of two days, open where one is empty."""
+    begins, ends = time.earliest or time.latest, time.latest or time.earliest
+    return (not first or (bool(ends) and ends >= first)) and (
+        not last or (bool(begins) and begins <= last)
+    )
 
 
 def counted(number: int, noun: str) -> str:

@@ -16,7 +16,7 @@ from relgraph.views.dossier import page
 from relgraph.views.scope import Scope
 
 OF_CHROMIUM = (".google.com", ".googleapis.com", ".gvt1.com")  # it asks these by itself
-PAIR = ("Kazakhstan", "Kyrgyzstan")
+PAIR = ("Uzbekistan", "Tajikistan")
 
 
 @pytest.fixture
@@ -136,6 +136,18 @@ def test_the_command_writes_a_page_of_two_people(sample, tmp_path):
     done = CliRunner().invoke(main, words)
     assert (done.exit_code, done.output) == (0, "")
     assert "<h1>Emomali Rahmon – Sadyr Japarov</h1>" in path.read_text(encoding="utf-8")
+
+
+def test_promises_stand_with_what_became_of_them(sample, saved):
+    root = html.parse(saved).getroot()
+    mine = {event.iri for event in sample.events(between=PAIR)}
+    promises = [promise for promise in sample.ledger() if promise.event.iri in mine]
+    rows = texts(root, "section[@id='promises']//tr")[1:]
+    assert len(rows) == len(promises) > 0
+    for row, promise in zip(rows, promises, strict=True):
+        assert promise.state in row
+        assert " ".join(promise.promise.quote.split()) in row
+        assert not promise.outcome or " ".join(promise.outcome.quote.split()) in row
 
 
 def test_figures_and_documents_have_tables(sample, tmp_path):

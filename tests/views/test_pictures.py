@@ -9,9 +9,9 @@ from click.testing import CliRunner
 from relgraph.cli import main, showing
 from relgraph.errors import GraphError, MissingExtra
 from relgraph.views import pictures
-from relgraph.views.pictures import PICTURES, matrix, network, timeline
+from relgraph.views.pictures import PICTURES, ledger, matrix, network, timeline
 
-PAIR = ("Kazakhstan", "Kyrgyzstan")
+PAIR = ("Uzbekistan", "Tajikistan")
 SIDES = [None, PAIR]
 
 
@@ -32,7 +32,7 @@ def test_a_picture_may_be_a_png(sample, tmp_path):
 
 
 @pytest.mark.parametrize("between", SIDES)
-@pytest.mark.parametrize("module", [timeline, matrix, network])
+@pytest.mark.parametrize("module", [timeline, matrix, network, ledger])
 def test_no_words_hide_others(sample, module, between):
     drawn = module.figure(sample.scope(between))
     drawn.draw_without_rendering()
@@ -80,6 +80,14 @@ def test_a_network_names_all_that_it_shows(sample):
     names = {text.get_text() for text in drawn.axes[0].texts}
     assert {"Kazakhstan", "Kassym-Jomart Tokayev"} <= names
     assert "no room" not in drawn.texts[-1].get_text()
+
+
+def test_a_ledger_tells_each_promise(sample):
+    axes = ledger.figure(sample.scope()).axes[0]
+    promises = [promise for promise in sample.ledger() if promise.promise.published]
+    assert len(axes.get_yticklabels()) == len(axes.texts) == len(promises)
+    told = " ".join(text.get_text() for text in axes.texts)
+    assert all(promise.settled in told for promise in promises)
 
 
 def test_the_command_draws(sample, tmp_path):

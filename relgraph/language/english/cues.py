@@ -131,7 +131,7 @@ GOVERNORS = {
     "readiness": "none", "desire": "none", "interest": "none", "opportunity": "none",
     "intention": "planned", "initiative": "proposed", "invitation": "none",
     "proposal": "proposed", "willingness": "none", "idea": "proposed", "decision": "planned",
-    "agreement": "planned", "ability": "none", "right": "none", "chance": "none",
+    "agreement": "planned", "deal": "planned", "ability": "none", "right": "none", "chance": "none",
     "order": "none", "threaten": "none", "willing": "none", "able": "none", "keen": "none",
     "eager": "none", "open": "none", "stand": "none", "true": "denied", "ought": "none",
     "rumour": "denied", "rumor": "denied",

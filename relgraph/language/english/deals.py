@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .links import from_, goal, modifier, object_, of, owner, subject
+from . import verbs
+from .carriers import verb_over
+from .links import between, from_, goal, modifier, object_, of, owner, subject, with_
 from .tree import children, is_passive, is_verb, pobjs, spread
 from .voices import doers
 
@@ -14,7 +16,33 @@ if TYPE_CHECKING:
 _TAKING = frozenset({"buy", "purchase", "import", "receive", "get", "obtain", "accept"})
 _LEADING = frozenset({"chair", "preside", "co", "lead", "head", "cochair", "co-chair"})
 _DEALING = frozenset({"of", "for", "on", "through", "into", "to", "under", "at"})
+_SCALES = frozenset({"million", "billion", "trillion", "mln", "bln", "bn"})
 _ON = ("xcomp", "ccomp", "pcomp", "acl", "advcl", "conj")
+
+
+def alike(token: Token) -> tuple[Token, ...]:
+    """A paper and those in one list with it: "an agreement on tourism and a protocol on taxes"."""
+    listed = (t for t in token.subtree if t.dep_ == "conj" and t.lemma_.lower() in verbs.PAPERS)
+    own = [t for t in listed if any(c.dep_ in ("det", "nummod") for c in t.lefts) or t.i == token.i]
+    return (token, *own) if token.lemma_.lower() in verbs.PAPERS else (token,)
+
+
+def parties(token: Token) -> tuple[Token, ...]:
+    """Between whom: "Kazakh-Uzbek trade", "trade between A and B", "A's trade with B"."""
+    found = (*modifier(token), *between(token), *with_(token), *of(token), *owner(token))
+    found = _before_figures(token, found)
+    over = verb_over(token) if token.pos_ != "PROPN" else None
+    if over is None or any(other.tag_ != "PRP$" for other in found):
+        return found
+    return (*found, *spread(doers(over, set())))  # "Moscow and Beijing want to raise their trade"
+
+
+def _before_figures(token: Token, found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "Trade with China reached $40 billion, with Germany $8 billion": the first are China's."""
+    ends = (t.i for t in token.doc[token.i : token.sent.end] if t.lower_ in _SCALES)
+    first = next(ends, token.sent.end)
+    ahead = tuple(other for other in found if other.i < first)
+    return ahead if len(ahead) > 1 else found
 
 
 def actor(token: Token) -> tuple[Token, ...]:

@@ -68,6 +68,8 @@ def _taking_part(noun: Token) -> tuple[Token, ...]:
 def hosting(token: Token) -> tuple[Token, ...]:
     """Who hosts: "Kazakhstan will host the summit", "the summit hosted by Uzbekistan"."""
     hosts = [verb for verb in carriers(token) if verb.lemma_.lower() in verbs.HOSTING]
-    if token.head.lower_ == "to" and token.head.head.lower_ == "host":
-        hosts.append(token.head.head.head)  # "Azerbaijan has played host to Days of Culture"
+    if token.head.lower_ == "to":  # "Azerbaijan has played host to Days of Culture"
+        over = token.head.head
+        hosts += [over.head] if over.lower_ == "host" else []
+        hosts += [over] if any(c.lower_ == "host" for c in children(over, "dobj")) else []
     return spread(doer for verb in hosts for doer in doers(verb, set()))

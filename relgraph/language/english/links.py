@@ -173,6 +173,12 @@ def in_(token: Token) -> tuple[Token, ...]:
         # "flew to Kazan for the summit"
         moves = [c for c in carriers(token) if c.lemma_ in verbs.MOTION]
         found += [p for verb in moves for p in pobjs(verb, ("to", "for")) if p != token]
+    # "in Samarkand, where the Days are held"
+    found += [
+        verb.head
+        for verb in anchors
+        if verb.dep_ == "relcl" and any(child.lower_ == "where" for child in verb.children)
+    ]
     found += [
         word
         for word in token.sent

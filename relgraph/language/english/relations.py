@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from . import verbs
 from .appointments import named_as, office
 from .carriers import carriers, verb_over
-from .deals import actor, chairing, deeds, giver, speaker, taker
+from .ceremonies import celebrating, sited
+from .deals import actor, alike, chairing, deeds, giver, parties, speaker, taker
 from .gatherings import attending, awaiting, gathered, hosting, met, present
 from .honours import bestower, honour, laureate
 from .links import (
@@ -52,6 +53,9 @@ def after(token: Token) -> tuple[Token, ...]:
         for pobj in pobjs(anchor, ("in",)):
             if pobj.lemma_ in ("honor", "honour", "memory"):
                 found += pobjs(pobj, ("of",))
+        for pobj in pobjs(anchor, ("as",)):
+            if pobj.lemma_ in ("symbol", "sign", "token"):
+                found += pobjs(pobj, ("of",))
     return spread(found)
 
 
@@ -84,17 +88,6 @@ def invited_by(token: Token) -> tuple[Token, ...]:
         ):
             found += pobjs(word, ("of", "from")) + children(word, "poss")
     return spread(found)
-
-
-def celebrating(token: Token) -> tuple[Token, ...]:
-    """Who acts at a ceremony: "unveiled by Japarov", "the mayor, who cut the ribbon"."""
-    acts = (verb for verb in token.sent if is_verb(verb) and verb.lemma_ in verbs.CELEBRATING)
-    found = [doer for verb in acts for doer in doers(verb, set())]
-    led = [clause for doer in found for clause in children(doer, "acl") if clause.lemma_ in _LED]
-    return spread([*found, *(leader for clause in led for leader in children_of_agent(clause))])
-
-
-_LED = frozenset({"lead", "head"})
 
 
 def addressed(token: Token) -> tuple[Token, ...]:
@@ -141,27 +134,6 @@ def asker(token: Token) -> tuple[Token, ...]:
     return spread(found)
 
 
-def parties(token: Token) -> tuple[Token, ...]:
-    """Between whom: "Kazakh-Uzbek trade", "trade between A and B", "A's trade with B"."""
-    found = (*modifier(token), *between(token), *with_(token), *of(token), *owner(token))
-    found = _before_figures(token, found)
-    over = verb_over(token) if token.pos_ != "PROPN" else None
-    if over is None or any(other.tag_ != "PRP$" for other in found):
-        return found
-    return (*found, *spread(doers(over, set())))  # "Moscow and Beijing want to raise their trade"
-
-
-def _before_figures(token: Token, found: tuple[Token, ...]) -> tuple[Token, ...]:
-    """ "Trade with China reached $40 billion, with Germany $8 billion": the first are China's."""
-    ends = (t.i for t in token.doc[token.i : token.sent.end] if t.lower_ in _SCALES)
-    first = next(ends, token.sent.end)
-    ahead = tuple(other for other in found if other.i < first)
-    return ahead if len(ahead) > 1 else found
-
-
-_SCALES = frozenset({"million", "billion", "trillion", "mln", "bln", "bn"})
-
-
 def goods(token: Token) -> tuple[Token, ...]:
     """What is sent: the objects of the verb that carries a noun."""
     return tuple(
@@ -196,6 +168,8 @@ def here(token: Token) -> tuple[Token, ...]:
 
 
 LINKS: dict[str, Link] = {
+    "alike": alike,
+    "sited": sited,
     "above": above,
     "actor": actor,
     "chairing": chairing,

@@ -37,11 +37,11 @@ def status(token: Token, *, headline: bool = False) -> str:
 def _of_noun(noun: Token, *, headline: bool) -> str:
     head = _first_conjunct(noun)
     modifier = _by_modifiers(noun, head)
+    verb, is_argument = _governing_verb(head)
+    if modifier != "denied" and (told := _called_off(noun, verb if is_argument else None)):
+        return told
     if modifier and modifier != "occurred":
         return modifier
-    verb, is_argument = _governing_verb(head)
-    if told := _called_off(noun, verb if is_argument else None):
-        return told
     above = _by_nouns_above(head)
     if above and above != "occurred" and not modifier:
         return above
@@ -66,7 +66,9 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
 
 def _called_off(noun: Token, verb: Token | None) -> str:
     """ "the meeting fell through", "the meeting that was put off"."""
-    for clause in (*([verb] if verb is not None else []), *clauses(noun)):
+    joined = [c for c in verb.children if c.dep_ == "conj" and is_verb(c)] if verb else []
+    own = [c for c in joined if not any(w.dep_ in ("nsubj", "dobj") for w in c.children)]
+    for clause in (*([verb] if verb is not None else []), *own, *clauses(noun)):
         if (told := by_clause(clause)) in cues.CALLED_OFF:
             return told
     return ""

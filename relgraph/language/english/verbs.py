@@ -15,7 +15,7 @@ LIGHT = frozenset(
         "instal", "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
         "establish", "launch", "participate", "defer", "scrap", "witness", "celebrate", "mount",
         "reopen", "come", "enjoy", "find", "gain", "hear", "lay", "raise", "bear", "name",
-        "rename", "withdraw", "assume",
+        "rename", "withdraw", "assume", "welcome", "enter",
     }
 )  # fmt: skip
 TAKING_PLACE = frozenset(
@@ -75,7 +75,7 @@ CELEBRATING = frozenset(
 )  # fmt: skip
 SPEAKING = frozenset({"speak", "talk", "discuss", "converse"})
 GATHERING = frozenset({"bring", "gather", "unite", "assemble"})
-HOSTING = frozenset({"host", "receive", "organize", "organise", "convene"})
+HOSTING = frozenset({"host", "receive", "organize", "organise", "convene", "welcome"})
 SAID_TO = frozenset(
     {
         "convey",
@@ -104,11 +104,21 @@ INITIATIVES = frozenset(
 MOTION = frozenset({"fly", "come", "go", "travel", "arrive", "head", "leave", "depart"})
 AWAITING = frozenset({"await", "expect", "look", "prepare", "anticipate", "wait", "get"})
 AROUND = frozenset({"sideline", "sidelines", "margin", "margins", "framework", "part", "frame"})
+JOURNEYS = frozenset({"visit", "trip", "journey", "tour"})
+PAPERS = frozenset(
+    {
+        "agreement", "treaty", "memorandum", "protocol", "declaration", "roadmap", "contract",
+        "statement", "plan", "programme", "program", "convention", "accord", "charter", "document",
+    }
+)  # fmt: skip
 SETTLEMENTS = frozenset({"city", "town", "capital", "village", "port", "resort", "region"})
 ASIDES = frozenset({"recall", "reminder", "note", "earlier", "flashback"})
 DECREES = frozenset({"decree", "resolution", "order", "instruction", "decision"})
 # "signed a decree to award", "expressed readiness to visit": who does the one does the other.
-DEEDS = DECREES | {"readiness", "intention", "desire", "plan", "law", "agreement", "wish", "intent"}
+DEEDS = DECREES | {
+    "readiness", "intention", "desire", "plan", "law", "agreement", "wish", "intent", "deal",
+    "contract", "memorandum", "protocol",
+}  # fmt: skip
 TAKING_OFFICE = frozenset({"become", "take", "assume", "head", "be"})
 GIVING = frozenset(
     {"express", "convey", "send", "offer", "extend", "pass", "voice", "reaffirm", "reiterate"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from .chart import chart
-from .told import source, told
+from .told import anchor, promised, source, told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,10 +31,16 @@ def page(scope: Scope, articles: Mapping[str, Article]) -> str:
     )
     events = [told(event, articles) for event in scope.events]
     events.sort(key=lambda event: (not event.day, event.day, event.anchor))
+    by_anchor = {event.anchor: event for event in events}
     read = {articles[m.article] for event in scope.events for m in event.mentions}
     return templates.get_template("dossier.html").render(
         title=scope.title,
         events=events,
+        promises=[
+            promised(commitment, by_anchor[anchor(commitment.event)], articles)
+            for commitment in scope.commitments
+        ],
+        anchors=set(by_anchor),
         figures=[event for event in events if event.figures],
         documents=[event for event in events if event.instruments],
         chart=chart(events),

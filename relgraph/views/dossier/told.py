@@ -10,11 +10,13 @@ from ...model import Literal
 from ...records import in_order
 from ...vocabulary import REL, label
 from ..accuracy import accuracy
+from ..scope import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...model import Article, Conflict, Event, EventMention, Filler
+    from ...promises import Commitment, Sentence
 
 _AMOUNTS, _UNITS = ("amount", "quantity"), ("currency", "unit")
 _FOR = (
@@ -64,6 +66,45 @@ class Told(NamedTuple):
     accuracy: str
 
 
+class Promise(NamedTuple):
+    """A promise in words: when and how it was given, and what became of it."""
+
+    event: Told
+    state: str
+    due: str
+    given: Quote
+    fate: str
+    outcome: Quote | None
+    answer: str
+
+
+def promised(commitment: Commitment, event: Told, articles: Mapping[str, Article]) -> Promise:
+    """Tell a promise; `answer` is the anchor of the event that keeps it, where that is another.
+
+    An outcome that the same sentence tells is not told twice.
+    """
+    days, answer, outcome = commitment.days or 0, commitment.answer, commitment.outcome
+    after = f", after {counted(days, 'day')}" if days > 0 else ""  # some are told of when kept
+    return Promise(
+        event,
+        commitment.state,
+        commitment.due,
+        _said(commitment.promise, articles),
+        f"{commitment.settled}{after}",
+        _said(outcome, articles) if outcome and outcome != commitment.promise else None,
+        anchor(answer) if answer else "",
+    )
+
+
+def _said(sentence: Sentence, articles: Mapping[str, Article]) -> Quote:
+    return Quote((sentence.quote,), source(articles[sentence.article]), "", background=False)
+
+
+def anchor(event: Event) -> str:
+    """Return the name of the place of an event in the page."""
+    return event.iri.rpartition("/")[2]
+
+
 def told(event: Event, articles: Mapping[str, Article]) -> Told:
     """Tell an event, its newest report last."""
     start, end = event.time.start, event.time.end
@@ -71,7 +112,7 @@ def told(event: Event, articles: Mapping[str, Article]) -> Told:
     for argument in in_order(event.kind, event.arguments):
         roles.setdefault(label(argument.role), []).append(_shown(argument.filler))
     return Told(
-        anchor=event.iri.rpartition("/")[2],
+        anchor=anchor(event),
         kind=label(event.kind),
         status=event.status.name,
         day=event.time.earliest or event.time.latest,

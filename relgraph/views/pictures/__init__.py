@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..scope import Scope
 
-PICTURES = ("timeline", "matrix", "network")
+PICTURES = ("timeline", "matrix", "network", "ledger")
 _SUFFIXES = (".svg", ".png")
 
 
@@ -27,16 +27,21 @@ def draw(picture: str, scope: Scope, path: Path) -> None:
         raise GraphError(f"{path}: write a picture as .svg or .png")
     if find_spec("matplotlib") is None:
         raise MissingExtra("matplotlib is not installed; run `pip install relgraph[plot]`")
-    if not scope.events:
-        raise GraphError(f"{scope.title}: no event to draw; ask for other sides or another time")
+    what = "promise" if picture == "ledger" else "event"
+    if not (scope.commitments if picture == "ledger" else scope.events):
+        raise GraphError(f"{scope.title}: no {what} to draw; ask for other sides or another time")
     from . import canvas
 
     canvas.save(_drawn(picture)(scope), path)
 
 
 def _drawn(picture: str) -> Callable[[Scope], Figure]:
-    from . import matrix, network, timeline
+    from . import ledger, matrix, network, timeline
 
-    return {"timeline": timeline.figure, "matrix": matrix.figure, "network": network.figure}[
-        picture
-    ]
+    figures: dict[str, Callable[[Scope], Figure]] = {
+        "timeline": timeline.figure,
+        "matrix": matrix.figure,
+        "network": network.figure,
+        "ledger": ledger.figure,
+    }
+    return figures[picture]
