@@ -19,6 +19,7 @@ _TRUE = frozenset({"occurred", "ongoing", "planned"})
 
 def invited(events: Sequence[Found]) -> list[Found]:
     """Give a visit the inviter as its host, and an invitation that led to one its answer."""
+    events = [_of_guests(event) if event.kind == REL.Visit else event for event in events]
     visits = [e for e in events if e.kind == REL.Visit and e.status in _TRUE]
     invitations = [e for e in events if e.kind == REL.Invitation and e.status == "occurred"]
     done = []
@@ -30,6 +31,22 @@ def invited(events: Sequence[Found]) -> list[Found]:
         else:
             done.append(event)
     return done
+
+
+def _of_guests(visit: Found) -> Found:
+    """Leave a visit to those who come from abroad; hosts show their guests sites alone."""
+    places = _fillers(visit, REL.destination)
+    goals = _states(place for place in places if place.kind in (REL.City, REL.State))
+    visitors = _fillers(visit, REL.visitor)
+    hosts = [v for v in visitors if goals and _states([v]) == goals]
+    if not hosts or len(hosts) == len(visitors):
+        return visit
+    return replace(
+        visit,
+        arguments=tuple(
+            a for a in visit.arguments if a.role != REL.visitor or a.filler not in hosts
+        ),
+    )
 
 
 def _hosted(visit: Found, invitations: Iterable[Found]) -> Found:
