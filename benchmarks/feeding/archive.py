@@ -13,17 +13,18 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 from time import perf_counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 import relgraph
 from relgraph.articles import Quarantined, cleaned, read
-from relgraph.model import Article
 
 from .layouts import LAYOUTS, Page, page
 from .newsroom import FOREIGN, story
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from relgraph.model import Article
 
 _FOREIGN_SHARE = 0.15
 _TARGETS = {"dates": 0.98, "titles": 0.98, "body F1": 0.95, "languages": 0.98}
@@ -53,23 +54,18 @@ def pages(count: int, seed: int = 7) -> list[Page]:
     return found
 
 
-def write_archive(path: Path, shown: Iterable[Page]) -> None:
+def write_pages(stream: IO[bytes], shown: Iterable[Page], *, packed: bool = True) -> None:
     """Write pages as a crawler would: each a response, packed by itself."""
     from warcio.statusandheaders import StatusAndHeaders
     from warcio.warcwriter import WARCWriter
 
-    with path.open("wb") as stream:
-        writer = WARCWriter(stream, gzip=True)
-        for one in shown:
-            headers = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], "HTTP/1.1")
-            writer.write_record(
-                writer.create_warc_record(
-                    one.address,
-                    "response",
-                    payload=io.BytesIO(one.html.encode()),
-                    http_headers=headers,
-                )
-            )
+    writer = WARCWriter(stream, gzip=packed)
+    for one in shown:
+        headers = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], "HTTP/1.1")
+        body = io.BytesIO(one.html.encode())
+        writer.write_record(
+            writer.create_warc_record(one.address, "response", payload=body, http_headers=headers)
+        )
 
 
 def scores(shown: list[Page], found: list[Article | Quarantined]) -> dict[str, Score]:
@@ -135,7 +131,8 @@ def main() -> None:
     shown = pages(given.pages)
     with TemporaryDirectory() as folder:
         path = Path(folder) / "news.warc.gz"
-        write_archive(path, shown)
+        with path.open("wb") as stream:
+            write_pages(stream, shown)
         begin = perf_counter()
         by_layout = scores(shown, list(read([path])))
         print(table(by_layout))

@@ -1,4 +1,4 @@
-"""A story → a page in one of twelve layouts, after those of news sites and ministries of the region.
+"""A story → a page in one of twelve layouts, after news sites and ministries of the region.
 
 Each has what surrounds a text on real sites: menus, dates of the day of the crawl and of other
 news, captions, counters, tags, rates of exchange, lists of related news, comments, disclaimers.
@@ -116,7 +116,7 @@ def _photo(story: Story) -> str:
 
 
 def _agency(story: Story, random: Random) -> str:
-    """A national agency: time and day below the headline, tags, the author twice, what is popular."""
+    """A national agency: time and day below the headline, tags, the author twice."""
     body = (
         f"{_menu(random)}<main><article><h1>{escape(story.title)}</h1>"
         f'<div class="info"><span>{_clock(random)}, {_long(story.published)}</span> '

@@ -1,4 +1,4 @@
-"""A seed → articles that no one wrote: headline, day, byline and paragraphs, in several languages."""
+"""A seed → articles that no one wrote: headline, day, author, paragraphs, in several languages."""
 
 from __future__ import annotations
 
