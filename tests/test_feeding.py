@@ -5,13 +5,16 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from benchmarks.feeding.archive import pages, scores, write_pages
 from benchmarks.feeding.fuzzing import kinds, tried, try_export
 from benchmarks.feeding.kills import killed
+from benchmarks.feeding.layouts import page
 from benchmarks.feeding.memory import used, write_rows
+from benchmarks.feeding.newsroom import story
 from relgraph.articles import read
 from relgraph.building import build
 from relgraph.errors import GraphError
@@ -62,9 +65,9 @@ def test_hostile_words_break_no_export(text):
 
 
 def test_names_of_pages_lead_to_no_file(tmp_path):
-    shown = [one._replace(address="https://a.example/../../../outside") for one in pages(1, seed=1)]
+    shown = page(story(Random(1)), "weblog", Random(1))
     with (tmp_path / "a.warc").open("wb") as stream:
-        write_pages(stream, shown)
+        write_pages(stream, [shown._replace(address="https://a.example/../../../outside")])
     before = set(tmp_path.parent.rglob("*outside*"))
     (found,) = read([tmp_path / "a.warc"])
     assert found.url == "https://a.example/../../../outside"
