@@ -31,7 +31,7 @@ def writable(folder: Path) -> Store:
     try:
         opened = Store(str(folder))
     except _FAULTS as error:
-        if "lock file" in str(error):
+        if "/LOCK:" in str(error):
             message = (
                 f"{folder}: another build is writing here; wait for it, or choose another folder"
             )
