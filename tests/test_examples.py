@@ -7,7 +7,7 @@ from pathlib import Path
 
 from relgraph.resources import folder
 
-EXAMPLES = Path(__file__).parent.parent / "examples"
+EXAMPLES = Path(__file__).parent / "examples"
 
 
 def test_centrality_by_year(sample, tmp_path, monkeypatch, capsys):

@@ -17,7 +17,7 @@ from relgraph.cli import main
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
-PICTURE = ROOT / "docs" / "timeline.svg"
+PICTURE = ROOT / "data" / "pictures" / "timeline.svg"
 ACCURACY = ROOT / "data" / "accuracy" / "sample.csv"
 _FIGURES = re.compile(r"^([A-Z]\w+) +(\d+) +(\d+)  ([\d.]+) ", re.MULTILINE)
 HEAD = ("type", "gold", "found", "agree")

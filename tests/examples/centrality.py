@@ -1,6 +1,6 @@
 """From articles to a table of who is central in which year.
 
-Run it as a script, `python examples/centrality.py [ARTICLES] [GRAPH]`, or cell by cell in an
+Run it as a script, `python tests/examples/centrality.py [ARTICLES] [GRAPH]`, or cell by cell in an
 editor that knows `# %%`.
 """
 
