@@ -22,6 +22,7 @@ SNAPSHOTS = "snapshots"
 WRITER = "writer.pid"
 _KEPT = 2  # a reader that opened the last one may finish while the next build publishes
 _ATTEMPTS = 3
+_FAULTS = (OSError, RuntimeError)  # Oxigraph tells a damaged store by the latter
 
 
 def writable(folder: Path) -> Store:
@@ -29,8 +30,8 @@ def writable(folder: Path) -> Store:
     folder.mkdir(parents=True, exist_ok=True)
     try:
         opened = Store(str(folder))
-    except OSError as error:
-        if "lock" in str(error).lower():
+    except _FAULTS as error:
+        if "/LOCK:" in str(error):
             message = (
                 f"{folder}: another build is writing here; wait for it, or choose another folder"
             )
@@ -62,7 +63,7 @@ def read_only(folder: Path) -> Store:
         chosen = _readable(folder)
         try:
             return Store.read_only(str(chosen))
-        except OSError as error:
+        except _FAULTS as error:
             if attempt == _ATTEMPTS or chosen.is_dir():  # else two builds ended just now
                 raise _broken(folder, error) from error
     raise AssertionError
@@ -111,5 +112,6 @@ def _alive(process: int) -> bool:
     return True
 
 
-def _broken(folder: Path, error: OSError) -> GraphError:
-    return GraphError(f"{folder}: {error}; build the graph again in a new folder")
+def _broken(folder: Path, error: Exception) -> GraphError:
+    fault = "the store is damaged: " if "corruption" in str(error).lower() else ""
+    return GraphError(f"{folder}: {fault}{error}; build the graph again in a new folder")

@@ -90,6 +90,7 @@ _WHOLE_LINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
          r"join us on|our telegram|whatsapp channel|copyright).*")),
     )
 )  # fmt: skip
+_LONGEST_NOISE = 1500
 SEPARATORS = ("\\", "/", "|", "»", ">", "›")
 _SECTIONS = {
     "politics", "economy", "society", "world", "culture", "central asia", "news", "business",
@@ -108,12 +109,16 @@ def folded(text: str) -> str:
 
 
 def kind_of(line: str) -> str:
-    """The kind of noise that a single line is; empty for news."""
+    """The kind of noise that a single line is; empty for news, as any long line is."""
+    if len(line) > _LONGEST_NOISE:
+        return ""
     if line.strip("*•-–—=_ .|/\\»") == "" or line.casefold().strip(" .|»") in _SECTIONS:
         return "header"
     line = line.lstrip("•·*- ")
-    if (feed := FEED_DATE.match(line)) and (feed.end() == len(line) or kind_of(line[feed.end() :])):
-        return "header"
+    if feed := FEED_DATE.match(line):
+        rest = line[feed.end() :]
+        if not rest or (not FEED_DATE.match(rest) and kind_of(rest)):
+            return "header"
     for kind, pattern in _WHOLE_LINES:
         if pattern.fullmatch(line) and (kind != "byline" or len(line.split()) <= 8):
             return kind

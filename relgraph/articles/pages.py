@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ArticleError
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
     from trafilatura.settings import Document
 
-_MOST_ELEMENTS = 50_000
+_LARGEST = 5_000_000
+_MOST_ELEMENTS = 20_000
+_ENDLESS_TAG = re.compile(r"<[^<>\s]+(?:\s+[^<>\s]+){20000}")  # parsing takes quadratic time
 _DEEPEST = 250
 # Fixed bounds: with those of the library, the same page would be read otherwise tomorrow.
 _DATES = {
@@ -45,10 +48,9 @@ def page_text(page: str, url: str = "") -> tuple[str, Given]:
         author=_told(known.author),
         url=_told(known.url),
     )
-    found = bare_extraction(
-        tree, url=url or None, favor_precision=True, include_comments=False, include_tables=False
-    )
-    text = visible(getattr(found, "text", None) or "").strip()
+    found = bare_extraction(tree, url=url or None, favor_precision=True, include_comments=False)
+    lines = visible(getattr(found, "text", None) or "").splitlines()
+    text = "\n".join(line.strip(" |") for line in lines).strip()  # rows of tables come as | row |
     if not text:
         raise ArticleError("no text of an article in the page; nothing to read")
     return text, given
@@ -58,6 +60,10 @@ def _tree(page: str) -> HtmlElement:
     """Parse a page; what is too large or deep to be one is refused before any work."""
     from trafilatura.utils import load_html
 
+    if len(page) > _LARGEST:
+        raise ArticleError(f"larger than {_LARGEST:,} characters; no article")
+    if _ENDLESS_TAG.search(page):
+        raise ArticleError("a tag has too many attributes (more than 20,000); no article")
     tree = load_html(page)
     if tree is None:
         raise ArticleError("no HTML; nothing to read")

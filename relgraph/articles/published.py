@@ -25,6 +25,7 @@ _MONTH_YEAR = re.compile(
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ON_WEEKDAY = re.compile(rf"\bon ({'|'.join(_WEEKDAYS)})\b(?!,? [A-Z\d])")
+_HEADER = 300  # characters of a line within which a header tells its day
 _ADDRESS = re.compile(r"(20\d\d)[/-]?([01]\d)[/-]?([0-3]\d)")
 
 
@@ -56,8 +57,8 @@ def publication(text: str, layout: Layout, source: str = "") -> tuple[str, str]:
     for address in (*_addresses(text), source):
         if (match := _ADDRESS.search(address)) and (found := _valid(*map(int, match.groups()))):
             return found, "address"
-    title = text[layout.title[0] : layout.title[1]]
-    return _from_text(text, layout, [*plain, *datelines, title])
+    partial = [*plain, *datelines, text[layout.title[0] : layout.title[1]]]
+    return _from_text(text, layout, [line[:_HEADER] for line in partial])
 
 
 def _edges(text: str, layout: Layout) -> tuple[list[str], list[str]]:
@@ -106,7 +107,7 @@ def _by_weekday(text: str, layout: Layout, match: re.Match[str]) -> str:
 
 
 def _addresses(text: str) -> list[str]:
-    return re.findall(r"(?:https?://|www\.|\b[a-z0-9.-]+\.[a-z]{2,4}/)\S+", text)
+    return re.findall(r"(?:https?://|www\.|\b[a-z0-9.-]{1,80}\.[a-z]{2,4}/)\S+", text)
 
 
 def day_in(line: str) -> str:

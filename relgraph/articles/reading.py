@@ -11,7 +11,7 @@ from .layouts import folded
 from .markdown import markdown_text
 from .pages import page_text
 from .raw import Given, Quarantined, Raw, ReadOptions
-from .texts import article, visible
+from .texts import article, checked, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,7 +50,7 @@ def parsed(raw: Raw) -> Article:
 def _text(raw: Raw) -> tuple[str, Given]:
     if raw.format == "page":
         return page_text(decoded_page(raw.content, raw.charset), raw.given.url.value)
-    text = visible(decoded(raw.content))
+    text = checked(visible(decoded(raw.content)))
     return markdown_text(text) if raw.format == "markdown" else (text, Given())
 
 

@@ -15,7 +15,7 @@ from .texts import one_line, visible
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-LARGEST_ROW = 10_000_000
+LARGEST_ROW = 5_000_000
 LARGEST_JSON = 100_000_000
 _USUAL = {
     "text": ("text", "body", "content", "article", "articlebody", "maintext", "fulltext"),
@@ -170,8 +170,8 @@ def _given(row: Row, fields: Mapping[str, str]) -> Given:
 
 def _find(row: Row, name: str, fields: Mapping[str, str]) -> str:
     """Return what a row says in a field: its text, its number, or its texts in one line."""
-    value: Any = row
     column = _column(row, name, fields)
+    value: Any = row if column else None
     for part in [column] if column in row else column.split("."):
         value = value.get(part) if isinstance(value, dict) else None
     if isinstance(value, list):
@@ -183,7 +183,7 @@ def _column(row: Row, name: str, fields: Mapping[str, str]) -> str:
     """Return the column that holds a field: the one that was named, else one of a usual name."""
     if name in fields:
         return fields[name]
-    plain = {"".join(filter(str.isalnum, str(key))).lower(): str(key) for key in row}
+    plain = {"".join(filter(str.isalnum, str(key))).lower(): str(key) for key in row if key}
     return next((plain[usual] for usual in _USUAL[name] if usual in plain), "")
 
 

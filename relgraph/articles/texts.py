@@ -14,7 +14,8 @@ from .outlets import outlet_in
 from .published import publication
 from .raw import Given, Told
 
-LONGEST_LINE = 200_000
+LONGEST = 1_000_000
+LONGEST_LINE = 30_000
 # Control characters, marks of direction, soft hyphens, joiners of nothing, halves of pairs: no
 # reader sees them, and a terminal, a network or a search would stumble over them.
 _INVISIBLE = re.compile(
@@ -40,6 +41,15 @@ def one_line(text: str) -> str:
     return " ".join(visible(text).split())
 
 
+def checked(text: str) -> str:
+    """Return a text that may be an article, or raise the reason why it is none."""
+    if not text.strip():
+        raise ArticleError("empty; nothing to read")
+    if len(text) > LONGEST:
+        raise ArticleError(f"longer than {LONGEST:,} characters; split it into articles")
+    return text
+
+
 def article(  # noqa: PLR0913
     text: str,
     *,
@@ -54,8 +64,7 @@ def article(  # noqa: PLR0913
     What is `given` goes before what the text tells; a title that is given stands on the first
     line. Without a `headline` the text is taken as plain sentences.
     """
-    if not text.strip():
-        raise ArticleError("empty; nothing to read")
+    checked(text)
     given = given or Given()
     longest = max(map(len, text.splitlines()))
     if longest > LONGEST_LINE:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ..store import Register
 
 
+_CHECKPOINT = 500
+
+
 class Intake:
     """Tells articles that must be read from those in the store, and keeps what they say."""
 
@@ -44,6 +47,8 @@ class Intake:
                 self.read += 1
                 self._register.put(report.article, raw.whole)
                 store.put_article(self._quads, report, self._of(raw))
+                if self.read % _CHECKPOINT == 0:
+                    self._quads.flush()  # what is written leaves the memory
                 yield report
 
     def forget_outdated(self) -> None:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     Merge = Callable[[Iterable[Report], Sequence[Correction]], Merged]
 
 
+_DAMAGED = ("corruption", "malformed", "not a database")
+
+
 class Joined(NamedTuple):
     """How many articles there are, events by type and status, and corrections that did not fit."""
 
@@ -76,9 +79,15 @@ def telling_faults(out: Path) -> Iterator[None]:
     """Tell what stops a build from writing; what was read by then is kept."""
     try:
         yield
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, RuntimeError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or str(error)
+        if any(word in reason.lower() for word in _DAMAGED):
+            raise GraphError(
+                f"{out}: the graph is damaged: {reason}; build it again in a new folder"
+            ) from error
+        if isinstance(error, RuntimeError):
+            raise
         raise GraphError(
-            f"{out}: {reason}; what was read is kept. Mend this (space, permissions) and build "
-            "again; if it happens again, build into a new folder"
+            f"{out}: {reason}; what was read is kept. Mend this (space, permissions), then build "
+            "again"
         ) from error

@@ -32,6 +32,11 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except RelgraphError as error:
             raise _Refusal(str(error)) from error
+        except (OSError, RuntimeError) as error:
+            if "corruption" not in str(error).lower():
+                raise
+            advice = "build the graph again in a new folder"
+            raise _Refusal(f"the store is damaged: {error}; {advice}") from error
 
 
 @click.group(cls=_Commands)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from typing import TYPE_CHECKING
 
 from ..model import Amount
@@ -103,12 +104,18 @@ def amounts(text: str, begin: int, end: int) -> tuple[Amount, ...]:
     found: list[Amount] = []
     for reader in (_money, _percents, _multiples, _quantities):
         for amount in reader(text, begin, end):
-            if all(amount.end <= other.begin or amount.begin >= other.end for other in found):
-                found.append(amount)
-    for amount in _bare_money(text, sorted(found), begin, end):
-        if all(amount.end <= other.begin or amount.begin >= other.end for other in found):
-            found.append(amount)
-    return tuple(sorted(found))
+            _take(amount, found)
+    for amount in _bare_money(text, list(found), begin, end):
+        _take(amount, found)
+    return tuple(found)
+
+
+def _take(amount: Amount, found: list[Amount]) -> None:
+    """Put an amount among those found, which are sorted, where it overlaps none of them."""
+    at = bisect(found, amount)
+    after_last = not at or found[at - 1].end <= amount.begin
+    if after_last and (at == len(found) or amount.end <= found[at].begin):
+        found.insert(at, amount)
 
 
 def priced(text: str, told: Iterable[Amount]) -> Iterator[tuple[int, int, str]]:

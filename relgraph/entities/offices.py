@@ -13,6 +13,7 @@ from ..model import OfficeWords
 if TYPE_CHECKING:
     from .cursor import Cursor
 
+_MOST_BEFORE = 12  # words that may stand before the head of an office
 _INSIDE_NAME = re.compile(r"[ \t]?[-–’'ʻ‘]?[ \t]?|\.[ ]?")
 
 
@@ -49,7 +50,7 @@ class Offices:
 
     def _one_office(self, at: int) -> OfficeSpan | None:
         start, states, flags = at, [], set[str]()
-        while at < len(self.cursor.words):
+        while at < min(len(self.cursor.words), start + _MOST_BEFORE):
             low = self.cursor.low(at)
             if low in lexis.RANKS | lexis.STANDING | lexis.FORMER | lexis.HONORIFICS:
                 flags.add(low)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from collections import namedtuple
 from functools import cache
@@ -24,7 +26,7 @@ from pyoxigraph import (
 from ..errors import Forbidden, MissingExtra, QuestionError
 from ..model import Term
 from .mistakes import is_update, mistake
-from .tables import table
+from .tables import inert, table
 from .terms import PREFIXES, is_english, plain
 
 if TYPE_CHECKING:
@@ -117,9 +119,18 @@ def answer_text(store: Store, sparql: str, format_name: str, *, iris: bool = Fal
         triples = sorted(results, key=str)
         return (serialize(triples, format=RdfFormat.TURTLE) or b"").decode()
     if format_name in _RESULTS and not isinstance(results, QueryTriples):
-        return (results.serialize(format=_RESULTS[format_name]) or b"").decode() + "\n"
+        written = (results.serialize(format=_RESULTS[format_name]) or b"").decode()
+        return _inert(written) if format_name == "csv" else written + "\n"
     fitting = "turtle or table" if isinstance(results, QueryTriples) else "table, csv, json or xml"
     raise QuestionError(f"this answer cannot be written as {format_name}; choose {fitting}")
+
+
+def _inert(written: str) -> str:
+    """Rewrite CSV so that no cell is a formula."""
+    lines = io.StringIO(newline="")
+    rows = csv.reader(io.StringIO(written, newline=""))
+    csv.writer(lines).writerows(map(inert, row) for row in rows)
+    return lines.getvalue()
 
 
 def evaluated(

@@ -6,6 +6,7 @@ import csv
 from typing import TYPE_CHECKING
 
 from .columns import columns, edge_rows, node_id, node_rows
+from .tables import inert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,7 +21,7 @@ _TRUTH = {True: "true", False: "false"}
 
 
 def csv_table(network: Pairs, table: str) -> Iterator[str]:
-    """Give the lines of the table of nodes or of edges in turn; texts stay letter for letter."""
+    """Give the lines of the table of nodes or of edges in turn; texts begin no formula."""
     if table == "nodes":
         names = [column.name for column in columns(row for _, row in node_rows(network))]
         return _lines(("Id", "Label"), names, _nodes(network))
@@ -51,6 +52,8 @@ def _lines(head: tuple[str, ...], names: Iterable[str], rows: Iterable[Row]) -> 
 
 
 def _cell(value: Plain) -> Plain:
+    if isinstance(value, str):
+        return inert(value)
     return _TRUTH[value] if isinstance(value, bool) else value
 
 

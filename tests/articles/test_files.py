@@ -27,8 +27,8 @@ def read_one(path):
         (b"\xff\xfeT\x00o", "not UTF-8 (byte 4); convert it to UTF-8"),
         (b"Tokayev met Japarov. \xcf", "not UTF-8 (byte 21); convert it to UTF-8"),
         (
-            b"word " * 1_000_000,
-            "a line is too long (5,000,000 characters); no article, or its line breaks are lost",
+            b"word " * 100_000,
+            "a line is too long (500,000 characters); no article, or its line breaks are lost",
         ),
         (b"word\n" * (LARGEST // 5 + 1), "larger than 10,000,000 bytes; split it into articles"),
     ],
