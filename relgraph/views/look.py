@@ -76,7 +76,10 @@ def positions(network: Pairs) -> dict[str, Place]:
         )
     farthest = max((math.hypot(x, y) for x, y in found.values()), default=0) or 1
     scale = _SPREAD * math.sqrt(len(found)) / farthest
-    return {node: (round(x * scale, 1), round(y * scale, 1)) for node, (x, y) in found.items()}
+    return {
+        node: (round(float(x) * scale, 1), round(float(y) * scale, 1))
+        for node, (x, y) in found.items()
+    }
 
 
 def _on_spiral(number: int, _: str) -> Place:

@@ -91,7 +91,7 @@ def triples_of(network: Network) -> Iterator[Triple]:
     if "mapping" not in network.graph:
         raise GraphError("this network mirrors no triples; only the view `all` does")
     mapping = json.loads(network.graph["mapping"])
-    nodes = {node: _node(iri or node) for node, iri in network.nodes(data="iri")}
+    nodes = {node: _node(str(iri or node)) for node, iri in network.nodes(data="iri")}
     for name, (predicate, kind, several, terms) in mapping["columns"].items():
         column = NamedNode(predicate)
         for node, cell in network.nodes(data=name):
@@ -99,8 +99,9 @@ def triples_of(network: Network) -> Iterator[Triple]:
                 text = written(cell)
                 for value in map(_unescaped, text.split(_JOIN)) if several else [text]:
                     yield Triple(nodes[node], column, _object(kind, value, terms))
-    for source, target, label in network.edges(data="label"):
-        yield Triple(nodes[source], NamedNode(mapping["links"][label]), nodes[target])
+    for source, target, facts in network.edges(data=True):
+        link = NamedNode(mapping["links"][facts["label"]])
+        yield Triple(nodes[source], link, nodes[target])
 
 
 def _network(
@@ -112,7 +113,8 @@ def _network(
     network.add_nodes_from(names)
     link_names = _distinct({link: _local(link) for link in links})
     ends = ((*pair, link_names[link]) for link, pairs in links.items() for pair in pairs)
-    network.add_edges_from((a, b, key, {"label": key}) for a, b, key in sorted(ends))
+    for a, b, key in sorted(ends):
+        network.add_edge(a, b, key, label=key)
     columns = _distinct({column: column.base for column in cells}, _TAKEN)
     told = {}
     for column, name in sorted(columns.items(), key=lambda item: item[1]):

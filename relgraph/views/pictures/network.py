@@ -53,8 +53,8 @@ def figure(scope: Scope) -> Figure:
 def _ties(network: Network, shown: list[str]) -> Pairs:
     """Join actors that are tied to each other; `weight` is 0 where nothing occurred."""
     weights: Counter[tuple[str, ...]] = Counter()
-    for source, target, weight in network.edges(data="weight"):
-        weights[tuple(sorted((source, target)))] += weight
+    for source, target, facts in network.edges(data=True):
+        weights[tuple(sorted((source, target)))] += facts["weight"]
     ties: Pairs = Graph()
     for a, b in sorted(weights):
         if a in shown and b in shown and a != b:
@@ -63,7 +63,8 @@ def _ties(network: Network, shown: list[str]) -> Pairs:
 
 
 def _draw_ties(axes: Axes, ties: Pairs, places: dict[str, Place]) -> None:
-    for a, b, weight in ties.edges(data="weight"):
+    for a, b, facts in ties.edges(data=True):
+        weight = facts["weight"]
         width = min(0.6 + 0.5 * weight, _WIDEST)
         (x0, y0), (x1, y1) = places[a], places[b]
         axes.plot([x0, x1], [y0, y1], linewidth=width, color=PALE, alpha=0.45, zorder=1,
