@@ -16,10 +16,12 @@ from .errors import GraphError, QuestionError
 from .model import Entity, Time
 from .records import record
 from .views.answers import Answer, answer, answer_text
+from .views.display import Events
 from .views.exports import RDF_FORMATS, rdf
+from .views.filters import Wanted
 from .views.naming import entity_named, label_of
 from .views.questions import question
-from .views.scope import Scope, may_fall
+from .views.scope import Scope
 from .vocabulary import REL, STATUS
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from .model import Event, Report
     from .promises import Commitment
     from .views.network import Pairs
+    from .views.panel import Panel
     from .views.validation import Validation
 
 NETWORK_FORMATS = ("graphml", "gexf", "csv")
@@ -90,32 +93,36 @@ class Graph:
         )
         return tuple(dict.fromkeys(events))
 
-    def events(
+    def events(  # noqa: PLR0913
         self,
         *,
         type: str | None = None,
         status: str | None = None,
         between: tuple[str, str] | None = None,
+        involving: str | None = None,
+        place: str | None = None,
         since: str = "",
         until: str = "",
-    ) -> tuple[Event, ...]:
-        """Return the events of a type and status, between two sides, in a span of time."""
-        sides = {entity_named(self._store, name) for name in between or ()}
-        first, last = Time(start=since).earliest, Time(end=until).latest
-        return tuple(
-            event
-            for event in self._events
-            if (type is None or event.kind == REL[type])
-            and (status is None or event.status == STATUS[status])
-            and sides <= self._sides(event)
-            and may_fall(event.time, first, last)
+    ) -> Events:
+        """Return the events of a type and status, between two sides, in a place and span of time.
+
+        Sides and places are names, codes or IRIs. An event in a city is also one in its state.
+        """
+        names = (*(between or ()), *([involving] if involving else []))
+        wanted = Wanted(
+            REL[type] if type else "",
+            STATUS[status] if status else "",
+            frozenset(entity_named(self._store, name) for name in names),
+            entity_named(self._store, place, "place") if place else "",
+            Time(start=since).earliest,
+            Time(end=until).latest,
         )
+        return Events(e for e in self._events if wanted.fits(e, self._involved, self._store))
 
     def scope(
         self, between: tuple[str, str] | None = None, since: str = "", until: str = ""
     ) -> Scope:
         """Return what a picture or page is about: the events of a pair, or all, in a span."""
-
         found = self.events(between=between, since=since, until=until)
         sides = tuple(label_of(self._store, entity_named(self._store, n)) for n in between or ())
         among = {event.iri for event in found}
@@ -213,6 +220,12 @@ class Graph:
         """Return the articles, without their texts, with what each says, the earliest first."""
         return store.reports(self._store)
 
+    def panel(self, period: str = "year", dyads: str = "seen") -> Panel:
+        """Count events by pair of states and period: `graph.panel("month").csv()`."""
+        from .views.panel import panel
+
+        return panel(self._store, period, dyads)
+
     def records(self) -> Iterator[dict[str, Any]]:
         """Give the record of each event mention, article by article."""
         events = {mention.iri: event.iri for event in self._events for mention in event.mentions}
@@ -260,11 +273,6 @@ class Graph:
     @cached_property
     def _acted_for(self) -> dict[str, tuple[Entity, ...]]:
         return store.acted_for(self._store)
-
-    def _sides(self, event: Event) -> set[str]:
-        fillers = (a.filler for a in event.arguments if a.role != REL.destination)
-        things = (*fillers, *self._involved.get(event.iri, ()))
-        return {thing.iri for thing in things if isinstance(thing, Entity)}
 
 
 def open_graph(folder: str | os.PathLike[str]) -> Graph:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
-import hashlib
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -24,8 +22,9 @@ class Term(str):
 
 def minted(kind: str, *parts: object) -> str:
     """Mint the IRI of a node from its content, so that a rerun gives the same one."""
-    digest = hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()
-    return f"{DATA}{kind}/{digest[:12]}"
+    from hashlib import sha256
+
+    return f"{DATA}{kind}/{sha256(chr(31).join(map(str, parts)).encode()).hexdigest()[:12]}"
 
 
 class Noise(NamedTuple):
@@ -117,8 +116,9 @@ class Time:
     def latest(self) -> str:
         """The last day that `end` allows, or empty."""
         if len(self.end) == 7:
-            year, month = map(int, self.end.split("-"))
-            return f"{self.end}-{calendar.monthrange(year, month)[1]:02d}"
+            import calendar
+
+            return f"{self.end}-{calendar.monthrange(*map(int, self.end.split('-')))[1]:02d}"
         return f"{self.end}-12-31" if len(self.end) == 4 else self.end
 
 
@@ -224,6 +224,17 @@ class Event:
     def fillers(self, role: str) -> tuple[Filler, ...]:
         """The fillers of one role or value, in the order of the mentions."""
         return tuple(a.filler for a in self.arguments if a.role == role)
+
+    def _repr_html_(self) -> str:
+        from html import escape  # this and calendar are slow to start with
+
+        parts = [(a.role.name, a.filler.name) for a in self.arguments]
+        parts += [("place", place.name) for place in self.place]
+        rows = "".join(f"<tr><th>{escape(r)}</th><td>{escape(n)}</td></tr>" for r, n in parts)
+        quotes = {span.quote: None for told in self.mentions for span in told.evidence}
+        said = "".join(f"<blockquote>{escape(quote)}</blockquote>" for quote in quotes)
+        head = escape(f"{self.kind.name} {self.status.name} {self.time.start}".rstrip())
+        return f"<div><b>{head}</b><table>{rows}</table>{said}</div>"
 
 
 @dataclass(frozen=True, slots=True)

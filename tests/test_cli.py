@@ -92,6 +92,16 @@ def test_search(folder, reports):
     assert found["published"] == "2024-10-18"
 
 
+def test_panel(folder, tmp_path):
+    done = run("panel", folder)
+    assert done.stdout.startswith("iso3_a,iso3_b,cow_a,cow_b,")
+    assert "\nKAZ,TKM,705,701,Kazakhstan,Turkmenistan,2024,3,3,2," in done.stdout
+    written = tmp_path / "panel.csv"
+    assert run("panel", folder, "--output", str(written)).exit_code == 0
+    assert written.read_text() == done.stdout
+    assert written.with_suffix(".codebook.md").read_text().startswith("# Codebook")
+
+
 def test_the_ontology_is_written(tmp_path):
     assert run("ontology", "--output", str(tmp_path)).exit_code == 0
     written = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*"))
@@ -137,7 +147,7 @@ def test_export(folder, tmp_path):
 
 def test_validate(folder):
     done = run("validate", folder)
-    assert (done.exit_code, "Conforms: True" in done.stdout) == (0, True)
+    assert (done.exit_code, done.stdout) == (0, "no rule is broken\n")
 
 
 def test_a_graph_that_breaks_a_shape_exits_with_1(tmp_path, known, reports, events):

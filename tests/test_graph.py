@@ -36,6 +36,11 @@ def graph(tmp_path, known, reports, events):
         ({"since": "2024-08-06"}, [1]),
         ({"since": "2024-08-05", "until": "2024-08"}, [0]),
         ({"until": "2023"}, []),
+        ({"involving": "Tokayev"}, [0, 1]),
+        ({"involving": "Magtymguly Pyragy"}, [1]),
+        ({"place": "Astana"}, [1]),
+        ({"place": "Kazakhstan"}, [0, 1]),
+        ({"place": "Turkmenistan"}, []),
     ],
 )
 def test_events(graph, events, wanted, found):
@@ -45,6 +50,26 @@ def test_events(graph, events, wanted, found):
 def test_events_of_a_type_that_is_none(graph):
     with pytest.raises(OntologyError, match="Invitaton"):
         graph.events(type="Invitaton")
+
+
+def test_notebooks_show_events_and_answers(graph, events):
+    shown = events[0]._repr_html_()
+    assert "<th>inviter</th><td>Kassym-Jomart Tokayev</td>" in shown
+    assert "<blockquote>He accepted, adding: &quot;with joy&quot;.</blockquote>" in shown
+    assert shown.startswith("<div><b>Invitation occurred 2024-08-05</b>")
+    table = graph.events()._repr_html_()
+    assert table.count("<tr>") == 1 + len(events)
+    assert "<td>invitation: Kassym-Jomart Tokayev" in table
+    answer = graph.query('SELECT ("<script>" AS ?x) ?none (5 AS ?n) {}')
+    assert "<td>&lt;script&gt;</td><td></td><td>5</td>" in answer._repr_html_()
+    subgraph = graph.query("CONSTRUCT WHERE { state:KAZ rel:iso3 ?code }")
+    assert "<td>KAZ</td>" in subgraph._repr_html_()
+
+
+def test_long_lists_are_cut_in_notebooks(graph):
+    many = graph.query("SELECT ?a { ?a ?b ?c } LIMIT 60")._repr_html_()
+    assert many.count("<tr>") == 51
+    assert many.endswith("<p>the first 50 of 60</p>")
 
 
 def test_a_question(graph, events):

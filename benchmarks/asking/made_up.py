@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from relgraph.vocabulary import EventType
 
 _EVENTS_OF_AN_ARTICLE = 6
-_TRIPLES_OF_AN_ARTICLE = 440
+_TRIPLES_OF_AN_ARTICLE = 425
 _FIRST, _DAYS = date(2015, 1, 1), 4000
 _OUTLETS = [f"Outlet {number}" for number in range(40)]
 _STATUSES = ["occurred"] * 8 + [

@@ -8,7 +8,7 @@ import click
 
 from .. import __version__
 from ..errors import RelgraphError
-from .asking import ask, export, query, search, validate
+from .asking import ask, export, panel, query, search, validate
 from .building import build
 from .checking import check
 from .ledger import ledger
@@ -56,6 +56,7 @@ COMMANDS = (
     extract,
     ledger,
     ontology,
+    panel,
     plot,
     query,
     remove,

@@ -118,6 +118,34 @@ def export(graph: str, format_name: str, view: str | None, output: str | None) -
 
 @click.command()
 @graph_argument
+@click.option("--period", type=click.Choice(["year", "month"]), default="year")
+@click.option(
+    "--dyads",
+    type=click.Choice(["seen", "core", "all"]),
+    default="seen",
+    help="Pairs with events; with all pairs of core states; with any state too.",
+)
+@click.option("--output", type=click.Path(dir_okay=False), help="A CSV file; stdout by default.")
+def panel(graph: str, period: str, dyads: str, output: str | None) -> None:
+    """Count events by pair of states and period, for statistics.
+
+    Beside the file that is written stands its codebook, with the end .codebook.md.
+    """
+    from ..graph import Graph, write_whole
+    from ..views.panel import codebook
+
+    with Graph(graph) as opened:
+        found = opened.panel(period, dyads)
+    if output is None:
+        click.echo(found.csv(), nl=False)
+    else:
+        write_whole(Path(output), found.csv())
+        write_whole(Path(output).with_suffix(".codebook.md"), codebook(found))
+    click.echo(f"{len(found.rows)} rows, {found.left_out} events without a {period}", err=True)
+
+
+@click.command()
+@graph_argument
 def validate(graph: str) -> None:
     """Check a graph against the shapes of the ontology (SHACL)."""
     from ..graph import Graph

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections import namedtuple
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -25,12 +25,13 @@ from pyoxigraph import (
 
 from ..errors import Forbidden, MissingExtra, QuestionError
 from ..model import Term
+from .html import MOST, html_table
 from .mistakes import is_update, mistake
 from .tables import inert, table
 from .terms import PREFIXES, is_english, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     import rdflib
     from pyoxigraph import Store
@@ -61,11 +62,21 @@ class Answer:
     """
 
     def __init__(
-        self, columns: tuple[str, ...], rows: Sequence[tuple[Value, ...]], triples: list[Triple]
+        self,
+        columns: tuple[str, ...],
+        rows: Iterable[tuple[Value, ...]],
+        triples: Sequence[Triple] = (),
     ) -> None:
         self.columns = columns
         self._triples = triples
-        self._rows = list(map(_row_type(columns)._make, rows))
+        self._made = list(map(_row_type(columns)._make, rows))
+
+    @cached_property
+    def _rows(self) -> list[Any]:
+        """The rows; those of triples are made when they are asked for, as a graph may be wanted."""
+        make = _row_type(self.columns)
+        told = ((t.subject, t.predicate, t.object) for t in self._triples)
+        return self._made or [make(*map(_value, row)) for row in told]
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self._rows)
@@ -75,6 +86,9 @@ class Answer:
 
     def __getitem__(self, index: int) -> Any:
         return self._rows[index]
+
+    def _repr_html_(self) -> str:
+        return html_table(self.columns, self._rows[:MOST], len(self))
 
     @property
     def graph(self) -> rdflib.Graph:
@@ -103,11 +117,9 @@ def answer(store: Store, sparql: str) -> Answer | bool:
     if isinstance(results, QueryBoolean):
         return bool(results)
     if isinstance(results, QueryTriples):
-        triples = list(results)
-        rows = [(_value(t.subject), _value(t.predicate), _value(t.object)) for t in triples]
-        return Answer(("subject", "predicate", "object"), rows, triples)
+        return Answer(("subject", "predicate", "object"), (), list(results))
     columns = tuple(variable.value for variable in results.variables)
-    return Answer(columns, [tuple(map(_value, row)) for row in results], [])
+    return Answer(columns, (tuple(map(_value, row)) for row in results))
 
 
 def answer_text(store: Store, sparql: str, format_name: str, *, iris: bool = False) -> str:
@@ -158,6 +170,8 @@ def evaluated(
 
 
 def _value(term: object) -> Value:
+    if isinstance(term, NamedNode):
+        return term.value
     if isinstance(term, Literal):
         return plain(term)
     return None if term is None else getattr(term, "value", str(term))
@@ -173,7 +187,17 @@ def _table(store: Store, results: Results, *, iris: bool) -> str:
         columns = [variable.value for variable in results.variables]
         rows = [list(row) for row in results]
     show = _plain if iris else _Names(store)
-    return table(columns, [[show(term) for term in row] for row in rows])
+    return table(columns, [_cells([(term, show(term)) for term in row]) for row in rows])
+
+
+def _cells(row: Sequence[tuple[object, str]]) -> list[str]:
+    """Show an event whose label the row has already by its number, by which one can ask of it."""
+    cells: list[str] = []
+    for term, shown in row:
+        iri = term.value if isinstance(term, NamedNode) else ""
+        again = iri.startswith(PREFIXES["event"]) and shown in cells
+        cells.append(Term(iri).name if again else shown)
+    return cells
 
 
 def _plain(term: object) -> str:

@@ -67,6 +67,12 @@ def test_a_table_names_things(quads):
     )
 
 
+def test_an_event_that_a_row_names_already_is_shown_by_its_number(quads, events):
+    sparql = "SELECT ?what ?event { ?event a rel:Invitation ; rdfs:label ?what }"
+    number = events[0].iri.rpartition("/")[2]
+    assert answer_text(quads, sparql, "table").splitlines()[2].endswith(f"2024-08-05  {number}")
+
+
 def test_a_table_of_iris(quads):
     assert KAZ in answer_text(quads, STATES, "table", iris=True)
 
