@@ -133,6 +133,10 @@ class Gazetteer:
         person = self.person(entity.iri)
         return frozenset(person.states if person and person.kind != "figure" else ())
 
+    def states_of_all(self, entities: Iterable[Entity]) -> set[str]:
+        """Return the states that any of some things is, lies in or acts for."""
+        return {code for entity in entities for code in self.states_of(entity)}
+
     def is_figure(self, entity: Entity) -> bool:
         """Tell whether a person is known as a figure of culture or history."""
         person = self.person(entity.iri)

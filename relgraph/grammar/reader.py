@@ -45,6 +45,11 @@ class Found:
     rule: str
     paths: tuple[tuple[str, str], ...] = ()
 
+    def entities(self, role: str) -> list[Entity]:
+        """The entities in one role, in the order of the text."""
+        fillers = (a.filler for a in self.arguments if a.role == role)
+        return [filler for filler in fillers if isinstance(filler, Entity)]
+
 
 def read_events(
     reading: Reading, frames: Iterable[Frame], language: str = "en"

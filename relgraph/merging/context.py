@@ -58,11 +58,6 @@ def _by_distance(event: Found, others: Iterable[Found]) -> list[Found]:
     )
 
 
-def _named(event: Found, role: str) -> list[Entity]:
-    fillers = (a.filler for a in event.arguments if a.role == role)
-    return [filler for filler in fillers if isinstance(filler, Entity)]
-
-
 def _people(event: Found) -> set[Filler]:
     return {a.filler for a in event.arguments if isinstance(a.filler, Entity)}
 
@@ -102,12 +97,12 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
 
 def _with_addressee(event: Found, contacts: Sequence[Found]) -> Found:
     """ "The guest brought greetings from Orbán": his own man brings them, the other gets them."""
-    senders = _named(event, REL.sender)
+    senders = event.entities(REL.sender)
     home = {code for sender in senders for code in gazetteer().states_of(sender)}
     for other in contacts:
         if abs(other.sentence - event.sentence) > _CLOSE or other.kind != REL.Meeting:
             continue
-        people = _named(other, REL.participant)
+        people = other.entities(REL.participant)
         theirs = [p for p in people if not home & gazetteer().states_of(p)]
         ours = [p for p in people if p not in theirs and p not in senders]
         if home and len(theirs) == 1:

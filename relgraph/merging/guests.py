@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
-from ..model import Argument, Entity
+from ..model import Argument
 from ..vocabulary import REL, concept
 
 if TYPE_CHECKING:
@@ -35,10 +35,12 @@ def invited(events: Sequence[Found]) -> list[Found]:
 
 def _of_guests(visit: Found) -> Found:
     """Leave a visit to those who come from abroad; hosts show their guests sites alone."""
-    places = _fillers(visit, REL.destination)
-    goals = _states(place for place in places if place.kind in (REL.City, REL.State))
-    visitors = _fillers(visit, REL.visitor)
-    hosts = [v for v in visitors if goals and _states([v]) == goals]
+    places = visit.entities(REL.destination)
+    goals = gazetteer().states_of_all(
+        place for place in places if place.kind in (REL.City, REL.State)
+    )
+    visitors = visit.entities(REL.visitor)
+    hosts = [v for v in visitors if goals and gazetteer().states_of_all([v]) == goals]
     if not hosts or len(hosts) == len(visitors):
         return visit
     return replace(
@@ -54,7 +56,7 @@ def _hosted(visit: Found, invitations: Iterable[Found]) -> Found:
         Argument(REL.host, filler)
         for invitation in invitations
         if _leads_to(invitation, visit)
-        for filler in _fillers(invitation, REL.inviter)
+        for filler in invitation.entities(REL.inviter)
     ]
     if any(a.role == REL.host for a in visit.arguments) or not hosts:
         return visit
@@ -69,7 +71,7 @@ def _answered(invitation: Found, visits: Iterable[Found]) -> Found:
     told = {a.role for a in invitation.arguments}
     added = []
     if not told & {REL.destination, REL.occasion}:
-        added = [Argument(REL.destination, goal) for goal in _fillers(visit, REL.destination)]
+        added = [Argument(REL.destination, goal) for goal in visit.entities(REL.destination)]
     if REL.response not in told:
         added.append(Argument(REL.response, concept("response", "accepted")))
     return replace(invitation, arguments=(*invitation.arguments, *added))
@@ -77,21 +79,12 @@ def _answered(invitation: Found, visits: Iterable[Found]) -> Found:
 
 def _leads_to(invitation: Found, visit: Found) -> bool:
     """Whether the one invited is the visitor, in the state of the one who invited him."""
-    same = set(_fillers(invitation, REL.invitee)) & set(_fillers(visit, REL.visitor))
-    home = _states(_fillers(invitation, REL.inviter))
-    goals = _states(_fillers(visit, REL.destination))
+    same = set(invitation.entities(REL.invitee)) & set(visit.entities(REL.visitor))
+    home = gazetteer().states_of_all(invitation.entities(REL.inviter))
+    goals = gazetteer().states_of_all(visit.entities(REL.destination))
     later = not (
         visit.time.latest
         and invitation.time.earliest
         and visit.time.latest < invitation.time.earliest
     )
     return bool(same and home & goals) and later
-
-
-def _fillers(event: Found, role: str) -> list[Entity]:
-    found = (a.filler for a in event.arguments if a.role == role)
-    return [filler for filler in found if isinstance(filler, Entity)]
-
-
-def _states(entities: Iterable[Entity]) -> set[str]:
-    return {code for entity in entities for code in gazetteer().states_of(entity)}

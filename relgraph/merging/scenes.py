@@ -55,7 +55,7 @@ def _bound_for(visit: Found, talks: Iterable[Found]) -> Found:
     if not visitors or any(is_a(a.role, REL.destination) for a in visit.arguments):
         return visit
     for talk in sorted(talks, key=lambda other: abs(other.sentence - visit.sentence)):
-        abroad = not _states(talk.place) & _states(visitors)
+        abroad = not gazetteer().states_of_all(talk.place) & gazetteer().states_of_all(visitors)
         if visitors <= _entities(talk) and abroad and _is_part(visit, talk):
             goal = Argument(REL.destination, talk.place[0])
             return replace(visit, arguments=(*visit.arguments, goal))
@@ -75,7 +75,7 @@ def _placed(event: Found, scenes: Iterable[Found]) -> Found:
 def _in_town(event: Found, town: Entity) -> Found:
     if event.kind not in _AT_THE_SCENE or event.status not in _HELD or event.background:
         return event
-    states = _states(_entities(event))
+    states = gazetteer().states_of_all(_entities(event))
     guests = len(states) > 1 and states >= gazetteer().states_of(town)
     return replace(event, place=(town,)) if guests and _is_wide(event) else event
 
@@ -125,8 +125,8 @@ def _same_people(event: Found, scene: Found) -> bool:
     people = {e for e in ours if e.kind == REL.Person}
     if people and any(e.kind == REL.Person for e in theirs):
         return bool(people & theirs)
-    states = _states(ours)
-    return not states or states <= _states({*theirs, *_where(scene)})
+    states = gazetteer().states_of_all(ours)
+    return not states or states <= gazetteer().states_of_all({*theirs, *_where(scene)})
 
 
 def _entities(event: Found) -> set[Entity]:
@@ -135,7 +135,3 @@ def _entities(event: Found) -> set[Entity]:
         for a in event.arguments
         if isinstance(a.filler, Entity) and is_a(a.role, REL.participant)
     }
-
-
-def _states(entities: Iterable[Entity]) -> set[str]:
-    return {code for entity in entities for code in gazetteer().states_of(entity)}
