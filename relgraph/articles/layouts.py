@@ -125,10 +125,15 @@ def kind_of(line: str) -> str:
     return "header" if _only_date(line) else ""
 
 
+# The line of the day below a headline, with the hour and the office that posted it.
+_POSTED = re.compile(r"(?:posted|published|updated|released|issued|date|last modified)\b", re.I)
+
+
 def _only_date(line: str) -> bool:
     """Whether a line is a date or a time and little else: "POLITICS | 17:48"."""
     if not (DATE.search(line) or _TIME.search(line)):
         return False
     rest = _TIME.sub(" ", DATE.sub(" ", line))
     words = re.findall(r"[^\W\d_]+", rest)
-    return line[-1] not in ".!?" and (len(words) <= 4 or (len(words) <= 7 and line[0].isdigit()))
+    most = 10 if _POSTED.match(line) else 7 if line[0].isdigit() else 4
+    return line[-1] not in ".!?" and len(words) <= most

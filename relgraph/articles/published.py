@@ -97,6 +97,7 @@ def _by_weekday(text: str, layout: Layout, match: re.Match[str]) -> str:
     """
     month, day = _month(match[1] or match[4]), int(match[2] or match[3])
     years = [int(year) for year in re.findall(r"\bin ((?:19|20)\d\d)\b", text)]
+    years += [int(told[1]) for told in _MONTH_YEAR.finditer(text)]
     weekday = _ON_WEEKDAY.search(text, layout.title[1], layout.title[1] + 500)
     if not (month and years and weekday):
         return ""
