@@ -58,7 +58,8 @@ def test_reading_takes_no_memory_that_it_keeps(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "text", ['=HYPERLINK("x")', '"""@en . <a> <b> "c"', "]]></data>&lol;", "-2"]
+    "text",
+    ['=HYPERLINK("x")', '"""@en . <a> <b> "c"', "]]></data>&lol;", "-2", "a\u2028@prefix b: <c> ."],
 )
 def test_hostile_words_break_no_export(text):
     try_export(text)

@@ -199,7 +199,7 @@ def try_export(text: str) -> None:
         if name in {"graphml", "gexf"}:
             etree.fromstring(written.encode())
         elif name in {"jsonl", "jsonld"}:
-            list(map(json.loads, written.splitlines() if name == "jsonl" else [written]))
+            list(map(json.loads, io.StringIO(written) if name == "jsonl" else [written]))
         elif name.startswith("csv"):
             for cell in (cell for row in csv.reader(io.StringIO(written)) for cell in row):
                 if cell[:1] in FORMULAS and not cell[1:].replace(".", "").isdigit():

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import subprocess
 import sys
 import time
@@ -18,6 +17,7 @@ from typing import NamedTuple
 from .archive import pages, write_pages
 
 _FILES = ("graph.ttl", "graph.graphml", "manifest.json", "quarantine.jsonl")
+_BEYOND = 1.1  # a moment after the end: some builds come to theirs, and the next begins anew
 
 
 class Killed(NamedTuple):
@@ -32,21 +32,27 @@ def killed(source: Path, folder: Path, kills: int, jobs: int, seed: int = 5) -> 
     """Build undisturbed; then build again and again, killed at random moments, to the end."""
     begin = time.monotonic()
     _build(source, folder / "whole", jobs).wait()
-    longest = time.monotonic() - begin
+    lasts = dict.fromkeys(("new", "resumed"), time.monotonic() - begin)
     random, done, ends = Random(seed), 0, 0
-    out = folder / "killed-0"
     while done < kills:
+        out = folder / f"killed-{ends}"
+        build = "resumed" if out.exists() else "new"
+        moment = random.uniform(0, _BEYOND * lasts[build])
+        begin = time.monotonic()
         process = _build(source, out, jobs)
         try:
-            process.wait(random.uniform(0.3, 1.0) * longest)
-            ends += 1  # it came to its end: kill the next one, which begins anew
-            if differing := _differing(folder / "whole", out):
-                return Killed(done, ends, differing)
-            out = folder / f"killed-{ends}"
+            process.wait(moment)
         except subprocess.TimeoutExpired:
-            process.send_signal(signal.SIGKILL)
+            process.kill()
             process.wait()
             done += 1
+            print(f"kill {done}: a {build} build, at {moment:.2f} s", flush=True)
+            continue
+        lasts[build] = time.monotonic() - begin
+        ends += 1
+        if differing := _differing(folder / "whole", out):
+            return Killed(done, ends, differing)
+    out = folder / f"killed-{ends}"
     if _build(source, out, jobs).wait() != 0:
         return Killed(done, ends, ("the last build failed",))
     return Killed(done, ends + 1, _differing(folder / "whole", out))

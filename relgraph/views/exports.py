@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from pyoxigraph import DefaultGraph, NamedNode, RdfFormat, serialize
@@ -50,5 +51,5 @@ def prefixes(store: Store) -> dict[str, str]:
 def header_sorted(text: str) -> str:
     """Sort the prefixes, which the serializer writes in an order of chance."""
     lines = text.splitlines(keepends=True)
-    head = sum(line.startswith("@prefix ") for line in lines)
-    return "".join([*sorted(lines[:head]), *(["\n"] if head else []), *lines[head:]])
+    head = sorted(takewhile(lambda line: line.startswith("@prefix "), lines))
+    return "".join([*head, *(["\n"] if head else []), *lines[len(head) :]])
