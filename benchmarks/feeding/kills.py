@@ -17,7 +17,6 @@ from typing import NamedTuple
 from .archive import pages, write_pages
 
 _FILES = ("graph.ttl", "graph.graphml", "manifest.json", "quarantine.jsonl")
-_BEYOND = 1.1  # a moment after the end: some builds come to theirs, and the next begins anew
 
 
 class Killed(NamedTuple):
@@ -32,13 +31,12 @@ def killed(source: Path, folder: Path, kills: int, jobs: int, seed: int = 5) -> 
     """Build undisturbed; then build again and again, killed at random moments, to the end."""
     begin = time.monotonic()
     _build(source, folder / "whole", jobs).wait()
-    lasts = dict.fromkeys(("new", "resumed"), time.monotonic() - begin)
+    longest = time.monotonic() - begin
     random, done, ends = Random(seed), 0, 0
     while done < kills:
         out = folder / f"killed-{ends}"
         build = "resumed" if out.exists() else "new"
-        moment = random.uniform(0, _BEYOND * lasts[build])
-        begin = time.monotonic()
+        moment = random.uniform(0, longest)
         process = _build(source, out, jobs)
         try:
             process.wait(moment)
@@ -46,10 +44,9 @@ def killed(source: Path, folder: Path, kills: int, jobs: int, seed: int = 5) -> 
             process.kill()
             process.wait()
             done += 1
-            print(f"kill {done}: a {build} build, at {moment:.2f} s", flush=True)
+            print(f"kill {done}: a {build} build, at {moment:.2f} of {longest:.2f} s", flush=True)
             continue
-        lasts[build] = time.monotonic() - begin
-        ends += 1
+        ends += 1  # it came to its end: kill the next one, which begins anew
         if differing := _differing(folder / "whole", out):
             return Killed(done, ends, differing)
     out = folder / f"killed-{ends}"
@@ -75,8 +72,8 @@ def main() -> None:
     """Kill, print, and exit with 1 where a byte differs."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.feeding.kills")
     parser.add_argument("--kills", type=int, default=50)
-    parser.add_argument("--pages", type=int, default=48)
-    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--pages", type=int, default=24)
+    parser.add_argument("--jobs", type=int, default=1)
     given = parser.parse_args()
     with TemporaryDirectory() as folder:
         source = Path(folder) / "news.warc.gz"
