@@ -1,5 +1,6 @@
 """A build reads what is new, keeps what it has and forgets what a source no longer says."""
 
+import errno
 import json
 import os
 import signal
@@ -12,6 +13,7 @@ import pytest
 
 from relgraph.articles import Quarantined, Raw
 from relgraph.building import Reader, Summary, build, build_from
+from relgraph.building.workers import outcomes
 from relgraph.errors import ArticleError, GraphError
 from relgraph.graph import Graph
 from relgraph.merging import Merged
@@ -253,3 +255,13 @@ def test_a_killed_build_goes_on_where_it_was(tmp_path):
         assert graph.summary.read == graph.summary.articles - 8
     with build(sources, tmp_path / "whole"):
         assert files(tmp_path / "killed") == files(tmp_path / "whole")
+
+
+def _no_space(_item):
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_full_disk_is_no_fault_of_an_article(jobs):
+    with pytest.raises(OSError, match="No space left"):
+        list(outcomes(_no_space, ["an article"], jobs))

@@ -6,6 +6,7 @@ and no other: those that it may have been at are tried again, one at a time.
 
 from __future__ import annotations
 
+import errno
 import faulthandler
 import multiprocessing
 import os
@@ -28,6 +29,10 @@ _LONGEST = 600
 _DIED = (
     "the process that read it died (it was killed, or needed too much memory or more than "
     f"{_LONGEST // 60} minutes); split the article, or leave it out"
+)
+
+_OF_THE_MACHINE = frozenset(
+    {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE}
 )
 
 In = TypeVar("In")
@@ -125,5 +130,7 @@ def _tried(task: Callable[[In], Out], item: In) -> Out | str:
     except ArticleError as error:
         return str(error)
     except Exception as error:  # what the world sends never stops a run
+        if isinstance(error, OSError) and error.errno in _OF_THE_MACHINE:
+            raise  # a full disk is no fault of the article, and is not remembered as one
         told = f"{type(error).__name__}: {error}"[:200]
         return f"relgraph failed at it ({told}); please report it with the article"
