@@ -1,6 +1,7 @@
 """Archives, kills, hostile input, faults of the disk: `benchmarks/feeding` in a short form."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -73,6 +74,24 @@ def test_names_of_pages_lead_to_no_file(tmp_path):
     (found,) = read([tmp_path / "a.warc"])
     assert found.url == "https://a.example/../../../outside"
     assert set(tmp_path.parent.rglob("*outside*")) == before
+
+
+def changed_archive(path, pattern):
+    with path.open("wb") as stream:
+        write_pages(stream, pages(1), packed=False)
+    whole = path.read_bytes()
+    path.write_bytes(re.sub(pattern, lambda found: b" " * len(found[0]), whole))
+    return path
+
+
+def test_a_page_without_an_address_is_read(tmp_path):
+    (found,) = read([changed_archive(tmp_path / "a.warc", rb"WARC-Target-URI: \S*\r\n")])
+    assert (found.title, found.url) == (pages(1)[0].story.title, "")
+
+
+def test_an_answer_without_its_first_line_is_told(tmp_path):
+    (found,) = read([changed_archive(tmp_path / "a.warc", rb"HTTP/1.1 200 OK\r\n")])
+    assert found.reason == "no answer of HTTP; the pages around it are read"
 
 
 DAMAGES = {

@@ -28,12 +28,19 @@ _CUT = "the archive is cut off; get it again, what stands before the cut is read
 def archive_pages(stream: IO[bytes], place: Place) -> Iterator[Raw | Quarantined]:
     """Give each HTML page and plain text of an archive; what else it holds is passed over."""
     from warcio.exceptions import ArchiveLoadFailed
+    from warcio.recordloader import ArcWarcRecordLoader
+    from warcio.statusandheaders import StatusAndHeadersParserException
 
-    inflated = Inflated(stream)
+    inflated, loader = Inflated(stream), ArcWarcRecordLoader()
     try:
-        for number, record in enumerate(_records(_Headed(inflated, _BLOCK)), 1):
-            if kind := _format(record):
-                yield _page(record, kind, place, number)
+        for number, record in enumerate(_records(loader, _Headed(inflated, _BLOCK)), 1):
+            try:
+                record.http_headers = _answered(loader, record)
+            except StatusAndHeadersParserException:
+                yield place.refused("no answer of HTTP; the pages around it are read", number)
+            else:
+                if kind := _format(record):
+                    yield _page(record, kind, place, number)
             if _is_cut(record):
                 raise ArticleError(_CUT)
         if inflated.cut:
@@ -47,14 +54,17 @@ def archive_pages(stream: IO[bytes], place: Place) -> Iterator[Raw | Quarantined
         yield place.refused(f"the archive is damaged ({told}); what stands before is read")
 
 
-def _records(stream: _Headed) -> Iterator[Any]:
-    from warcio.recordloader import ArcWarcRecordLoader
-
-    loader = ArcWarcRecordLoader()
+def _records(loader: Any, stream: _Headed) -> Iterator[Any]:
     while line := stream.readline():
         if line.strip():
             begin = line.decode("latin-1").rstrip()
-            yield loader.parse_record_stream(stream, statusline=begin, known_format="warc")
+            yield loader.parse_record_stream(stream, begin, "warc", no_record_parse=True)
+
+
+def _answered(loader: Any, record: Any) -> Any:
+    """Return the HTTP headers of a record, also of one without an address."""
+    address = record.rec_headers.get_header("WARC-Target-URI") or "http:"
+    return loader.load_http_headers(record.rec_type, address, record.raw_stream, record.length)
 
 
 class _Headed(io.BufferedReader):
