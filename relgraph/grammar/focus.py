@@ -184,7 +184,7 @@ class Focus:
             fronted = token.i - sentence.start <= _FRONT
             if is_topical(sentence.root, token):
                 continue
-            if recalls or fronted or steps_between(sentence.root, token) is not None:
+            if recalls or fronted or steps_between(self._reading, sentence.root, token) is not None:
                 return self._as_focused(told.past)
         return Time()
 

@@ -34,7 +34,7 @@ def time_of(reading: Reading, token: Token, status: str, *, spoken: bool = False
             continue
         if told.kind != "date" and not _then(token, other) and not _lasts(token, told):
             continue
-        steps = steps_between(token, other)
+        steps = steps_between(reading, token, other)
         if (status in AHEAD and _reports(token, other)) or (spoken and is_topical(token, other)):
             steps = None
         if _adjoins(reading, token, other):
@@ -107,7 +107,7 @@ def _adjoins(reading: Reading, noun: Token, time: Token) -> bool:
     )
 
 
-def steps_between(token: Token, time: Token) -> int | None:
+def steps_between(reading: Reading, token: Token, time: Token) -> int | None:
     """How far a time is from a trigger in the parse; none where it belongs to another clause."""
     up = [token, *token.ancestors]
     noun = time.head
@@ -117,7 +117,7 @@ def steps_between(token: Token, time: Token) -> int | None:
     down = 0
     at = time
     while at.i not in positions:
-        if at.dep_ in _BORDERS and not _describes_it(at, token):
+        if at.dep_ in _BORDERS and token not in reading.language.links["described"](at):
             return None
         if (
             at.dep_ in ("nsubj", "dobj", "pobj", "nsubjpass")
@@ -134,15 +134,6 @@ def steps_between(token: Token, time: Token) -> int | None:
         return None
     crossed = sum(other.dep_ in _BORDERS for other in up[: positions[at.i]])
     return positions[at.i] + down + 6 * crossed
-
-
-def _describes_it(clause: Token, noun: Token) -> bool:
-    """ "the visit of Putin, which is scheduled for Monday": it is the visit that is scheduled."""
-    if clause.dep_ not in ("relcl", "acl"):
-        return False
-    which = any(child.lower_ == "which" for child in clause.children)
-    behind = clause.head.dep_ == "pobj" and clause.head.pos_ == "PROPN" and which
-    return clause.head == noun or (behind and clause.head.head.head == noun)
 
 
 def _reports(token: Token, time: Token) -> bool:

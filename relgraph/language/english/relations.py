@@ -34,7 +34,16 @@ from .links import (
     under,
     with_,
 )
-from .tree import children, children_of_agent, is_passive, is_verb, pobjs, spread, together
+from .tree import (
+    children,
+    children_of_agent,
+    described,
+    is_passive,
+    is_verb,
+    pobjs,
+    spread,
+    together,
+)
 from .voices import doers, undergoers
 
 if TYPE_CHECKING:
@@ -168,6 +177,7 @@ def here(token: Token) -> tuple[Token, ...]:
 
 
 LINKS: dict[str, Link] = {
+    "described": described,
     "alike": alike,
     "sited": sited,
     "above": above,
