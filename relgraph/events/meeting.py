@@ -81,8 +81,8 @@ FRAME = Frame(
             Words(
                 verbs={
                     "meet", "receive", "host", "confer", "negotiate", "sit down",
-                    "see each other", "speak", "talk", "discuss", "converse",
-                },
+                    "see each other",
+                } | _SPEAKING,
                 nouns={
                     "conversation", "conversations", "courtesy call", "meeting", "talks",
                     "negotiation", "negotiations", "consultations", "tete-a-tete", "audience",

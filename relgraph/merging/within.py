@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
+from ..language.english import verbs
 from ..model import Argument, Entity, EventMention, minted
 from ..vocabulary import REL, STATUS, event_type, is_a, is_value
 from .context import completed, is_whole
@@ -30,18 +31,7 @@ if TYPE_CHECKING:
 _STRENGTH = ("cancelled", "postponed", "denied", "occurred", "ongoing", "planned", "proposed")
 _OLD_NEWS = 9
 _NEWS_DAYS = 30
-_SPOKEN = frozenset(
-    {
-        "conversation",
-        "conversations",
-        "talks",
-        "negotiations",
-        "speak",
-        "talk",
-        "discuss",
-        "converse",
-    }
-)
+_SPOKEN = verbs.SPEAKING | {"conversation", "conversations", "talks", "negotiations"}
 _REGION = "Central Asia"
 _DAY = len("2024-08-05")
 
