@@ -52,7 +52,7 @@ def extract(article: Article) -> tuple[EventMention, ...]:
     """Read the events that one article tells of; pure, and the result pickles."""
     read_in = reading(article)
     found = grammar.read_events(read_in, events.frames(), article.language)
-    return merging.within(article, found, entities.written_in(article), _namings(read_in))
+    return merging.within(article, found, read_in.town, _namings(read_in))
 
 
 def explain(text: str, *, published: str = "") -> str:
@@ -60,7 +60,7 @@ def explain(text: str, *, published: str = "") -> str:
     article = articles.article(text, published=published, headline="\n" in text)
     read_in = reading(article)
     found = grammar.read_events(read_in, events.frames(), article.language)
-    return explanation(read_in, found, merging.within(article, found, entities.written_in(article)))
+    return explanation(read_in, found, merging.within(article, found, read_in.town))
 
 
 def merge(reports: Iterable[Report], corrections: Sequence[Correction] = ()) -> merging.Merged:
@@ -102,16 +102,16 @@ def reading(article: Article) -> grammar.Reading:
         for told in entities.times_in(article.text, paragraphs, article.published)
         if (token := _head(parsed, told.begin, told.end)) is not None
     }
-    home = entities.home_of(article)
+    home, town = entities.home_of(article), entities.written_in(article)
     references = discourse.references(
         parsed.doc,
         mentions,
         linker.entities,
-        discourse.Setting(article.published, home, entities.written_in(article)),
+        discourse.Setting(article.published, home, town),
     )
     return grammar.Reading(
         article, parsed.doc, parsed.begins, parsed.ends, mentions, times, amounts,
-        _ENGLISH, linker.entities, references, home,
+        _ENGLISH, linker.entities, references, home, town,
     )  # fmt: skip
 
 

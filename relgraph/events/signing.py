@@ -32,12 +32,11 @@ from ..model import Argument, Literal
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from spacy.tokens import Token
 
     from ..grammar import Reading
-    from ..model import Entity
 
 _PAPERS = {
     "agreement", "treaty", "memorandum", "memoranda", "protocol", "document", "documents",
@@ -141,15 +140,8 @@ def _under_signature(token: Token, reading: Reading) -> Iterator[Argument]:
     for paper in links["subject"](token):
         if paper.lemma_.lower() in _PAPERS:
             yield Argument(REL.instrument, Literal(phrase(reading, paper)))
-    yield from (Argument(REL.signatory, one) for one in _people(links["of"](token), reading))
-
-
-def _people(tokens: Iterable[Token], reading: Reading) -> Iterator[Entity]:
-    """The persons that some words name."""
-    day = reading.article.published
-    mentions = (reading.mention(token) for token in tokens)
-    named = (entity for mention in mentions if mention for entity in reading.named(mention, day))
-    yield from (entity for entity in named if entity.kind == REL.Person)
+    named = reading.named_at(links["of"](token))
+    yield from (Argument(REL.signatory, one) for one in named if one.kind == REL.Person)
 
 
 FRAME = Frame(

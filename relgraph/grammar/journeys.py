@@ -8,8 +8,6 @@ from ..gazetteer import gazetteer
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from spacy.tokens import Token
 
     from ..model import Entity
@@ -21,26 +19,21 @@ def is_abroad(verb: Token, reading: Reading) -> bool:
     if any(child.lower_ == "as" for child in verb.children):
         return False  # "was in Beijing as ambassador": he lived there
     places = [t for p in verb.children if p.lower_ == "in" for t in p.children if t.dep_ == "pobj"]
-    homes = {iso3 for person in travellers(verb, reading) for iso3 in gazetteer().states_of(person)}
-    lands = [gazetteer().states_of(e) for e in _named(places, reading) if e.kind != REL.Person]
-    there = bool(travellers(verb, reading))  # an official of no state is abroad everywhere
-    return there and any(land and not land & homes for land in lands)
+    people = travellers(verb, reading)
+    homes = gazetteer().states_of_all(people)
+    lands = [gazetteer().states_of(e) for e in reading.named_at(places) if e.kind != REL.Person]
+    # An official of no state is abroad everywhere.
+    return bool(people) and any(land and not land & homes for land in lands)
 
 
 def travellers(verb: Token, reading: Reading) -> tuple[Entity, ...]:
     """The persons who are somewhere, or are awaited there."""
     links = reading.language.links
     who = (*links["subject"](verb), *links["object"](verb), *_noun_before(verb))
-    return tuple(entity for entity in _named(who, reading) if entity.kind == REL.Person)
+    return tuple(entity for entity in reading.named_at(who) if entity.kind == REL.Person)
 
 
 def _noun_before(word: Token) -> tuple[Token, ...]:
     """ "Lavrov due in Ashgabat": whom an adjective behind a name describes."""
     described = word.dep_ == "amod" and word.head.i < word.i
     return (word.head,) if described else ()
-
-
-def _named(tokens: Iterable[Token], reading: Reading) -> list[Entity]:
-    mentions = (reading.mention(token) for token in tokens)
-    day = reading.article.published
-    return [e for mention in mentions if mention for e in reading.named(mention, day)]

@@ -9,7 +9,7 @@ from ..gazetteer import gazetteer
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from spacy.tokens import Doc, Token
 
@@ -41,7 +41,8 @@ class Reading:
     """A parsed article.
 
     `begins` and `ends` give the span of the source text for each token; `mentions` and `times` say
-    what stands at a token; `named` tells whom a mention names on a day, `home` whose paper it is.
+    what stands at a token; `named` tells whom a mention names on a day, `home` whose paper
+    it is, `town` where it was written.
     """
 
     article: Article
@@ -55,10 +56,17 @@ class Reading:
     named: Callable[[Mention, str], tuple[Entity, ...]]
     references: Mapping[int, Mention] = field(default_factory=dict)
     home: str = ""
+    town: Entity | None = None
 
     def mention(self, token: Token) -> Mention | None:
         """What a token names, itself or as a pronoun or description."""
         return self.mentions.get(token.i) or self.references.get(token.i)
+
+    def named_at(self, tokens: Iterable[Token]) -> list[Entity]:
+        """What some words name, themselves or by reference, on the day of publication."""
+        mentions = (self.mention(token) for token in tokens)
+        day = self.article.published
+        return [e for mention in mentions if mention for e in self.named(mention, day)]
 
     def state(self, iso3: str) -> Entity | None:
         """The state with an ISO 3166 alpha-3 code."""

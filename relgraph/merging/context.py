@@ -98,7 +98,7 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
 def _with_addressee(event: Found, contacts: Sequence[Found]) -> Found:
     """ "The guest brought greetings from Orbán": his own man brings them, the other gets them."""
     senders = event.entities(REL.sender)
-    home = {code for sender in senders for code in gazetteer().states_of(sender)}
+    home = gazetteer().states_of_all(senders)
     for other in contacts:
         if abs(other.sentence - event.sentence) > _CLOSE or other.kind != REL.Meeting:
             continue
@@ -114,11 +114,7 @@ def _with_addressee(event: Found, contacts: Sequence[Found]) -> Found:
 
 def _with_protagonist(event: Found, contacts: Sequence[Found]) -> Found:
     """ "A separate conversation with Baradar followed": with the one whom the story is about."""
-    met = [
-        a.filler
-        for a in event.arguments
-        if a.role == REL.participant and isinstance(a.filler, Entity)
-    ]
+    met = event.entities(REL.participant)
     if len(met) != 1 or event.title:
         return event
     counts: Counter[Entity] = Counter()

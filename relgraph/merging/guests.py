@@ -20,17 +20,24 @@ _TRUE = frozenset({"occurred", "ongoing", "planned"})
 def invited(events: Sequence[Found]) -> list[Found]:
     """Give a visit the inviter as its host, and an invitation that led to one its answer."""
     events = [_of_guests(event) if event.kind == REL.Visit else event for event in events]
-    visits = [e for e in events if e.kind == REL.Visit and e.status in _TRUE]
-    invitations = [e for e in events if e.kind == REL.Invitation and e.status == "occurred"]
-    done = []
-    for event in events:
-        if event in visits:
-            done.append(_hosted(event, invitations))
-        elif event in invitations:
-            done.append(_answered(event, visits))
-        else:
-            done.append(event)
-    return done
+    visits = [event for event in events if _is_visit(event)]
+    invitations = [event for event in events if _is_invitation(event)]
+    return [
+        _hosted(event, invitations)
+        if _is_visit(event)
+        else _answered(event, visits)
+        if _is_invitation(event)
+        else event
+        for event in events
+    ]
+
+
+def _is_visit(event: Found) -> bool:
+    return event.kind == REL.Visit and event.status in _TRUE
+
+
+def _is_invitation(event: Found) -> bool:
+    return event.kind == REL.Invitation and event.status == "occurred"
 
 
 def _of_guests(visit: Found) -> Found:
