@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import platform
+from itertools import chain
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -15,6 +16,7 @@ from tempfile import TemporaryDirectory
 from relgraph import __version__
 
 from .comparisons import Comparison, comparisons
+from .starts import starts
 
 RESULT = Path("build/benchmarks.json")
 COLUMNS = "| what | relgraph | bare | ratio (least to most) |\n|---|---:|---:|---:|"
@@ -42,14 +44,20 @@ def measured(comparison: Comparison) -> dict[str, object]:
     }
 
 
-def main() -> None:
-    """Measure, print and keep."""
-    with TemporaryDirectory() as folder:
-        rows = [measured(comparison) for comparison in comparisons(Path(folder))]
+def show(rows: list[dict[str, object]]) -> None:
+    """Print rows as a table of Markdown."""
     print(COLUMNS)
     for row in rows:
         print("| {what}, {unit} | {relgraph:,.0f} | {bare:,.0f} |".format_map(row), end=" ")
         print("{ratio:.2f} ({least:.2f} to {most:.2f}) |".format_map(row))
+
+
+def main() -> None:
+    """Measure, print and keep."""
+    with TemporaryDirectory() as folder:
+        place = Path(folder)
+        rows = [measured(found) for found in chain(comparisons(place), starts(place))]
+    show(rows)
     RESULT.parent.mkdir(exist_ok=True)
     found = {"relgraph": __version__, "python": platform.python_version(), "rows": rows}
     RESULT.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")

@@ -12,7 +12,8 @@ import relgraph
 from relgraph import pipeline
 from relgraph.graph import write_whole
 from relgraph.language import parser
-from relgraph.model import DATA, Article
+from relgraph.model import Article
+from relgraph.namespaces import DATA
 from relgraph.resources import folder
 from relgraph.views.graphml import graphml
 from relgraph.views.terms import PREFIXES

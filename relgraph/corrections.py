@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .errors import CorrectionError
 from .gazetteer import gazetteer
-from .model import DATA, Entity, Literal
-from .ontology import BASE, CONCEPT
+from .model import Entity, Literal
+from .namespaces import BASE, DATA
+from .ontology import CONCEPT
 from .vocabulary import REL, STATUS, concepts, is_text, range_of, scheme_of
 
 if TYPE_CHECKING:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-ONTOLOGY = "https://w3id.org/relgraph/ontology#"
-DATA = "https://w3id.org/relgraph/id/"
+from .namespaces import DATA, local_name
 
 
 class Term(str):
@@ -17,7 +16,7 @@ class Term(str):
     @property
     def name(self) -> str:
         """The local name: `Invitation`, `inviter`, `accepted`."""
-        return self.replace("#", "/").rpartition("/")[2]
+        return local_name(self)
 
 
 def minted(kind: str, *parts: object) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from .errors import OntologyError
-from .model import ONTOLOGY, Term
+from .model import Term
+from .namespaces import BASE, ONTOLOGY, OWL, RDF, RDFS, SKOS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,12 +17,6 @@ if TYPE_CHECKING:
 
     from pyoxigraph import Quad
 
-BASE = "https://w3id.org/relgraph/"
-RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-RDFS = "http://www.w3.org/2000/01/rdf-schema#"
-OWL = "http://www.w3.org/2002/07/owl#"
-SHACL = "http://www.w3.org/ns/shacl#"
-SKOS = "http://www.w3.org/2004/02/skos/core#"
 CONCEPT = Term(SKOS + "Concept")
 
 _CONCEPT_SCHEME = SKOS + "ConceptScheme"

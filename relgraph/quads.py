@@ -7,7 +7,6 @@ links in a moment, in `snapshots/`; readers open the newest and never see half a
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -43,6 +42,8 @@ def writable(folder: Path) -> Store:
 
 def publish(store: Store, folder: Path) -> None:
     """Let readers see what the store of a graph folder holds now, all of it at once."""
+    import shutil
+
     home = folder / SNAPSHOTS
     home.mkdir(exist_ok=True)
     for half in home.glob("*.partial"):

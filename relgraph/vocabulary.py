@@ -7,8 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .errors import OntologyError
-from .model import ONTOLOGY, Entity, Term
-from .ontology import BASE, CONCEPT, OWL, RDFS, SHACL, SKOS, Ontology, read_ontology
+from .model import Entity, Term
+from .namespaces import BASE, ONTOLOGY, OWL, RDFS, SHACL, SKOS
+from .ontology import CONCEPT, Ontology, read_ontology
 from .resources import folder
 
 if TYPE_CHECKING:

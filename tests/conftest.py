@@ -16,7 +16,6 @@ from relgraph.gazetteer import (
     Tenure,
 )
 from relgraph.model import (
-    DATA,
     Argument,
     Article,
     Claim,
@@ -30,6 +29,7 @@ from relgraph.model import (
     Time,
     minted,
 )
+from relgraph.namespaces import DATA
 from relgraph.resources import folder
 from relgraph.vocabulary import REL, STATUS, concept
 

@@ -13,7 +13,7 @@ import relgraph
 from relgraph import store
 from relgraph.cli import main
 from relgraph.cli.arguments import ANSWER_FORMATS
-from relgraph.cli.asking import EXPORT_FORMATS, VIEWS
+from relgraph.cli.writing import EXPORT_FORMATS, VIEWS
 from relgraph.graph import FORMATS
 from relgraph.model import Time
 from relgraph.views import answers, network

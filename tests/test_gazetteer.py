@@ -7,7 +7,8 @@ import pytest
 from relgraph.errors import GazetteerError
 from relgraph.gazetteer import Gazetteer, Place, PlaceName, Tenure, Title, fold, gazetteer, load
 from relgraph.gazetteer.loading import COLUMNS
-from relgraph.model import DATA, Entity, minted
+from relgraph.model import Entity, minted
+from relgraph.namespaces import DATA
 from relgraph.vocabulary import REL
 
 TABLES = {

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from relgraph.errors import OntologyError
-from relgraph.model import ONTOLOGY, Entity, Term
+from relgraph.model import Entity, Term
+from relgraph.namespaces import ONTOLOGY
 from relgraph.ontology import CONCEPT, read_ontology
 from relgraph.vocabulary import (
     REL,

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 import click
 
 from .. import __version__
 from ..errors import RelgraphError
-from .asking import ask, export, panel, query, search, validate
-from .building import build
-from .checking import check
-from .ledger import ledger
-from .reading import evaluate, explain, extract
-from .review import remove, review
-from .serving import ontology, serve
-from .showing import dossier, plot
+
+COMMANDS = {
+    "asking": ("ask", "query", "search", "validate"),
+    "building": ("build",),
+    "checking": ("check",),
+    "ledger": ("ledger",),
+    "reading": ("evaluate", "explain", "extract"),
+    "review": ("remove", "review"),
+    "serving": ("ontology", "serve"),
+    "showing": ("dossier", "plot"),
+    "writing": ("export", "panel"),
+}
+_HOMES = {command: module for module, commands in COMMANDS.items() for command in commands}
 
 
 class _Refusal(click.ClickException):
@@ -25,7 +31,23 @@ class _Refusal(click.ClickException):
 
 
 class _Commands(click.Group):
-    """Commands that tell the errors of relgraph in one line, without a traceback."""
+    """Commands that tell the errors of relgraph in one line, without a traceback.
+
+    A command is imported when it is called: a process that asks one question starts fast.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(_HOMES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
+        if cmd_name not in _HOMES:
+            from difflib import get_close_matches
+
+            near = get_close_matches(cmd_name, _HOMES, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else "`relgraph --help` lists them all"
+            raise click.UsageError(f"no command {cmd_name!r}; {hint}", ctx)
+        found: click.Command = getattr(import_module(f".{_HOMES[cmd_name]}", __name__), cmd_name)
+        return found
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -43,27 +65,3 @@ class _Commands(click.Group):
 @click.version_option(__version__)
 def main() -> None:
     """Read news articles into a graph of who met, invited, honoured and promised whom."""
-
-
-COMMANDS = (
-    ask,
-    build,
-    check,
-    dossier,
-    evaluate,
-    explain,
-    export,
-    extract,
-    ledger,
-    ontology,
-    panel,
-    plot,
-    query,
-    remove,
-    review,
-    search,
-    serve,
-    validate,
-)
-for command in COMMANDS:
-    main.add_command(command)

@@ -52,4 +52,7 @@ graph_argument = click.argument(
 format_option = click.option(
     "--format", "format_name", type=click.Choice(ANSWER_FORMATS), default="table"
 )
+timeout_option = click.option(
+    "--timeout", metavar="S", type=click.FloatRange(min=0), help="Give up after S seconds."
+)
 iris_option = click.option("--iris", is_flag=True, help="Show IRIs in tables instead of names.")

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from ..gazetteer import fold, gazetteer
 from ..language.english import lexis
-from ..model import DATA, Entity, Mention
+from ..model import Entity, Mention
+from ..namespaces import DATA
 from ..vocabulary import REL
 from .persons import slug
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ..gazetteer import fold
 from ..language.english import lexis
-from ..model import DATA, Entity, OfficeWords
+from ..model import Entity, OfficeWords
+from ..namespaces import DATA
 from ..vocabulary import REL
 from .offices import OfficeSpan
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
 from ..language.english import cues, lexis
-from ..model import DATA, Entity
+from ..model import Entity
+from ..namespaces import DATA
 from ..vocabulary import REL
 from .persons import slug
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ..model import DATA, Entity, minted
+from ..model import Entity, minted
+from ..namespaces import DATA
 from ..vocabulary import REL
 from .entries import (
     Office,

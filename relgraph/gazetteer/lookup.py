@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ..model import DATA
+from ..namespaces import DATA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

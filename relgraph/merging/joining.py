@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import DATA, Argument, Entity, Event, Time
+from ..model import Argument, Entity, Event, Time
+from ..namespaces import DATA
 from ..records import in_order
 from ..vocabulary import REL, event_type, is_value
 from .claims import conflict, told

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
 
-from ..model import DATA, Claim, Conflict
+from ..model import Claim, Conflict
+from ..namespaces import DATA
 from ..vocabulary import REL
 from .terms import LABEL, TYPE, about, text
 

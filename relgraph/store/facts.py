@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
 
-from ..model import DATA
+from ..namespaces import DATA
 from ..vocabulary import REL
 from .statements import days
 from .terms import ALT_LABEL, DCTERMS, LABEL, SAME_AS, TYPE, WGS84, about, text, truth, typed

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
 
-from ..model import DATA, Entity, Event, Term
+from ..model import Entity, Event, Term
+from ..namespaces import DATA
 from ..records import event_label
 from ..vocabulary import REL, event_type, is_a
 from .conflicts import conflict_iri, conflicts_from

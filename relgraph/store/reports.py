@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
 
-from ..model import DATA, Article, Entity, EventMention, Evidence, Naming, Term
+from ..model import Article, Entity, EventMention, Evidence, Naming, Term
+from ..namespaces import DATA
 from ..vocabulary import REL, label
 from .statements import (
     arguments_from,

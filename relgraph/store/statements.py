@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from pyoxigraph import NamedNode
 
 from ..model import Argument, Entity, Event, EventMention, Literal, Term, Time
-from ..ontology import BASE, CONCEPT, SKOS
+from ..namespaces import BASE, SKOS
+from ..ontology import CONCEPT
 from ..records import by_name, in_order
 from ..vocabulary import REL, broader, event_type, label
 from .terms import LABEL, TYPE, about, day, text, value_of

@@ -13,7 +13,8 @@ from pyoxigraph import Literal, NamedNode, Triple
 from ..errors import GraphError
 from ..model import Entity, Term
 from ..model import Literal as Words
-from ..ontology import CONCEPT, OWL, RDF, RDFS, SKOS
+from ..namespaces import OWL, RDF, RDFS, SKOS
+from ..ontology import CONCEPT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

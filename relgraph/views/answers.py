@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections import namedtuple
 from functools import cache, cached_property
-from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from pyoxigraph import (
@@ -24,9 +20,7 @@ from pyoxigraph import (
 )
 
 from ..errors import Forbidden, MissingExtra, QuestionError
-from ..model import Term
-from .html import MOST, html_table
-from .mistakes import is_update, mistake
+from ..namespaces import local_name
 from .tables import inert, table
 from .terms import PREFIXES, is_english, plain
 
@@ -88,6 +82,8 @@ class Answer:
         return self._rows[index]
 
     def _repr_html_(self) -> str:
+        from .html import MOST, html_table
+
         return html_table(self.columns, self._rows[:MOST], len(self))
 
     @property
@@ -100,7 +96,9 @@ class Answer:
 
     def to_dataframe(self) -> Any:
         """Return the rows as a DataFrame of pandas."""
-        if find_spec("pandas") is None:
+        from importlib import import_module, util
+
+        if util.find_spec("pandas") is None:
             raise MissingExtra("pandas is not installed; run `pip install relgraph[pandas]`")
         return import_module("pandas").DataFrame(self._rows, columns=list(self.columns))
 
@@ -139,6 +137,9 @@ def answer_text(store: Store, sparql: str, format_name: str, *, iris: bool = Fal
 
 def _inert(written: str) -> str:
     """Rewrite CSV so that no cell is a formula."""
+    import csv
+    import io
+
     lines = io.StringIO(newline="")
     rows = csv.reader(io.StringIO(written, newline=""))
     csv.writer(lines).writerows(map(inert, row) for row in rows)
@@ -161,6 +162,8 @@ def evaluated(
             named_graphs=[NamedNode(iri) for iri in named],
         )
     except SyntaxError as error:
+        from .mistakes import is_update, mistake
+
         if is_update(sparql):
             message = "a query changes nothing; write SELECT, ASK, CONSTRUCT or DESCRIBE"
             raise Forbidden(message) from error
@@ -196,7 +199,7 @@ def _cells(row: Sequence[tuple[object, str]]) -> list[str]:
     for term, shown in row:
         iri = term.value if isinstance(term, NamedNode) else ""
         again = iri.startswith(PREFIXES["event"]) and shown in cells
-        cells.append(Term(iri).name if again else shown)
+        cells.append(local_name(iri) if again else shown)
     return cells
 
 
@@ -220,5 +223,5 @@ class _Names(dict[str, str]):
         names = (
             q.object.value for q in quads if isinstance(q.object, Literal) and is_english(q.object)
         )
-        self[iri] = min(names, default=Term(iri).name)
+        self[iri] = min(names, default=local_name(iri))
         return self[iri]

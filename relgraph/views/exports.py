@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import DefaultGraph, NamedNode, RdfFormat, serialize
 
 from ..model import Term
-from ..ontology import BASE, RDF, SKOS
+from ..namespaces import BASE, RDF, SKOS
 from .terms import PREFIXES
 
 if TYPE_CHECKING:

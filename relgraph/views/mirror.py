@@ -29,10 +29,10 @@ from networkx import MultiDiGraph
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
 from ..errors import GraphError
-from ..model import DATA, Term
-from ..ontology import BASE, RDF
+from ..model import Term
+from ..namespaces import BASE, DATA, RDF, XSD
 from ..vocabulary import REL, is_a
-from .terms import XSD, number, written
+from .terms import number, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

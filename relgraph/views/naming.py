@@ -9,7 +9,7 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode
 
 from ..errors import QuestionError
 from ..gazetteer import fold
-from ..ontology import RDF, RDFS, SKOS
+from ..namespaces import RDF, RDFS, SKOS
 from ..vocabulary import REL
 from .terms import PREFIXES
 

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from ..errors import QuestionError
-from ..model import ONTOLOGY
+from ..namespaces import ONTOLOGY
 from ..vocabulary import concepts, definition, event_types, label, ontology
 from .terms import PREFIXES
 

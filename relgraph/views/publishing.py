@@ -7,8 +7,8 @@ from functools import cache
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..model import DATA, ONTOLOGY, Term
-from ..ontology import BASE, OWL, RDF, RDFS, SKOS
+from ..model import Term
+from ..namespaces import BASE, DATA, ONTOLOGY, OWL, RDF, RDFS, SKOS
 from ..vocabulary import files, ontology
 from .html import page
 from .terms import PREFIXES

@@ -1,4 +1,4 @@
-"""A graph folder and SPARQL → the answer as a text, within a deadline where one is given."""
+"""A graph folder and a question → the answer as a text, within a deadline where one is given."""
 
 from __future__ import annotations
 
@@ -11,26 +11,37 @@ from .answers import answer_text
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Mapping
     from multiprocessing.connection import Connection
 
 
 class Asked(NamedTuple):
-    """A SPARQL query of a graph folder, and how its answer is written."""
+    """A SPARQL query or the name of a question to a graph folder, and how the answer is written.
+
+    `given` fills the parameters of a question; it is absent where `words` are SPARQL.
+    """
 
     folder: str | os.PathLike[str]
-    sparql: str
+    words: str
     format_name: str = "table"
     iris: bool = False
+    given: Mapping[str, str] | None = None
 
 
-def answered(asked: Asked) -> str:
-    """Answer a query."""
-    store = read_only(Path(asked.folder) / "store")
-    return answer_text(store, asked.sparql, asked.format_name, iris=asked.iris)
+def answered(asked: Asked, seconds: float | None = None) -> str:
+    """Answer a query or question, or give up after some seconds."""
+    if seconds is not None:
+        return _answered_within(seconds, asked)
+    store, sparql = read_only(Path(asked.folder) / "store"), asked.words
+    if asked.given is not None:
+        from .questions import question
+
+        sparql = question(asked.words).filled(store, asked.given)
+    return answer_text(store, sparql, asked.format_name, iris=asked.iris)
 
 
-def answered_within(seconds: float, asked: Asked) -> str:
-    """Answer a query in a process of its own, as only the death of a process stops a query."""
+def _answered_within(seconds: float, asked: Asked) -> str:
+    """Answer in a process of its own, as only the death of a process stops a query."""
     from multiprocessing import Pipe, Process
 
     receiver, sender = Pipe(duplex=False)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ..model import DATA, ONTOLOGY
-from ..ontology import BASE, OWL, RDF, RDFS, SKOS
+from ..namespaces import BASE, DATA, ONTOLOGY, OWL, RDF, RDFS, SKOS, XSD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from pyoxigraph import Literal
 
 Plain = str | int | float | bool
-XSD = "http://www.w3.org/2001/XMLSchema#"
 
 _FOLDERS = (
     "article",
@@ -79,4 +76,8 @@ def written(value: Plain) -> str:
     """Return a value as RDF writes it."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return f"{Decimal(repr(value)).normalize():f}" if isinstance(value, float) else str(value)
+    if isinstance(value, float):
+        from decimal import Decimal
+
+        return f"{Decimal(repr(value)).normalize():f}"
+    return str(value)

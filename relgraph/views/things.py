@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import DefaultGraph, Literal, NamedNode
 
 from ..model import Term
-from ..ontology import BASE, RDFS
+from ..namespaces import BASE, RDFS
 from .html import page
 from .terms import is_english
 

@@ -11,7 +11,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from ..model import DATA
+from ..namespaces import DATA
 from ..views import publishing
 from .description import description, start_page
 from .formats import HTML, chosen

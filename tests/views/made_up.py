@@ -2,7 +2,7 @@
 
 from networkx import MultiDiGraph
 
-from relgraph.model import DATA
+from relgraph.namespaces import DATA
 
 
 def synthetic(nodes, edges):

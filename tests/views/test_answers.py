@@ -7,7 +7,7 @@ from rdflib import Literal, URIRef
 from rdflib.namespace import RDFS
 
 from relgraph.errors import QuestionError
-from relgraph.model import DATA
+from relgraph.namespaces import DATA
 from relgraph.views.answers import answer, answer_text
 from relgraph.views.tables import table
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_up import synthetic
 
-from relgraph.model import DATA
+from relgraph.namespaces import DATA
 from relgraph.views.columns import columns, edge_rows, node_id, quoted
 
 NMTOKEN = re.compile(r"[A-Za-z0-9._:-]+")

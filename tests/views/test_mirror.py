@@ -8,7 +8,7 @@ from networkx import MultiDiGraph
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
 
 from relgraph.errors import GraphError
-from relgraph.model import DATA, ONTOLOGY
+from relgraph.namespaces import DATA, ONTOLOGY
 from relgraph.views.mirror import network_of_all, triples_of
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"

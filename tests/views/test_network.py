@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from relgraph import store
-from relgraph.model import DATA, Argument, Entity, Time, minted
+from relgraph.model import Argument, Entity, Time, minted
+from relgraph.namespaces import DATA
 from relgraph.views.network import (
     network_of_actors,
     network_of_events,

@@ -5,7 +5,7 @@ import json
 from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import RDF, XSD
 
-from relgraph.model import DATA, ONTOLOGY
+from relgraph.namespaces import DATA, ONTOLOGY
 from relgraph.views import publishing
 from relgraph.vocabulary import event_types
 

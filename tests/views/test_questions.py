@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from relgraph.errors import QuestionError
-from relgraph.model import DATA
+from relgraph.namespaces import DATA
 from relgraph.views.answers import answer, answer_text
 from relgraph.views.naming import entity_named
 from relgraph.views.questions import question, questions

@@ -2,7 +2,7 @@
 
 import pytest
 
-from relgraph.model import DATA
+from relgraph.namespaces import DATA
 from relgraph.views.answers import PREFIXES
 from relgraph.views.validation import validation
 

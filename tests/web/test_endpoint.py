@@ -8,7 +8,7 @@ from rdflib.namespace import RDF
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from SPARQLWrapper import CSV, JSON, POST, POSTDIRECTLY, XML, SPARQLWrapper
 
-from relgraph.model import DATA, ONTOLOGY
+from relgraph.namespaces import DATA, ONTOLOGY
 
 CALLS = "SELECT ?call WHERE { ?call a rel:PhoneCall }"
 PREFIX = f"PREFIX rel: <{ONTOLOGY}> "

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from pyoxigraph import DefaultGraph, Literal, NamedNode
 
 from ...errors import OntologyError, QuestionError
-from ...model import DATA, Time
+from ...model import Time
+from ...namespaces import DATA, XSD
 from ...vocabulary import REL, STATUS, event_types
 from .. import naming
-from ..terms import XSD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
