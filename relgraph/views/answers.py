@@ -25,7 +25,7 @@ from .tables import inert, table
 from .terms import PREFIXES, is_english, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     import rdflib
     from pyoxigraph import Store
@@ -60,9 +60,11 @@ class Answer:
         columns: tuple[str, ...],
         rows: Iterable[tuple[Value, ...]],
         triples: Sequence[Triple] = (),
+        names: Callable[[object], str] = str,
     ) -> None:
         self.columns = columns
         self._triples = triples
+        self._names = names
         self._made = list(map(_row_type(columns)._make, rows))
 
     @cached_property
@@ -84,7 +86,12 @@ class Answer:
     def _repr_html_(self) -> str:
         from .html import MOST, html_table
 
-        return html_table(self.columns, self._rows[:MOST], len(self))
+        rows = html_table(self.columns, self._rows[:MOST], len(self))
+        if not self._triples:
+            return rows
+        from .sketch import sketch
+
+        return f"<div>{sketch(self._triples, self._names)}{rows}</div>"
 
     @property
     def graph(self) -> rdflib.Graph:
@@ -115,7 +122,7 @@ def answer(store: Store, sparql: str) -> Answer | bool:
     if isinstance(results, QueryBoolean):
         return bool(results)
     if isinstance(results, QueryTriples):
-        return Answer(("subject", "predicate", "object"), (), list(results))
+        return Answer(("subject", "predicate", "object"), (), list(results), _Names(store))
     columns = tuple(variable.value for variable in results.variables)
     return Answer(columns, (tuple(map(_value, row)) for row in results))
 
