@@ -39,6 +39,7 @@ _LINKS = (
     (SKOS + "closeMatch", "close to"),
 )
 _SHAPES = {"http://www.w3.org/ns/shacl#NodeShape", "http://www.w3.org/ns/shacl#PropertyShape"}
+_SCHEME = SKOS + "ConceptScheme"
 _CODES = ((ONTOLOGY + "cameoCode", "CAMEO"), (ONTOLOGY + "ploverCode", "PLOVER"))
 
 
@@ -76,7 +77,7 @@ def html() -> str:
     title = known.text(_HEADER, _TITLE, "en")
     events = [Term(term) for term in known.subjects(RDFS + "subClassOf", ONTOLOGY + "Event")]
     classes = [term for term in _of_type({OWL + "Class"}) if term not in events]
-    schemes = [Term(scheme) for scheme in known.subjects(_TYPE, SKOS + "ConceptScheme")]
+    schemes = [Term(scheme) for scheme in known.subjects(_TYPE, _SCHEME)]
     parts = [
         f"<h1>{escape(title)}</h1>",
         f"<p>{escape(known.text(_HEADER, 'http://purl.org/dc/terms/description', 'en'))}</p>",
@@ -103,14 +104,14 @@ def has_anchor(name: str) -> bool:
 
 
 def missing() -> Iterator[Missing]:
-    """Give each term without a label or definition, and each type of event without an example."""
+    """Give each term without a label, definition or example; of a list, its members are these."""
     known = ontology()
+    wanted = ((_LABEL, "en"), (_LABEL, "ru"), (_DEFINITION, "en"), (_EXAMPLE, "en"))
     for term in known.declared:
-        described = not _SHAPES.intersection(known.all(term, _TYPE))
-        wanted = [(_LABEL, "en"), (_LABEL, "ru"), (_DEFINITION, "en")] if described else []
-        if ONTOLOGY + "Event" in known.all(term, RDFS + "subClassOf"):
-            wanted.append((_EXAMPLE, "en"))
-        for predicate, language in wanted:
+        kinds = known.all(term, _TYPE)
+        if not _SHAPES.isdisjoint(kinds):
+            continue
+        for predicate, language in wanted[:-1] if _SCHEME in kinds else wanted:
             if not known.text(term, predicate, language):
                 yield Missing(Term(term).name, f"{Term(predicate).name} in {language}")
 

@@ -1,13 +1,15 @@
 """The ontology is published as Turtle, as a page and as a context for JSON-LD."""
 
 import json
+from dataclasses import replace
 
+import pytest
 from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import RDF, XSD
 
-from relgraph.namespaces import DATA, ONTOLOGY
+from relgraph.namespaces import DATA, ONTOLOGY, local_name
 from relgraph.views import publishing
-from relgraph.vocabulary import event_types
+from relgraph.vocabulary import event_types, ontology
 
 INVITATION = {
     "id": f"{DATA}event/1",
@@ -45,3 +47,13 @@ def test_every_type_and_concept_has_a_place_on_the_page():
 
 def test_no_term_lacks_its_words():
     assert list(publishing.missing()) == []
+
+
+@pytest.mark.parametrize("term", ["Person", "Visit", "inviter", "amount", "met", "cameoCode"])
+@pytest.mark.parametrize("words", ["label", "definition", "example"])
+def test_a_term_without_its_words_is_told(term, words, monkeypatch):
+    whole = ontology()
+    texts = {key: text for key, text in whole.texts.items()
+             if (local_name(key[0]), local_name(key[1])) != (term, words)}  # fmt: skip
+    monkeypatch.setattr(publishing, "ontology", lambda: replace(whole, texts=texts))
+    assert (term, f"{words} in en") in publishing.missing()
