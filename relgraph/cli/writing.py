@@ -60,8 +60,8 @@ def panel(graph: str, period: str, dyads: str, output: str | None) -> None:
     with Graph(graph) as opened:
         found = opened.panel(period, dyads)
     if output is None:
-        click.echo(found.csv(), nl=False)
+        sys.stdout.writelines(found.lines())
     else:
-        write_whole(Path(output), found.csv())
+        write_whole(Path(output), found.lines())
         write_whole(Path(output).with_suffix(".codebook.md"), codebook(found))
-    click.echo(f"{len(found.rows)} rows, {found.left_out} events without a {period}", err=True)
+    click.echo(f"{len(found)} rows, {found.left_out} events without a {period}", err=True)

@@ -15,7 +15,7 @@ from ..vocabulary import concepts, definition, event_types, label, ontology
 from .terms import PREFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from pyoxigraph import QuerySolutions, Store
 
@@ -48,23 +48,38 @@ Cell = tuple[Dyad, str]
 
 @dataclass(frozen=True)
 class Panel:
-    """Rows for each pair of states and period, in that order; `left_out` events have no date.
+    """A row for each pair of states and each of `periods`, in that order.
 
-    `columns` and the cells of `rows` have the same order; numbers are written as digits.
+    `read` counts the articles of each period; `counts` has, for those cells that are not all zero,
+    the numbers by column. `left_out` events have no date.
     """
 
     columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    pairs: tuple[tuple[State, State], ...]
+    periods: tuple[str, ...]
+    read: Mapping[str, int]
+    counts: Mapping[Cell, Mapping[str, int]]
     period: str
     left_out: int
 
+    def __len__(self) -> int:
+        return len(self.pairs) * len(self.periods)
+
     def csv(self) -> str:
         """Return the rows as CSV with a head."""
-        written = StringIO()
-        table = csv.writer(written, lineterminator="\n")
-        table.writerow(self.columns)
-        table.writerows(self.rows)
-        return written.getvalue()
+        return "".join(self.lines())
+
+    def lines(self) -> Iterator[str]:
+        """Give the lines of the CSV, each made when it is asked for: there may be millions."""
+        counted = self.columns[len(_IDENTITY) - 1 :]
+        zeros = ",".join("0" for _ in counted)
+        yield _line(self.columns)
+        for one, other in self.pairs:
+            head = _line(_names(one, other)).rstrip("\n")
+            for when in self.periods:
+                found = self.counts.get(((one.iso3, other.iso3), when))
+                cells = ",".join(str(found.get(name, 0)) for name in counted) if found else zeros
+                yield f"{head},{when},{self.read.get(when, 0)},{cells}\n"
 
 
 @dataclass(frozen=True)
@@ -92,22 +107,21 @@ def panel(store: Store, period: str = "year", dyads: str = "seen") -> Panel:
     dated = {iri: event for iri, event in events.items() if len(event.start) >= width}
     read, by_dyad = _articles(store, events, width)
     pairs = sorted(_pairs(events.values(), states, dyads))
-    periods = _between(sorted({*(e.start[:width] for e in dated.values()), *read}))
     counts = _counts(dated.values(), width)
-    names = tuple(_counted())
-    rows = tuple(
-        (
-            *_head(states[pair[0]], states[pair[1]], when),
-            str(read[when]),
-            str(by_dyad[pair, when]),
-            *(str(counts[pair, when][name]) for name in names),
-        )
-        for pair in pairs
-        for when in periods
+    for cell, number in by_dyad.items():
+        counts[cell][_DYAD] = number
+    return Panel(
+        (*_IDENTITY, *_counted()),
+        tuple((states[one], states[other]) for one, other in pairs),
+        tuple(_between(sorted({*(e.start[:width] for e in dated.values()), *read}))),
+        read,
+        counts,
+        period,
+        len(events) - len(dated),
     )
-    return Panel((*_IDENTITY, *names), rows, period, len(events) - len(dated))
 
 
+_DYAD = "articles_dyad"
 _IDENTITY = {
     "iso3_a": "ISO 3166 alpha-3 code of the one state; the two stand in the order of the alphabet",
     "iso3_b": "ISO 3166 alpha-3 code of the other state",
@@ -117,7 +131,7 @@ _IDENTITY = {
     "name_b": "English name of the other state",
     "period": "year, or year and month, in which the event began",
     "articles_read": "articles published in the period that were read: the denominator of coverage",
-    "articles_dyad": "of these, articles that report an event of the pair, of whatever time",
+    _DYAD: "of these, articles that report an event of the pair, of whatever time",
 }
 
 
@@ -126,7 +140,7 @@ def codebook(panel_: Panel) -> str:
     told = {**_IDENTITY, **_counted()}
     lines = "\n".join(f"| `{name}` | {told[name]} |" for name in panel_.columns)
     return (
-        f"# Codebook\n\n{len(panel_.rows)} rows: pairs of states by {panel_.period}. "
+        f"# Codebook\n\n{len(panel_)} rows: pairs of states by {panel_.period}. "
         "A 0 is a true zero: articles were read, none reports such an event. Where "
         "`articles_read` is 0 nothing is known.\n\n"
         "An event counts once for each pair of the states that it involves, whatever the number of "
@@ -171,8 +185,14 @@ def _counts(events: Iterable[_Event], width: int) -> dict[Cell, Counter[str]]:
     return counts
 
 
-def _head(one: State, other: State, when: str) -> tuple[str, ...]:
-    return one.iso3, other.iso3, one.cow, other.cow, one.name, other.name, when
+def _names(one: State, other: State) -> tuple[str, ...]:
+    return one.iso3, other.iso3, one.cow, other.cow, one.name, other.name
+
+
+def _line(cells: Iterable[str]) -> str:
+    written = StringIO()
+    csv.writer(written, lineterminator="\n").writerow(cells)
+    return written.getvalue()
 
 
 def _pairs(events: Iterable[_Event], states: dict[str, State], dyads: str) -> set[Dyad]:

@@ -49,6 +49,13 @@ def test_pairs_without_events_are_rows_where_asked_for(press):
     assert by_period(panel(press, dyads="all"), "ESP", "PRT") == {}
 
 
+def test_each_pair_has_a_row_in_each_period(press):
+    found = panel(press, "month", "all")
+    rows = list(csv.reader(io.StringIO(found.csv())))
+    assert len(rows) == 1 + len(found) == 1 + len(found.pairs) * 12
+    assert {len(row) for row in rows} == {len(found.columns)}
+
+
 def test_what_has_no_date_is_left_out_and_told(press):
     assert panel(press).left_out == 3
     assert panel(press, "month").left_out == 3
