@@ -16,7 +16,8 @@ _FOLLOWING = re.compile(
     rf"(?:later|earlier)\s+(?:in\s+the|that|the\s+same)\s+day)\b|"
     rf"\bthe\s+(?P<next>next|following|previous)\s+(?P<next_unit>day|month|year|{_PART_OF_DAY})\b|"
     rf"\b(?P<count>{dates.NUMBER}|the)\s+(?P<unit>day|month|year)s?\s+(?P<way>earlier|later|before|after)\b"
-    r"(?!\s+(?:the|a|an|his|her|its|their|this|that|yesterday|tomorrow)\b)(?!\s+(?-i:[A-Z]))(?!\s+\w+ing\b))"
+    r"(?!\s+(?:the|a|an|his|her|its|their|this|that|yesterday|tomorrow)\b)(?!\s+(?-i:[A-Z]))(?!\s+\w+ing\b)"
+    r"(?!(?<=after)\s+(?!when|which|on|in|at|that)[a-z]))"
 )
 
 

@@ -37,6 +37,10 @@ _GIFT = {
     "free", "affected", "suffer", "mudflow", "present", "charity", "refugee", "needy", "pandemic",
     "aid", "grant", "people", "population", "hospital", "assistance", "help", "give", "donate",
 }  # fmt: skip
+_RELIEF = {"humanitarian", "aid", "relief"}
+_CARGO = {"cargo", "shipment", "consignment", "convoy", "aid", "assistance", "package", "batch"}
+_HOLDING = {"include", "consist", "contain", "comprise", "carry"}
+_NEXT = 2
 _PRESENT = {"present", "gift", "humanitarian", "donation", "relief"}
 _MOVING = {"transfer", "leave", "distribute"}
 _TRADE = {"contract", "price", "sell", "buy", "trade", "export", "import", "payment", "supplier"}
@@ -51,7 +55,19 @@ def _is_gift(token: Token, reading: Reading) -> bool:
         return True
     told = {other.lemma_.lower() for other in _before(token)}
     given = words & _GIFT or (token.lemma_.lower() not in _MOVING and told & _PRESENT)
-    return bool(given) and not words & _TRADE and bool(listed_goods(token, reading))
+    goods = _is_aid(token, reading) or bool(listed_goods(token, reading))
+    return bool(given) and not words & _TRADE and goods
+
+
+def _is_aid(verb: Token, reading: Reading) -> bool:
+    """ "Handed over the aid consignment", "a shipment of relief": the words for it say no goods."""
+    links = reading.language.links
+    things = (*links["object"](verb), *links["subject"](verb))
+    return any(
+        word.lower_ in _RELIEF and word.i not in reading.mentions
+        for thing in things
+        for word in thing.subtree
+    )
 
 
 def _before(token: Token) -> Iterable[Token]:
@@ -62,8 +78,21 @@ def _before(token: Token) -> Iterable[Token]:
 
 
 def _goods(token: Token, reading: Reading) -> Iterator[Argument]:
-    for name in listed_goods(token, reading):
-        yield Argument(REL.goods, Literal(name))
+    for told in (token, *_told_of_cargo(token)):
+        for name in listed_goods(told, reading):
+            yield Argument(REL.goods, Literal(name))
+
+
+def _told_of_cargo(token: Token) -> Iterator[Token]:
+    """The next sentences where they say what it was: "The cargo includes flour and sugar"."""
+    at = token.sent.end
+    for _ in range(_NEXT):
+        sentence = token.doc[at].sent if at < len(token.doc) else token.doc[at:at]
+        lemmas = {word.lemma_.lower() for word in sentence}
+        if not (lemmas & _HOLDING and lemmas & _CARGO):
+            return
+        yield sentence.root
+        at = sentence.end
 
 
 FRAME = Frame(

@@ -52,13 +52,15 @@ def _is_of_border(verb: Token, reading: Reading) -> bool:
     """ "checkpoints that had been shut": whether it is a crossing that is opened or closed."""
     things = (*reading.language.links["object"](verb), *reading.language.links["subject"](verb))
     lemmas = {thing.lemma_.lower() for thing in things}
+    if "fire" in lemmas:
+        return bool({word.lemma_.lower() for word in verb.sent} & _LINES)
     return bool(lemmas & (_POSTS | _LINES)) or any(is_crossing(t, reading) for t in things)
 
 
 def _what(token: Token, reading: Reading) -> str:
     """What happens; a treaty on the border that is signed settles it."""
     name = token.lemma_.lower()
-    if name in _FIGHTS:
+    if name in _FIGHTS or _opens_fire(token, reading):
         return "incident"
     words = {word.lemma_.lower() for word in (*reading.language.links["deeds"](token), token)}
     if words & {"treaty", "accord", "agreement"} and token.pos_ != "VERB":
@@ -66,6 +68,12 @@ def _what(token: Token, reading: Reading) -> str:
     if words & _SETTLING:
         return "delimited"
     return border_action(token, reading)
+
+
+def _opens_fire(token: Token, reading: Reading) -> bool:
+    """ "Border guards opened fire": nothing that one may cross."""
+    deeds = (token, *reading.language.links["deeds"](token))
+    return any(c.lemma_.lower() == "fire" for w in deeds if w.pos_ == "VERB" for c in w.children)
 
 
 def _action(token: Token, reading: Reading) -> Iterator[Argument]:

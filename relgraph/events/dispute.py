@@ -12,6 +12,7 @@ from ..grammar import (
     anywhere,
     by,
     from_,
+    goal,
     in_,
     modifier,
     of,
@@ -36,9 +37,10 @@ _KINDS = {
     "fighting": "clash", "dispute": "dispute", "quarrel": "dispute", "row": "dispute",
     "ban": "ban", "embargo": "ban", "claim": "claim", "lawsuit": "claim", "sue": "claim",
     "appeal": "arbitration claim", "condemn": "criticism", "criticize": "criticism",
-    "criticise": "criticism",
+    "criticise": "criticism", "note": "protest", "summon": "protest",
 }  # fmt: skip
 _COURTS = {"court", "arbitration", "tribunal", "lawsuit", "wto", "claim"}
+_ENVOYS = {"ambassador", "envoy", "diplomat", "charge", "chargé", "consul"}
 _SPORT = {"referee", "match", "wrestler", "judge", "heat", "weather", "boxer", "athlete"}
 
 
@@ -50,6 +52,8 @@ def _is_between_states(token: Token, reading: Reading) -> bool:
         return False
     if token.lemma_.lower() == "claim" and token.pos_ != "NOUN":
         return False
+    if token.lemma_.lower() == "summon":
+        return bool(words & _ENVOYS)
     if token.lemma_.lower() in ("appeal", "claim", "charge", "file"):
         return bool(words & _COURTS) or token.lemma_.lower() == "charge"
     return not (token.pos_ == "VERB" and token.lemma_.lower() == "dispute")
@@ -67,10 +71,14 @@ FRAME = Frame(
     REL.Dispute,
     words={
         "en": Words(
-            verbs={"accuse", "complain", "clash", "protest", "sue", "condemn", "appeal"},
+            verbs={
+                "accuse", "complain", "clash", "protest", "sue", "condemn", "appeal",
+                "summon",
+            },
             nouns={
-                "complaint", "note of protest", "clashes", "armed conflict", "dispute",
-                "fighting", "protest", "accusation", "accusations", "lawsuit", "claim", "quarrel",
+                "complaint", "note of protest", "protest note", "clashes", "armed conflict",
+                "dispute", "fighting", "protest", "accusation", "accusations", "lawsuit",
+                "claim", "quarrel",
                 "embargo",
             },
         )
@@ -79,7 +87,7 @@ FRAME = Frame(
         Role(REL.party, anywhere, only=REL.State, adjectives=True),
         Role(
             REL.claimant,
-            subject | actor | subject >> (modifier + owner + of) | by | from_,
+            subject | subject >> (modifier + owner + of) | goal | actor | by | from_,
             only=REL.State,
             adjectives=True,
             shared=True,

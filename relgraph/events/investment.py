@@ -11,6 +11,7 @@ from ..grammar import (
     actor,
     amounts_near,
     anywhere,
+    bodies,
     by,
     for_,
     from_,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _PUTTING = {"put", "pour", "direct", "bring", "channel", "inject", "place", "pump"}
+_LENT = {"loan", "grant", "credit", "financing", "funding", "assistance", "loans", "grants"}
 _BUSINESS = {
     "investor", "investors", "company", "companies", "firm", "firms", "capital", "business",
     "businesses", "businessmen", "businessman", "investment", "investments", "economy", "factory",
@@ -47,6 +49,9 @@ def _amount(token: Token, reading: Reading) -> Iterator[Argument]:
     if amount is not None:
         yield Argument(REL.amount, Literal(f"{amount.low:.0f}", "decimal"))
         yield Argument(REL.currency, Literal(amount.unit))
+    if token.lower_ in _LENT:
+        lenders = (body for body in bodies(token, reading) if not reading.states_of(body))
+        yield from (Argument(REL.investor, body) for body in lenders)
 
 
 def _is_investing(token: Token, reading: Reading) -> bool:
@@ -66,12 +71,16 @@ FRAME = Frame(
     words={
         "en": Words(
             verbs={"invest", *_PUTTING},
-            nouns={"investment", "investments", "loan", "grant", "credit"},
+            nouns={
+                "investment", "investments", "loan", "grant", "credit", "financing", "funding",
+                "assistance", "loans", "grants",
+            },
         )
     },
     roles=(
         Role(
-            REL.investor, _INVESTORS, only=REL.State, adjectives=True, bodies=True, more=actor
+            REL.investor, _INVESTORS, only=REL.State, adjectives=True, bodies=True, more=actor,
+            lone=True,
         ),
         Role(
             REL.recipient,

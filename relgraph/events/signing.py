@@ -45,6 +45,14 @@ _PAPERS = {
     "letter", "papers", "memorandums", "arrangement", "act", "paper", "pact", "communique",
     "accords", "protocols", "treaties", "deals",
 }  # fmt: skip
+_DECLARED = {"declaration", "statement", "communique", "communiqué", "treaty", "agreement"}
+_ADOPTED = _DECLARED | {
+    "roadmap", "map", "programme", "program", "plan", "memorandum", "protocol", "document",
+    "documents", "charter", "convention", "package",
+}  # fmt: skip
+_TIES = {"cooperation", "partnership", "alliance", "relations", "friendship"}
+_OF_ALL = {"joint", "bilateral", "trilateral", "intergovernmental", "interstate", "mutual"}
+_LAWMAKERS = {"senator", "deputy", "lawmaker", "parliament", "senate", "legislator", "chamber"}
 # What one side signs alone.
 _ORDERS = {
     "decree", "law", "book", "order", "resolution", "bill", "telegram", "autograph", "petition",
@@ -92,9 +100,26 @@ def _is_of_paper(token: Token, reading: Reading) -> bool:
         return False
     if word in ("sign", "ink", "initial"):
         return True
+    if word in ("adopt", "approve"):
+        return any(_is_common(paper, token, reading) for paper in objects)
     if any(paper.lower_ == "one" and meant(paper, reading, _SINGLE) for paper in objects):
         return True  # "the ministries concluded one on trade"
     return any(paper.lemma_.lower() in _PAPERS for paper in objects)
+
+
+def _is_common(paper: Token, verb: Token, reading: Reading) -> bool:
+    """What several states adopt at their talks: no plan or programme of one government."""
+    if paper.lemma_.lower() not in _ADOPTED:
+        return False
+    if any(child.lower_ in _OF_ALL for child in verb.sent):
+        return True
+    doers = reading.language.links["subject"](verb)
+    if any(who.lemma_.lower() in _LAWMAKERS for who in doers):
+        return False
+    named = {state for who in doers for state in reading.named_at([who])}
+    we = any(who.lower_ in ("we", "they") or who.tag_ == "NNS" for who in doers)
+    between = paper.lemma_.lower() in _DECLARED or any(w.lower_ in _TIES for w in paper.subtree)
+    return len(named) > 1 or (we and between)
 
 
 def _is_yielded(token: Token) -> bool:
@@ -115,6 +140,7 @@ def _papers(token: Token, reading: Reading) -> Iterator[Argument]:
     links = reading.language.links
     listing = token.pos_ == "NOUN" and token.lower_ in _YIELDED | _LISTED
     papers = links["object"](token) or links["of"](token)
+    papers = tuple(each for paper in papers for each in links["alike"](paper))
     for paper in (token,) if listing else papers or (*links["to"](token), *links["under"](token)):
         if paper.lemma_.lower() in _PAPERS and (number := count(paper, reading)):
             yield Argument(REL.count, Literal(str(number), "integer"))
@@ -149,7 +175,7 @@ FRAME = Frame(
     words={
         "en": (
             Words(verbs={"sign", "ink", "put pen"}, nouns={"signing"}),
-            Words(verbs={"adopt"}, near={"joint"}),
+            Words(verbs={"adopt", "approve"}),
             Words(nouns=_YIELDED, near=_YIELDING),
             Words(verbs={"conclude", "seal", "initial"}, near=_PAPERS | {"one", "ones"}),
             Words(verbs={"exchange"}, near={"signed"}),
@@ -169,6 +195,7 @@ FRAME = Frame(
             more=object_ >> (modifier + with_ + between)
             | of >> (modifier + with_ + between)
             | actor + actor >> (owner + modifier),
+            wants=2,
             adjectives=True,
             bodies=True,
         ),

@@ -64,7 +64,7 @@ FRAME = Frame(
         )
     },
     roles=(
-        Role(REL.supplier, giver, only=REL.State, adjectives=True, more=actor | speaker),
+        Role(REL.supplier, giver, only=REL.State, adjectives=True, more=actor | speaker, lone=True),
         Role(REL.recipient, taker | in_, only=REL.State, adjectives=True),
     ),
     needs=(REL.supplier, REL.recipient),

@@ -10,12 +10,12 @@ from ..grammar import (
     Role,
     Words,
     amounts_near,
-    anywhere,
     compared,
     here,
     parties,
     report_of,
     reported_amount,
+    throughout,
 )
 from ..model import Argument, Literal
 from ..vocabulary import REL
@@ -28,7 +28,14 @@ if TYPE_CHECKING:
     from ..grammar import Reading
     from ..model import Amount, Entity
 
-_TRADE = {"turnover", "trade", "exports", "imports", "traded"}
+_TRADE = {"turnover", "trade", "exports", "imports", "traded", "commerce"}
+# "the trade mission", "a trade agreement worth $44 million": not what was traded.
+_NO_FLOWS = {
+    "mission", "missions", "agreement", "agreements", "contract", "contracts", "fair", "house",
+    "barriers", "route", "routes", "office", "delegation", "partner", "partners", "representative",
+    "show", "policy", "minister", "council", "zone", "center", "centre", "deals", "union", "unions",
+    "deal", "war",
+}  # fmt: skip
 _REACHING = {
     "reach", "amount", "total", "exceed", "stand", "be", "bring", "rise", "grow", "increase",
     "fall", "drop", "climb", "surpass", "pass", "hit", "record", "come",
@@ -50,9 +57,10 @@ def _is_report(token: Token, reading: Reading) -> bool:
     """Whether the sentence tells what trade was, not what it shall be."""
     if token.i in reading.mentions:
         return _beside(token, reading) is not None
-    after = {token.nbor().lower_} if token.i + 1 < len(token.doc) else set()
     told = reported_amount(token, reading)
-    if told is None or after & {"union", "unions", "deal"}:
+    if told is None:
+        return False
+    if token.dep_ == "compound" and token.head.lower_ in _NO_FLOWS:
         return False
     if any(_beside(other, reading) == told.amount for other in token.sent):
         return False
@@ -134,7 +142,7 @@ FRAME = Frame(
     },
     roles=(
         Role(
-            REL.party, parties | here, only=REL.State, adjectives=True, bodies=True, more=anywhere
+            REL.party, parties | here, only=REL.State, adjectives=True, bodies=True, more=throughout
         ),
     ),
     needs=(REL.party, REL.amount),

@@ -20,7 +20,7 @@ _CHANGES = {
     "launch", "open", "resume", "start", "begin", "suspend", "connect", "resumption", "cancel",
     "operate", "restore", "link", "opening", "return", "introduce", "restart", "stop", "halt",
     "establish", "relaunch", "restoration", "restored", "resumed", "suspension", "carry",
-    "postpone", "back",
+    "postpone", "back", "perform", "realize",
 }  # fmt: skip
 _MEANS = {"flight", "plane", "train", "bus", "ferry", "airline", "carrier", "air", "fly", "airport"}
 
@@ -56,7 +56,7 @@ def _is_route(token: Token, reading: Reading) -> bool:
         return bool(stops) and (lines or not by.isdisjoint({"plane", "airline", "aircraft"}))
     if name == "bus":
         return bool(starts) and bool(stops)
-    if name in ("connect", "link", "route", "plane"):
+    if name in ("connect", "link", "route", "plane", "service", "connection"):
         around = {other.lemma_.lower() for other in token.sent}
         air = around & _MEANS or any(_is_carrier(body) for body in bodies(token, reading))
         return bool(stops) and bool(starts) and bool(air)
@@ -86,7 +86,8 @@ FRAME = Frame(
                 nouns={
                     "flights", "flight", "route", "train", "trains", "bus service", "air service",
                     "ferry", "air link", "air links", "ferry link", "bus route", "air traffic",
-                    "air communication", "rail service", "bus", "buses",
+                    "air communication", "rail service", "bus", "buses", "service", "services",
+                    "connection", "air connection", "railway service",
                 },
                 near=_CHANGES,
             ),

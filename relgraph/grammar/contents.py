@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .sums import quantity
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -102,7 +104,9 @@ _ROMAN = (
 def count(noun: Token, reading: Reading) -> int:
     """How many: "27 documents", "three agreements", "a package of ten papers"."""
     for child in noun.subtree:
-        if child.dep_ == "nummod" and noun in (child.head, child.head.head.head):
+        within = child.head.head if child.head.dep_ == "pobj" else child.head
+        package = within.head == noun and within.lower_ == "of"
+        if child.dep_ == "nummod" and (child.head == noun or package):
             if child.text.isdigit():
                 return int(child.text)
             if number := reading.language.counts.get(child.lower_):
@@ -122,7 +126,11 @@ def commodity(token: Token, reading: Reading) -> str | None:
         known = other.lemma_.lower() in reading.language.commodities
         if known and not part and other.i not in reading.mentions:
             return _goods_name(other)
-    return None
+    measured = quantity(token, reading)
+    return "electricity" if measured and measured.unit.lower() in _OF_POWER else None
+
+
+_OF_POWER = frozenset({"kwh", "mwh", "gwh", "twh", "kilowatt-hours", "kilowatt hours"})
 
 
 def listed_goods(token: Token, reading: Reading) -> tuple[str, ...]:
@@ -180,12 +188,19 @@ def staging(token: Token, reading: Reading) -> Token:
 def _staged(token: Token, reading: Reading) -> tuple[str, Token]:
     found, by = "", token
     for word in reading.language.links["deeds"](token):
+        if word.lemma_.lower() in _PUT_INTO and token in word.subtree:
+            continue  # "the press service of the airport", not "put into service"
         for name in (word, *(c for c in word.lefts if c.dep_ == "compound")):
             if name.lemma_.lower() in reading.language.unstaged:
                 return "", token
-            if told := reading.language.stages.get(name.lemma_.lower()):
-                found, by = told, word
+            told = reading.language.stages.get(name.lemma_.lower(), found)
+            begun = found == "launched" and told == "underway" and word.head == by
+            if told and not begun:  # "commenced construction"
+                found, by = told, word if told != found else by
     return found, by
+
+
+_PUT_INTO = frozenset({"service", "operation"})
 
 
 def is_forum(token: Token, reading: Reading) -> bool:

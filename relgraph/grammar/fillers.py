@@ -73,6 +73,8 @@ def entities_at(reading: Reading, token: Token, role: Role, day: str) -> tuple[E
     for mention in (own, reading.references.get(token.i)):
         if mention is None or (mention.kind == "adjective" and not role.adjectives):
             continue
+        if role.only == REL.Person and _are_sides(token, mention):
+            continue
         told = mention.kind == "reference"  # "the leaders" are all of them
         entities = mention.candidates if told else reading.named(mention, day)
         if wanted == REL.State:
@@ -87,6 +89,15 @@ def entities_at(reading: Reading, token: Token, role: Role, day: str) -> tuple[E
         if fitting:
             return fitting
     return ()
+
+
+def _are_sides(token: Token, mention: Mention) -> bool:
+    """ "The sides signed", "the delegations": they act for their states, nobody in person."""
+    several = mention.kind == "reference" and len(mention.candidates) > 1
+    return several and token.lemma_.lower() in _SIDES
+
+
+_SIDES = frozenset({"side", "party", "delegation", "country", "state", "government", "nation"})
 
 
 def _acting(entity: Entity, role: Role) -> tuple[Entity, ...]:

@@ -41,17 +41,20 @@ class Role:
 
     `text` takes words where nothing is named, but none of `without`; `only` narrows the range (a
     person then stands for his state), `adjectives` lets "Kazakh" stand for Kazakhstan; `more` is a
-    path tried only where the event would lack the fillers that it needs; `side` says where a filler
-    stands on the surface ("before" or "after" the trigger) when the parse shows none; `shared` lets
-    a filler of another role stand here, too; of two roles of one `kind` the first that is filled
-    counts; with `named` nobody known by office alone; with
-    `bodies` a company or an international body stands for itself where `only` asks for a state.
+    path tried only where the event would lack the fillers that it needs, or the role has fewer than
+    it `wants` (with `lone`, only where it leads to one); `side` says where a filler stands on the
+    surface ("before" or "after" the trigger) when the parse shows none; `shared` lets a filler of
+    another role stand here, too; of two roles of one `kind` the first that is filled counts; with
+    `named` nobody known by office alone; with `bodies` a company or an international body stands
+    for itself where `only` asks for a state.
     """
 
     kind: Term
     path: Path
     text: bool = False
     more: Path | None = None
+    wants: int = 1
+    lone: bool = False
     only: Term | None = None
     adjectives: bool = False
     side: str = ""

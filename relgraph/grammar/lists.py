@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from .phrases import phrase
@@ -19,11 +20,13 @@ _LEAD = re.compile(r"^(?:and|an?|the)\s+", re.IGNORECASE)
 _TRIM = " \n\t,.;:«»“”\"'"
 _LONGEST = 300
 _NEAR = 2
+_OPENING = 40
 # Where the next paper of a list begins: "the Treaty on the border and the Declaration".
 _PAPER = re.compile(
     r"(?i:agreement|treaty|declaration|protocol|memorandum|program|plan|road ?map|statement|"
     r"convention|contract|charter|accord)"
 )
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|will|said|signed|reports?)\b")
 _NEXT = re.compile(r",? and (?=the |an? |[A-Z])|, (?=the |an? |[A-Z])")
 
 
@@ -31,7 +34,9 @@ def listed_below(token: Token, reading: Reading) -> tuple[str, ...]:
     """The items behind the colon of a sentence: in it, or in the lines below it."""
     begin, end = reading.span(token.sent[0], token.sent[-1])
     head, colon, rest = reading.article.text[begin:end].partition(":")
-    if not colon or reading.begins[token.i] > begin + len(head):
+    if not colon:
+        return tuple(_items(_titles(reading.article.text[end:])))
+    if reading.begins[token.i] > begin + len(head):
         return ()
     if not rest.strip():
         return tuple(_items(_lines(reading.article.text[end:])))
@@ -85,6 +90,22 @@ def _lines(below: str) -> Iterator[str]:
         if not marked and not lines[max(0, number - 1)].endswith(";"):
             return
         yield _MARK.sub("", line)
+
+
+def _titles(below: str) -> Iterator[str]:
+    """The lines right below that are titles of papers and no sentences, where there are several."""
+    first, _, rest = below.partition("\n")
+    lines = [_MARK.sub("", line.strip()) for line in rest.splitlines() if line.strip()]
+    titles = list(takewhile(_is_title, lines)) if not first.strip() else []
+    closing = lines[len(titles) : len(titles) + 1] if len(titles) > 1 else []
+    titles += [line for line in closing if _is_title(line.removesuffix("."))]
+    return iter(titles if len(titles) > 1 else ())
+
+
+def _is_title(line: str) -> bool:
+    """ "Memorandum on tourism;": it opens with the kind of paper, and has no full stop."""
+    told = line.endswith((".", ":", "!", "?")) or _FINITE.search(line)
+    return bool(_PAPER.search(line[:_OPENING])) and not told
 
 
 def _items(pieces: Iterable[str]) -> Iterator[str]:

@@ -30,6 +30,8 @@ _JOINS = frozenset(
         "into",
         "towards",
         "within",
+        "regarding",
+        "concerning",
     }
 )
 _PARTS = frozenset({"amod", "compound", "nummod", "nmod", "case", "quantmod", "dobj", "advmod"})
@@ -41,6 +43,7 @@ _TITLED = frozenset(
     {"agreement", "treaty", "convention", "protocol", "memorandum", "declaration", "programme",
      "program", "roadmap", "law", "accord", "plan", "charter"}
 )  # fmt: skip
+_TOPICAL = frozenset({"on", "for", "in", "regarding", "concerning", "about"})
 _OPENING = frozenset("\"“«„'‘")
 _CLOSING = frozenset("\"”»“'’")
 _TRIM = " ,.;:«»“”\"'‘’"
@@ -59,10 +62,35 @@ def phrase(reading: Reading, head: Token, longest: int = 12) -> str:
             t.i for c in head.children if c.dep_ in _CLAUSES and c.i > head.i for t in c.subtree
         }
     first, last = min(kept), max(kept)
-    last = _quoted_name(head, min(last, first + longest - 1))
-    begin, end = reading.begins[first], reading.ends[last]
-    words = " ".join(reading.article.text[begin:end].split()).strip(_TRIM)
+    aside = _parties_named(head, last)
+    last = _quoted_name(head, min(last, first + longest - 1 + len(aside)))
+    text = reading.article.text
+    if aside and aside.stop <= last:
+        pieces = [
+            text[reading.begins[first] : reading.ends[aside.start - 1]],
+            text[reading.begins[aside.stop] : reading.ends[last]],
+        ]
+    else:
+        pieces = [text[reading.begins[first] : reading.ends[last]]]
+    words = " ".join(" ".join(pieces).split()).strip(_TRIM)
     return _TAIL.sub("", _LEAD.sub("", words))
+
+
+def _parties_named(head: Token, last: int) -> range:
+    """ "The agreement between the Governments of A and B on trade": whose it is, another role says.
+
+    Empty where nothing follows that tells what it is about.
+    """
+    if head.lemma_.lower() not in _TITLED:
+        return range(0)
+    behind = head.doc[head.i + 1 : last + 1]
+    start = next((word.i for word in behind[:4] if word.lower_ == "between"), 0)
+    for word in head.doc[start + 1 : last + 1] if start else ():
+        if word.pos_ == "ADP" and word.lower_ not in ("of", "between"):
+            return range(start, word.i) if word.lower_ in _TOPICAL else range(0)
+        if word.pos_ in ("VERB", "AUX", "PUNCT") and word.text != ",":
+            break
+    return range(0)
 
 
 def _torn_title(head: Token) -> list[Token]:

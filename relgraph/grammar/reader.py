@@ -144,11 +144,12 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     read = tuple(frame.reads(token, reading))
     enough = sum(a.role in frame.needs for a in (*arguments, *read)) >= frame.least
     for role in frame.roles:
-        filled = any(a.role == role.kind for a in arguments)
+        filled = sum(a.role == role.kind for a in arguments) >= role.wants
         if role.more is not None and not (enough and filled):
             wider = replace(role, path=role.more, more=None)
             fillers = fillers_of(reading, token, wider, time, taken)
-            arguments += [Argument(role.kind, filler) for filler in fillers]
+            if not (role.lone and len(fillers) > 1):
+                arguments += [Argument(role.kind, filler) for filler in fillers]
     arguments += [*_values(token, frame.values), *read]
     # Whose border, visas or ties it is, the talks around may tell.
     between = REL.party in frame.needs and any(is_value(a.role) for a in arguments)

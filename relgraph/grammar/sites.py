@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
@@ -35,10 +36,24 @@ def projects(token: Token, reading: Reading) -> tuple[Entity, ...]:
 
 
 def home_states(entities: Iterable[Entity]) -> tuple[Entity, ...]:
-    """The states in which places lie; a crossing lies in two."""
+    """The states in which places lie, or that a work is named after; a crossing lies in two."""
+    entities = tuple(entities)
     codes = (code for entity in entities for code in sorted(gazetteer().states_of(entity)))
     states = (gazetteer().state(code) for code in dict.fromkeys(codes))
-    return tuple(state.entity for state in states if state is not None)
+    lying = [state.entity for state in states if state is not None]
+    return tuple(dict.fromkeys((*lying, *(s for entity in entities for s in _in_name(entity)))))
+
+
+def _in_name(entity: Entity) -> Iterator[Entity]:
+    """The states in the names of a work: "the China-Kyrgyzstan-Uzbekistan railway"."""
+    body = gazetteer().organisation(entity.iri)
+    if body is None or body.kind != "project":
+        return
+    for word in _BETWEEN_NAMES.split(" ".join((entity.name, *body.aliases))):
+        yield from (named for named in gazetteer().named(word) if named.kind == REL.State)
+
+
+_BETWEEN_NAMES = re.compile(r"[\s–—-]+")
 
 
 def towns(token: Token, reading: Reading) -> tuple[tuple[str, Entity], ...]:

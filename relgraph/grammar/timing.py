@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .reading import Reading
 
 _FAR = 300
+_ROUGHLY = 3  # "four years ago, in May 2021": the calendar is meant
 _TOPICAL = frozenset({"on", "for", "over", "upon"})
 AHEAD = frozenset({"planned", "proposed"})
 _DAY = len("2024-08-05")
@@ -41,6 +42,7 @@ def time_of(reading: Reading, token: Token, status: str, *, spoken: bool = False
             steps = 1
         if steps is None:
             continue
+        steps += _ROUGHLY * (other.lower_ == "ago")
         rank = (steps, abs(other.i - token.i))
         if best is None or rank < best:
             best = rank

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _NEAR = 8
 _FEW = 5
+_PAIR = 2
 _TALKS = frozenset({REL.Meeting, REL.Visit, REL.PhoneCall})
 # What a text tells of "the two countries" wherever it stands.
 _OF_TWO = frozenset({REL.TradeReport, REL.TradeTarget, REL.BorderEvent})
@@ -72,7 +73,8 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
     clash = any(a.role == REL.action and a.filler.name == "incident" for a in event.arguments)
     if event.kind == REL.Dispute or clash:
         return event  # whoever is at odds is named
-    if REL.party in event.frame.needs and not is_whole(event):
+    alone = event.kind == REL.Signing and len(event.entities(REL.party)) == 1
+    if REL.party in event.frame.needs and (alone or not is_whole(event)):
         return _with_states(event, contacts)
     if event.kind == REL.Meeting and not is_whole(event):
         return _with_protagonist(event, contacts)
@@ -172,7 +174,9 @@ def _tells_whose(event: Found, other: Found) -> bool:
     """Whether an event is told where two states talk, or beside what they did together."""
     near = abs(other.sentence - event.sentence) <= _NEAR or event.kind in _OF_TWO
     beside = abs(event.sentence - other.sentence) <= _NEXT
-    return (near and other.kind in _TALKS) or (beside and other.kind in _OF_PARTIES)
+    border = other.kind == event.kind == REL.BorderEvent and len(_states_in(other)) == _PAIR
+    like = other.kind in _OF_PARTIES or border
+    return (near and other.kind in _TALKS) or (beside and like)
 
 
 def _states_in(event: Found) -> list[Entity]:

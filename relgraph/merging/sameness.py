@@ -12,7 +12,7 @@ from ..vocabulary import REL, event_type
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..model import Argument, Time
+    from ..model import Argument, Term, Time
 
 
 def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument]) -> bool:
@@ -36,12 +36,22 @@ def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument])
 
 def unlike_deeds(left: Iterable[Argument], right: Iterable[Argument]) -> bool:
     """Whether two tell of unlike deeds: a crossing closed, and opened; visas asked for, or not."""
-    ours, theirs = ({a.filler.name for a in side if a.role in _DEEDS} for side in (left, right))
+    return _unlike(left, right, _DEEDS)
+
+
+def unlike_sums(left: Iterable[Argument], right: Iterable[Argument]) -> bool:
+    """Whether two tell of other sums or quantities: two loans, two deliveries."""
+    return _unlike(left, right, _SUMS)
+
+
+def _unlike(left: Iterable[Argument], right: Iterable[Argument], roles: frozenset[Term]) -> bool:
+    ours, theirs = ({a.filler.name for a in side if a.role in roles} for side in (left, right))
     alike = (a.startswith(b) or b.startswith(a) for a in ours for b in theirs)
     return bool(ours and theirs) and not any(alike)
 
 
 _DEEDS = frozenset({REL.action, REL.regime})
+_SUMS = frozenset({REL.amount, REL.quantity})
 
 
 def _named_alike(left: Iterable[Argument], right: Iterable[Argument], role: str) -> bool:

@@ -19,6 +19,7 @@ from .sameness import (
     finer,
     same_parties,
     unlike_deeds,
+    unlike_sums,
 )
 
 if TYPE_CHECKING:
@@ -100,6 +101,8 @@ def _same(left: Found, right: Found) -> bool:
     if left.kind != right.kind or not same_parties(left.kind, left.arguments, right.arguments):
         return False
     if unlike_deeds(left.arguments, right.arguments):
+        return False
+    if left.sentence != right.sentence and unlike_sums(left.arguments, right.arguments):
         return False
     if right.title:
         return True

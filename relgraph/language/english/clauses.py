@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import cues
+from . import cues, verbs
 from .tree import is_verb
 
 if TYPE_CHECKING:
@@ -193,10 +193,17 @@ def _reported(verb: Token) -> bool:
     return at.tag_ == "VBD" and at != verb
 
 
+def _agrees(verb: Token) -> bool:
+    """ "Signed a contract to supply uranium"."""
+    papers = (child.lemma_.lower() for child in verb.children if child.dep_ == "dobj")
+    return verb.lemma_ in verbs.AGREEING and any(paper in verbs.PAPERS for paper in papers)
+
+
 def _from_above(clause: Token, head: Token) -> str:
     """What a governing word makes of a clause: "agreed to hold", "hoped to visit", "plans to"."""
     lemma = head.lemma_.lower()
-    if lemma == "be" and clause.dep_ == "xcomp" and is_infinitive(clause):
+    ahead = _agrees(head) or (lemma == "be" and clause.dep_ == "xcomp")
+    if ahead and is_infinitive(clause):
         return "planned"
     if clause.dep_ == "conj" or (clause.dep_ == "relcl" and not is_infinitive(clause)):
         return ""

@@ -102,6 +102,7 @@ NOUN_MODIFIERS = {
         {"recent", "last", "previous", "earlier", "past", "just-ended", "successful"}
     ),
 }  # fmt: skip
+SERVICES = frozenset({"flight", "train", "bus", "service", "route", "ferry", "link"})
 NOUNS_OVER = {
     "preparation": "planned", "date": "planned", "organization": "planned",
     "schedule": "planned", "organisation": "planned", "timing": "planned", "possibility": "none",

@@ -13,6 +13,8 @@ from .voices import doers
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_TELLING = frozenset({"report", "say", "tell", "inform", "learn", "cite"})
+_COUNTING = frozenset({"total", "number", "series", "range", "set", "couple", "dozen", "host"})
 _TAKING = frozenset({"buy", "purchase", "import", "receive", "get", "obtain", "accept"})
 _LEADING = frozenset({"chair", "preside", "co", "lead", "head", "cochair", "co-chair"})
 _DEALING = frozenset({"of", "for", "on", "through", "into", "to", "under", "at"})
@@ -21,7 +23,12 @@ _ON = ("xcomp", "ccomp", "pcomp", "acl", "advcl", "conj")
 
 
 def alike(token: Token) -> tuple[Token, ...]:
-    """A paper and those in one list with it: "an agreement on tourism and a protocol on taxes"."""
+    """A paper and those in one list with it: "an agreement on tourism and a protocol on taxes".
+
+    Of "a total of 16 deals" these are the deals.
+    """
+    if token.lemma_.lower() in _COUNTING and (counted := pobjs(token, ("of",))):
+        return tuple(paper for each in counted for paper in alike(each))
     listed = (t for t in token.subtree if t.dep_ == "conj" and t.lemma_.lower() in verbs.PAPERS)
     own = [t for t in listed if any(c.dep_ in ("det", "nummod") for c in t.lefts) or t.i == token.i]
     return (token, *own) if token.lemma_.lower() in verbs.PAPERS else (token,)
@@ -72,6 +79,8 @@ def deeds(token: Token) -> tuple[Token, ...]:
         if is_verb(at) and at.dep_ == "conj" and children(at, "nsubj", "nsubjpass"):
             break
         at = at.head
+        if at.lemma_ in _TELLING:
+            break  # "reports the press service of the airport"
         if at.dep_ != "prep" or at.head == at:
             found.append(at)
             found += [word for word in _helpers(at) if word not in found and word != token]
@@ -117,7 +126,18 @@ def giver(token: Token) -> tuple[Token, ...]:
     agents = subject(token) if is_verb(token) else (*owner(token), *modifier(token))
     sources = from_(token) or _from_below(token)
     makers = tuple(m for source in sources for m in modifier(source) if source.pos_ == "NOUN")
-    return sources + makers + agents + outer + inner
+    return sources + makers + agents + outer + inner + _on_whose_order(token)
+
+
+def _on_whose_order(token: Token) -> tuple[Token, ...]:
+    """ "By order of the President", "on behalf of the people of Uzbekistan"."""
+    orders = [p for p in pobjs(token, _ORDERING) if p.lemma_.lower() in _ORDERS]
+    whose = spread(o for order in orders for o in (*pobjs(order, ("of",)), *owner(order)))
+    return (*whose, *(m for one in whose for m in _whose(one)))
+
+
+_ORDERING = ("by", "under", "on", "at", "upon", "in")
+_ORDERS = verbs.DECREES | {"directive", "initiative", "behalf", "instructions", "name"}
 
 
 def _from_below(noun: Token) -> tuple[Token, ...]:
@@ -134,6 +154,11 @@ def taker(token: Token) -> tuple[Token, ...]:
     found = goal(token)
     lands = tuple(m for one in found for m in _whose(one))
     inner = tuple(m for thing in object_(token) for m in goal(thing))
+    if token.dep_ in ("acl", "advcl") and token.tag_ == "VB":
+        # "signed a contract with India to supply uranium"
+        papers = (token.head, *object_(token.head)) if is_verb(token.head) else (token.head,)
+        partners = (one for p in papers if p.lemma_ in verbs.PAPERS for one in with_(p))
+        inner += tuple(m for one in partners for m in (one, *_whose(one)))
     return found + lands + inner + (object_(token) if is_verb(token) else ())
 
 

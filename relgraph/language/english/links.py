@@ -198,6 +198,7 @@ def _reaches(token: Token, anchors: set[Token]) -> bool:
     at = token
     while at not in anchors:
         goes_on = at.dep_ == "xcomp" and at.head in anchors  # "was to open in Avaza"
+        goes_on = goes_on or (at.dep_ == "acl" and at.lemma_ in verbs.HONOURING)
         if is_verb(at) and not goes_on:
             return False
         if at.head == at or at.dep_ in ("nsubj", "nsubjpass", "relcl", "appos"):

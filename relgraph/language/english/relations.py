@@ -65,7 +65,8 @@ def after(token: Token) -> tuple[Token, ...]:
         for pobj in pobjs(anchor, ("as",)):
             if pobj.lemma_ in ("symbol", "sign", "token"):
                 found += pobjs(pobj, ("of",))
-    return spread(found)
+    clauses = (c for c in children(token, "acl", "relcl") if c.lemma_.lower() in verbs.HONOURING)
+    return spread([*found, *(honoured for clause in clauses for honoured in undergoers(clause))])
 
 
 def framework(token: Token) -> tuple[Token, ...]:
@@ -151,11 +152,24 @@ def goods(token: Token) -> tuple[Token, ...]:
 
 
 def anywhere(token: Token) -> tuple[Token, ...]:
-    """Every word of the sentence but those that say where: "in Brussels"."""
+    """Every word of the sentence but those that say where ("in Brussels"), or who says it."""
+    sources = {word for prep in token.sent if _names_source(prep) for word in prep.subtree}
+    return tuple(other for other in throughout(token) if other not in sources)
+
+
+def throughout(token: Token) -> tuple[Token, ...]:
+    """Every word of the sentence but those that say where; who counts trade may take part in it."""
     return tuple(
         other
         for other in token.sent
         if other.dep_ != "pobj" or other.head.lower_ not in ("in", "at", "near")
+    )
+
+
+def _names_source(word: Token) -> bool:
+    """ "According to the ministry", "citing the press service"."""
+    return word.lower_ in ("according", "citing") or (
+        word.lower_ == "referring" and word.dep_ == "advcl"
     )
 
 
@@ -226,6 +240,7 @@ LINKS: dict[str, Link] = {
     "bearer": bearer,
     "parties": parties,
     "anywhere": anywhere,
+    "throughout": throughout,
     "carriers": carriers,
     "honour": honour,
     "bestower": bestower,

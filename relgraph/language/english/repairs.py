@@ -11,13 +11,90 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+_DESCRIBING = frozenset({"visiting", "outgoing", "acting", "incoming", "ruling"})
+_OF_PAPER = frozenset({"understanding", "cooperation", "intent", "intention", "friendship"})
+
+
 def mend(doc: Doc) -> None:
-    """Hang "to be held in Astana" on the summit in front of it, not on who will attend it."""
+    """Hang what the parser attaches wrongly where it belongs.
+
+    "To be held in Astana" says more of the summit in front of it, not of who will attend it;
+    "signed in 2009" of a memorandum of understanding, not of understanding.
+    """
     for token in doc:
-        noun = _held(token)
+        _mend_title(token)
+        _mend_setting(token)
+        noun = _held(token) or _signed(token)
         if noun is not None:
             token.head = noun
             token.dep_ = "acl"
+        paper = _topical(token)
+        if paper is not None:
+            token.head = paper
+
+
+def _mend_title(word: Token) -> None:
+    """ "A and visiting President B have signed": B is no object of "visiting"."""
+    if word.lower_ not in _DESCRIBING or word.tag_ != "VBG" or word.i + 1 >= word.sent.end:
+        return
+    name = word.nbor()
+    if name.pos_ == "PROPN" and name.head == word and word.dep_ == "conj":
+        name.head, name.dep_ = word.head, "conj"
+        for child in list(word.children):
+            child.head = name
+        word.head, word.dep_, word.pos_ = name, "amod", "ADJ"
+
+
+def _mend_setting(verb: Token) -> None:
+    """ "After talks held there, papers were signed": the talks are no subject of "signed"."""
+    subjects = children(verb, "nsubj", "nsubjpass")
+    if not subjects[1:] or verb.dep_ not in ("ROOT", "ccomp", "conj"):
+        return
+    first = subjects[0]
+    before = first.left_edge.i - 1
+    mark = verb.doc[before] if before >= verb.sent.start else verb
+    if mark.dep_ == "mark" and mark.head == verb and mark.lower_ in ("after", "before"):
+        mark.dep_, first.dep_, first.head = "prep", "pobj", mark
+
+
+def _signed(clause: Token) -> Token | None:
+    """The paper that a clause behind its second noun says more of."""
+    noun = clause.head
+    if clause.dep_ not in ("acl", "relcl") or noun.lemma_.lower() not in _OF_PAPER:
+        return None
+    paper = noun.head.head
+    of_paper = noun.dep_ == "pobj" and noun.head.lower_ == "of" and clause.i > noun.i
+    return paper if of_paper and paper.lemma_.lower() in verbs.PAPERS else None
+
+
+def _topical(prep: Token) -> Token | None:
+    """The paper that "on trade" tells the topic of: "signed a memorandum between A and B on it"."""
+    verb, field = prep.head, next(iter(children(prep, "pobj", "pcomp")), None)
+    if prep.dep_ != "prep" or field is None or verb.lemma_ not in verbs.AGREEING:
+        return None
+    of_field = field.lemma_.lower() in _FIELDS
+    if not (of_field or (prep.lower_ in ("on", "for") and not _is_time(field))):
+        return None
+    papers = (c for c in children(verb, "dobj", "nsubjpass") if c.lemma_.lower() in verbs.PAPERS)
+    right_behind = prep.nbor(-1)
+    return next((p for p in papers if right_behind == p or p in right_behind.ancestors), None)
+
+
+_FIELDS = frozenset({"field", "area", "sphere", "domain"})
+_TIMES = frozenset(
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday", "sunday", "day", "eve", "sideline", "sidelines", "margin", "margins", "morning",
+        "occasion", "behalf", "basis", "result", "year", "month", "site", "jan.", "feb.", "aug.",
+        "sept.", "oct.", "nov.", "dec.", "visit",
+    }
+)  # fmt: skip
+
+
+def _is_time(noun: Token) -> bool:
+    """ "On Tuesday", "on the sidelines": when and where, no topic."""
+    return noun.lemma_.lower() in _TIMES or noun.lower_ in _TIMES or noun.like_num
 
 
 def _held(verb: Token) -> Token | None:

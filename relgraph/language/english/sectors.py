@@ -108,6 +108,7 @@ RELIEF = frozenset(
 )  # fmt: skip
 STAGES = {
     "launch": "launched", "start": "launched", "begin": "launched", "lay": "launched",
+    "commence": "launched", "commencement": "launched", "kick": "launched", "initiate": "launched",
     "groundbreaking": "launched", "open": "completed", "inaugurate": "completed",
     "commission": "completed", "complete": "completed", "finish": "completed",
     "operation": "completed", "service": "completed", "commissioning": "completed",

@@ -83,6 +83,8 @@ def _first_conjunct(noun: Token) -> Token:
 def _by_modifiers(noun: Token, head: Token) -> str:
     """Cues in the noun phrase: "upcoming visit", "cancelled trip", "the recent meeting"."""
     for word in (*noun.children, *(head.children if head != noun else ())):
+        if word.lower_ == "regular" and noun.lemma_.lower() in cues.SERVICES:
+            continue  # "regular flights" are no habit
         if word.dep_ in ("amod", "compound", "advmod", "nmod", "det", "neg") or word.pos_ == "ADJ":
             for name, words in cues.NOUN_MODIFIERS.items():
                 if word.lower_ in words:

@@ -111,6 +111,8 @@ PAPERS = frozenset(
         "statement", "plan", "programme", "program", "convention", "accord", "charter", "document",
     }
 )  # fmt: skip
+HONOURING = frozenset({"honor", "honour", "commemorate", "depict", "immortalize", "celebrate"})
+AGREEING = frozenset({"sign", "ink", "initial", "conclude", "adopt", "ratify", "approve"})
 SETTLEMENTS = frozenset({"city", "town", "capital", "village", "port", "resort", "region"})
 ASIDES = frozenset({"recall", "reminder", "note", "earlier", "flashback"})
 DECREES = frozenset({"decree", "resolution", "order", "instruction", "decision"})

@@ -94,7 +94,8 @@ def owners_of(noun: Token) -> list[Token]:
 def undergoers(verb: Token) -> list[Token]:
     """The object of a verb; the subject when it is passive."""
     if is_passive(verb):
-        own = [antecedent(child, verb) for child in children(verb, "nsubjpass")]
+        # "After talks held there, five documents were signed": the nearest is the subject.
+        own = [antecedent(child, verb) for child in children(verb, "nsubjpass")[-1:]]
         own = own or torn_subjects(verb)
         if own:
             return own
