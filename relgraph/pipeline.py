@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from . import articles, discourse, entities, events, grammar, language, merging
@@ -140,7 +141,7 @@ def _namings(read_in: grammar.Reading) -> tuple[Naming, ...]:
 def _chain(text: str, mention: Mention) -> language.Chain:
     """What the parser sees of a mention: one word of the right kind."""
     if mention.kind == "adjective":
-        word = mention.text.replace(" ", "")
+        word = re.sub(r"[ .]", "", mention.text)  # a full stop would end the sentence: "U.S."
         return language.Chain(mention.begin, mention.end, word, name=False)
     # The comma behind "Serdar Berdimuhamedov, President of Turkmenistan," closes the chain.
     closing = (

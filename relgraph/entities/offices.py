@@ -122,6 +122,8 @@ class Offices:
         last = self.cursor.low(end - 1).rpartition(" ")[2]
         if low == "head" and self.cursor.state(end - 1) and end - head <= 4:
             return "head-of-state"  # "the head of Turkmenistan"
+        if low == "heads" and self.cursor.state(head + 2 + (self.cursor.low(head + 2) == "the")):
+            return "head-of-state"  # "the heads of Kyrgyzstan and Uzbekistan"
         if low == "head" and last in ("state", "country") and self.cursor.low(end - 2) == "our":
             return "head-of-state"
         if low == "head" and last in lexis.HEADED and of_state:

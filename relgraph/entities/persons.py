@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .cursor import Cursor
     from .offices import Offices
 
+_NO_NAMES = lexis.THINGS | lexis.BODIES | lexis.BODY_NOUNS | lexis.MEETINGS | lexis.CHIEFS
 _LINK = re.compile(r"[ \t\n]*[,–—-]?[ \t\n]*")
 
 
@@ -120,13 +121,18 @@ class Persons:
         end, mention = self.person(at)
         if mention is not None:
             return end, mention
-        if "," in self.cursor.gap(at):
-            return None
         end = self.cursor.name_run(at)
         if end - at < 2 or self.cursor.low(end - 1) in lexis.THINGS:
             return None
+        if "," in self.cursor.gap(at) and not self._stands_alone(at, end):
+            return None
         name = self.cursor.between(at, end)
         return end, self.cursor.mention(at, end, "person", candidates=(person(name),))
+
+    def _stands_alone(self, at: int, end: int) -> bool:
+        """Whether words behind "the President of Montenegro," are a name: those of no body."""
+        bodily = any(self.cursor.low(word) in _NO_NAMES for word in range(at, end))
+        return not bodily and self.cursor.gap(end).strip()[:1] in ("", ",", ".", ")", ";", "-", "–")
 
     def person(self, at: int) -> tuple[int, Mention | None]:
         start = at

@@ -36,7 +36,7 @@ def _to_somebody(token: Token, reading: Reading) -> bool:
 
 _FESTIVE = {
     "anniversary", "birthday", "holiday", "navruz", "nowruz", "nooruz", "jubilee", "victory",
-    "election", "re-election", "inauguration", "independence",
+    "election", "re-election", "inauguration", "independence", "celebrate", "celebrates", "eid",
 }  # fmt: skip
 
 FRAME = Frame(
@@ -52,6 +52,7 @@ FRAME = Frame(
                 },
             ),
             Words(nouns={"good wishes", "best wishes", "greetings"}, near=_FESTIVE),
+            Words(verbs={"wish"}, near={"happy"}),
         )
     },
     roles=(
@@ -59,7 +60,7 @@ FRAME = Frame(
         Role(REL.recipient, object_ | goal | addressed, side="after"),
         Role(
             REL.occasion,
-            occasion | on | modifier,
+            occasion | on | modifier | object_,
             text=True,
             without={
                 "behalf", "occasion", "phone", "call", "telegram", "message", "letter", "part",

@@ -30,7 +30,8 @@ _BROUGHT = {
 # "good wishes on the anniversary" congratulate.
 _FESTIVE = {
     "anniversary", "birthday", "holiday", "holidays", "navruz", "nowruz", "nooruz", "jubilee",
-    "victory", "congratulations", "congratulate", "congratulatory", "congratulating",
+    "victory", "congratulations", "congratulatory", "independence", "celebrate", "celebrates",
+    "eid",
 }  # fmt: skip
 
 FRAME = Frame(

@@ -35,6 +35,8 @@ _WITHOUT = {"on", "for", "upon", "off", "in"}
 
 def _is_spoken(token: Token, reading: Reading) -> bool:
     """ "called Xi Jinping", not "called on the sides"; "on the phone", not "the phone"."""
+    if token.lemma_ == "line" and token.pos_ != "NOUN":
+        return False
     if token.lemma_ in ("phone", "line") and token.pos_ == "NOUN":
         on = token.head
         return token.dep_ == "pobj" and on.lower_ == "on" and on.head.lemma_ in _BEING

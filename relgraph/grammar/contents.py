@@ -29,7 +29,7 @@ def topics(token: Token, reading: Reading) -> Iterator[str]:
             run = " ".join(word.lower_ for word in words[at : at + length]).replace(" - ", "-")
             sector = names.get(run)
             if sector is not None:
-                if sector not in seen:
+                if sector and sector not in seen:
                     seen.add(sector)
                     yield sector
                 at += length - 1

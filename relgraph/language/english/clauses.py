@@ -209,6 +209,8 @@ def _from_above(clause: Token, head: Token) -> str:
         return ""
     if lemma in cues.ASKING and clause.lemma_ in cues.HANDING:
         return ""  # "asked him to accept condolences" offers them
+    if lemma in cues.PHONING and clause.lemma_ in cues.SENDING:
+        return ""  # "called him to congratulate him"
     if lemma in cues.GOVERNORS and (clause.dep_ != "advcl" or lemma in cues.DUE):
         verdict = cues.GOVERNORS[lemma]
         if head.pos_ == "NOUN" and head.head.lemma_ in cues.GIVING_UP:

@@ -156,6 +156,8 @@ AWAITING = frozenset({"look", "await", "wait", "prepare", "expect"})
 PRESENT = frozenset({"VBG", "VBP", "VBZ"})
 ASKING = frozenset({"ask", "request", "beg"})
 HANDING = frozenset({"accept", "convey", "pass", "give", "transmit", "deliver", "relay"})
+PHONING = frozenset({"call", "phone", "telephone", "ring", "write"})
+SENDING = frozenset({"congratulate", "thank", "express", "convey", "offer", "wish", "extend"})
 GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})
 BUT_LATER = re.compile(
     r"\bbut (?:at|in|on|during|only)? ?(?:the next|a later|another|next|later)\b"

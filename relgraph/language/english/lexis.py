@@ -9,8 +9,11 @@ THEN = frozenset({"then", "outgoing", "late"})
 ACTING = frozenset({"acting", "interim"})
 FORMER = frozenset({"former", "ex", "late"})
 HONORIFICS = frozenset(
-    {"mr", "mrs", "ms", "dr", "h", "e", "his", "her", "excellency", "distinguished", "dear"}
-)
+    {
+        "mr", "mrs", "ms", "dr", "h", "e", "his", "her", "excellency", "distinguished", "dear",
+        "honorable", "honourable", "esteemed", "respected",
+    }
+)  # fmt: skip
 CHIEFS = frozenset(
     {
         "minister", "chairman", "chairperson", "chairwoman", "chair", "head", "director",

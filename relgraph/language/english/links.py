@@ -105,7 +105,7 @@ def _behind(token: Token, prepositions: tuple[str, ...]) -> list[Token]:
         anchors += [
             c for c in (*children(token, "conj"), *carriers(token)) if prepositions != ("of",)
         ]
-    if is_verb(token):
+    if is_verb(token) and prepositions != ("of",):
         # "spoke by phone with X": the parser hangs "with" on "phone".
         anchors += [p for prep in children(token, "prep") for p in children(prep, "pobj")]
         anchors += children(token, "dobj", "prt", "advmod", "oprd")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import verbs
-from .tree import NOMINAL, children
+from .tree import NOMINAL, children, is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -31,7 +31,24 @@ def mend(doc: Doc) -> None:
         paper = _topical(token)
         if paper is not None:
             token.head = paper
+        verb = _behind(token)
+        if verb is not None:
+            token.head = verb
+            token.dep_ = "nsubjpass" if is_passive(verb) else "nsubj"
 
+
+def _behind(noun: Token) -> Token | None:
+    """The verb whose subject an apposition is: "at a meeting with Meredov the side was thanked"."""
+    after = noun.right_edge.i + 1
+    if noun.dep_ != "appos" or noun.left_edge.i == 0 or after >= len(noun.doc):
+        return None
+    if noun.doc[noun.left_edge.i - 1].is_punct or not children(noun, "det", "poss", "amod"):
+        return None
+    word = noun.doc[after]
+    verb = word.head if word.dep_ in ("aux", "auxpass") else word
+    bare = verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN") or (verb.tag_ == "VBN" and verb == word)
+    subjects = children(verb, "nsubj", "nsubjpass", "expl", "csubj")
+    return None if bare or subjects or verb.dep_ != "ROOT" else verb
 
 def _mend_title(word: Token) -> None:
     """ "A and visiting President B have signed": B is no object of "visiting"."""

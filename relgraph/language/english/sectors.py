@@ -75,6 +75,14 @@ SECTORS = {
     "youth": ("youth",),
     "aid": ("aid", "humanitarian aid", "humanitarian assistance"),
     "peace": ("peace",),
+    # What sounds like a sector and is none: "learned from the press service", "wished him health".
+    "": (
+        "press service", "press - service", "press release", "press office", "press conference",
+        "press secretary", "press center", "press centre", "press statement", "press briefing",
+        "information department", "information service", "information support", "good health",
+        "strong health", "sound health", "robust health", "him health", "her health",
+        "excellent health", "peace and prosperity", "peace , prosperity", "peace to",
+    ),
 }  # fmt: skip
 
 WORDS = {word: sector for sector, words in SECTORS.items() for word in words}
