@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .corrections import Correction
     from .model import Amount, Article, EventMention, Mention, OfficeWords, Report
 
+_CLOSING = re.compile(r",(?!\s+(?:[A-Z]|and [A-Zt]|as well as))")
 _ENGLISH = grammar.Language(
     english.LINKS,
     english.status,
@@ -143,11 +144,12 @@ def _chain(text: str, mention: Mention) -> language.Chain:
     if mention.kind == "adjective":
         word = re.sub(r"[ .]", "", mention.text)  # a full stop would end the sentence: "U.S."
         return language.Chain(mention.begin, mention.end, word, name=False)
-    # The comma behind "Serdar Berdimuhamedov, President of Turkmenistan," closes the chain.
+    # The comma behind "Serdar Berdimuhamedov, President of Turkmenistan," closes the chain, unless
+    # a list goes on there: "…, and Emomali Rahmon".
     closing = (
         mention.kind == "person"
         and "," in mention.text
-        and text[mention.end : mention.end + 1] == ","
+        and _CLOSING.match(text, mention.end) is not None
     )
     return language.Chain(mention.begin, mention.end + closing, english.short_name(mention))
 

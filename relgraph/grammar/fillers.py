@@ -47,7 +47,8 @@ def fillers_of(
     return tuple(dict.fromkeys(fillers))
 
 
-_AGENTS = frozenset({"person", "people", "office", "offices", "state", "states"})
+_PEOPLE = frozenset({"person", "people"})
+_AGENTS = _PEOPLE | {"office", "offices", "state", "states"}
 
 
 def _is_words(reading: Reading, token: Token, role: Role) -> bool:
@@ -57,7 +58,8 @@ def _is_words(reading: Reading, token: Token, role: Role) -> bool:
     if any(child.lower_ == "following" for child in token.lefts):
         return False  # "the following documents" are those of the list below
     mention = reading.mentions.get(token.i)
-    if role.only is not None and mention is not None and mention.kind in _AGENTS:
+    kinds = _AGENTS if role.only is not None else _PEOPLE
+    if mention is not None and mention.kind in kinds:
         return False
     return token.i not in reading.times and token.lemma_.lower() not in role.without
 

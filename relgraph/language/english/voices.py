@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import verbs
+from . import cues, verbs
 from .tree import NOMINAL, antecedent, children, is_passive, is_verb, pobjs, torn_subjects
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
         return torn_subjects(verb)
     if verb.dep_ in ("conj", "xcomp", "ccomp", "advcl") and is_verb(head):
         controls = verb.dep_ in ("xcomp", "ccomp") and head.lemma_ in verbs.OBJECT_CONTROL
+        if head.lemma_ in cues.PHONING and verb.lemma_ in cues.SENDING:
+            controls = False  # "called him to congratulate him"
         objects = undergoers(head) if controls or is_passive(head) else []
         return objects if objects or is_passive(head) else doers(head, seen)
     if verb.dep_ == "advcl" and verb.tag_ == "VB" and head.dep_ == "ROOT":
