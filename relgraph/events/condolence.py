@@ -14,6 +14,7 @@ from ..grammar import (
     of,
     on,
     owner,
+    partner,
     subject,
 )
 from ..vocabulary import REL
@@ -38,7 +39,7 @@ FRAME = Frame(
     },
     roles=(
         Role(REL.sender, subject | from_ | of | owner | between, side="before"),
-        Role(REL.recipient, object_ | goal | on | addressed, only=REL.Agent),
+        Role(REL.recipient, object_ | goal | on | addressed | partner, only=REL.Agent),
         Role(
             REL.occasion,
             occasion | on | because | because >> of,

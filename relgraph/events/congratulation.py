@@ -18,6 +18,7 @@ from ..grammar import (
     of,
     on,
     owner,
+    partner,
     subject,
 )
 from ..vocabulary import REL
@@ -57,7 +58,7 @@ FRAME = Frame(
     },
     roles=(
         Role(REL.sender, subject | from_ | of | owner | between, side="before"),
-        Role(REL.recipient, object_ | goal | addressed, side="after"),
+        Role(REL.recipient, object_ | goal | addressed | partner, side="after"),
         Role(
             REL.occasion,
             occasion | on | modifier | object_,

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, between, by, of, owner, setting, subject, topics, with_
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    between,
+    by,
+    of,
+    owner,
+    partner,
+    setting,
+    subject,
+    topics,
+    with_,
+)
 from ..model import Argument
 from ..vocabulary import REL, concept
 
@@ -82,7 +95,7 @@ FRAME = Frame(
     },
     roles=(
         Role(
-            REL.participant, subject + with_ + between + by + of + owner,
+            REL.participant, subject + with_ + between + by + of + owner + partner,
             more=(subject + of) >> (subject + between + with_ + of) | setting,
         ),
     ),

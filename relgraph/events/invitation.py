@@ -18,6 +18,7 @@ from ..grammar import (
     object_,
     of,
     owner,
+    partner,
     purpose,
     subject,
     to,
@@ -77,7 +78,7 @@ FRAME = Frame(
     },
     roles=(
         Role(REL.inviter, subject | from_ | by | of | owner, side="before"),
-        Role(REL.invitee, object_ | goal, side="after"),
+        Role(REL.invitee, object_ | goal | partner, side="after"),
         Role(
             REL.destination,
             purpose >> (object_ | into) | to | into | to >> in_ | purpose >> in_ >> in_,

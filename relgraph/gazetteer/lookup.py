@@ -142,6 +142,11 @@ class Gazetteer:
         person = self.person(entity.iri)
         return person is not None and person.kind == "figure"
 
+    def is_press(self, entity: Entity) -> bool:
+        """Tell whether a body reports of others: an agency, a paper, a press service."""
+        body = self.organisation(entity.iri)
+        return body is not None and (body.kind == "media" or "press service" in entity.name.lower())
+
     def is_own_agent(self, entity: Entity) -> bool:
         """Tell whether a body deals in its own name: a company, a bank, an international body."""
         body = self.organisation(entity.iri)

@@ -86,8 +86,11 @@ def entities_at(reading: Reading, token: Token, role: Role, day: str) -> tuple[E
             e for e in entities if wanted is None or role.bodies or is_a(e.kind, wanted)
         )
         if wanted == REL.Agent:
-            # A poet of old is honoured; he meets nobody.
-            fitting = tuple(e for e in fitting if not gazetteer().is_figure(e))
+            # A poet of old is honoured; he meets nobody. Agencies tell of those who do.
+            known = gazetteer()
+            fitting = tuple(
+                e for e in fitting if not known.is_figure(e) and not known.is_press(e)
+            )
         if fitting:
             return fitting
     return ()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 
 _SEPARATELY = frozenset({"separate", "separately", "respectively"})
+_TOGETHER = frozenset({"trilateral", "tripartite", "joint", "jointly", "together", "format"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +105,21 @@ def _sums(event: Found) -> tuple[Found, ...]:
 
 
 def _apart(reading: Reading, event: Found, token: Token) -> tuple[Found, ...]:
-    """ "held separate talks with Rahmon and Japarov": two meetings."""
+    """ "met with Rahmon and Japarov", "held separate talks with them": two meetings."""
     words = {other.lower_ for other in token.sent}
-    if not words & _SEPARATELY or REL.participant not in event.frame.needs:
+    if REL.participant not in event.frame.needs or event.frame.contact:
         return (event,)
     role, day = Role(REL.participant, here), event.time.start or reading.article.published
-    others = reading.language.links["with"](token)
+    links = reading.language.links
+    others = (*links["with"](token), *(links["met"](token) if token.pos_ == "VERB" else ()))
     met = {entity: None for other in others for entity in entities_at(reading, other, role, day)}
-    if len(met) < 2 or event.frame.contact:
-        return (event,)
     rest = tuple(a for a in event.arguments if a.filler not in met)
+    one = sum(a.role == REL.participant for a in rest) == 1
+    each = token.pos_ == "VERB" or token.tag_ == "NNS"
+    people = all(entity.kind == REL.Person for entity in met)
+    alone = one and each and people and not words & _TOGETHER
+    if len(met) < 2 or not (alone or words & _SEPARATELY):
+        return (event,)
     return tuple(
         replace(event, arguments=(*rest, Argument(role.kind, each)), trigger=event.trigger + number)
         for number, each in enumerate(met)

@@ -52,6 +52,27 @@ def met(token: Token) -> tuple[Token, ...]:
     return () if token.lemma_ in verbs.SPEAKING else object_(token)
 
 
+def partner(token: Token) -> tuple[Token, ...]:
+    """With whom somebody talks who says so: "at a meeting with Rahmon he thanked and invited"."""
+    verb = token if is_verb(token) else verb_over(token)
+    found: list[Token] = []
+    while verb is not None:
+        for prep in children(verb, "prep"):
+            if prep.lower_ in verbs.AT_TALKS:
+                found += [t for talks in _talks(prep) for t in pobjs(talks, ("with",))]
+        found += [t for c in children(verb, "advcl") if c.tag_ == "VBG" and c.lemma_ == "meet"
+                  for t in (*undergoers(c), *pobjs(c, ("with",)))]  # fmt: skip
+        verb = verb.head if verb.dep_ == "conj" and is_verb(verb.head) else None
+    return spread(found)
+
+
+def _talks(prep: Token) -> list[Token]:
+    """The talks behind "at" or "in the course of"."""
+    nouns = children(prep, "pobj")
+    nouns += [deep for noun in nouns for deep in pobjs(noun, ("of",))]
+    return [noun for noun in nouns if noun.lemma_.lower() in verbs.TALKS]
+
+
 def gathered(token: Token) -> tuple[Token, ...]:
     """Whom a meeting brings together: "the talks brought together the ministers"."""
     verb = token.head

@@ -9,7 +9,7 @@ from .appointments import named_as, office
 from .carriers import carriers, verb_over
 from .ceremonies import celebrating, sited
 from .deals import actor, alike, chairing, deeds, giver, parties, speaker, taker
-from .gatherings import attending, awaiting, gathered, hosting, met, present
+from .gatherings import attending, awaiting, gathered, hosting, met, partner, present
 from .honours import bestower, honour, laureate
 from .links import (
     about,
@@ -229,6 +229,7 @@ LINKS: dict[str, Link] = {
     "framework": framework,
     "gathered": gathered,
     "met": met,
+    "partner": partner,
     "attending": attending,
     "awaiting": awaiting,
     "celebrating": celebrating,

@@ -35,6 +35,24 @@ def mend(doc: Doc) -> None:
         if verb is not None:
             token.head = verb
             token.dep_ = "nsubjpass" if is_passive(verb) else "nsubj"
+        verb = _told_of(token)
+        if verb is not None:
+            verb.head = verb
+            verb.dep_ = "ROOT"
+            token.head = verb
+            token.dep_ = "nsubj"
+
+
+def _told_of(noun: Token) -> Token | None:
+    """ "The leader called Aliyev to congratulate him.": the past tense tells of no noun."""
+    if noun.dep_ != "ROOT" or noun.pos_ not in NOMINAL or noun.sent[-1].text != ".":
+        return None
+    clauses = [c for c in noun.rights if c.dep_ == "acl" and c.tag_ in ("VBD", "VBN")]
+    if len(clauses) != 1 or clauses[0].i > noun.i + 2:
+        return None
+    verb = clauses[0]
+    named = [o for o in children(verb, "dobj", "oprd") if o.i > verb.i]
+    return verb if named and not children(verb, "agent", "auxpass") else None
 
 
 def _behind(noun: Token) -> Token | None:

@@ -74,6 +74,10 @@ CELEBRATING = frozenset(
     }
 )  # fmt: skip
 SPEAKING = frozenset({"speak", "talk", "discuss", "converse"})
+AT_TALKS = frozenset({"at", "in", "during", "over", "on"})
+TALKS = frozenset(
+    {"meeting", "talk", "talks", "conversation", "negotiation", "negotiations", "call", "audience"}
+)
 GATHERING = frozenset({"bring", "gather", "unite", "assemble"})
 HOSTING = frozenset({"host", "receive", "organize", "organise", "convene", "welcome"})
 SAID_TO = frozenset(
