@@ -35,6 +35,7 @@ _VISITS = {
     "visit", "trip", "time", "tour", "part", "convenience", "date", "invitation", "country",
     "state", "course", "capital", "city", "life", "side",
 }  # fmt: skip
+_GUESTS = {"at", "upon"}
 _ANSWERS = {"accept", "thank", "thanks", "thankful", "grateful", "gratitude", "appreciation"}
 _USES = {
     "invest",
@@ -52,6 +53,8 @@ _USES = {
 
 def _is_call(token: Token, reading: Reading) -> bool:
     """ "invited Turkmenistan to use the port" offers something; nobody is asked to come."""
+    if token.lemma_ == "invitation" and token.dep_ == "pobj" and token.head.lower_ in _GUESTS:
+        return False  # "came at the invitation of his colleague" tells of the visit
     verbs = reading.language.links["purpose"](token)
     if token.lemma_ == "ask":
         return any(verb.lemma_ in ("come", "visit") for verb in verbs)

@@ -105,9 +105,10 @@ def _behind(token: Token, prepositions: tuple[str, ...]) -> list[Token]:
         anchors += [
             c for c in (*children(token, "conj"), *carriers(token)) if prepositions != ("of",)
         ]
-    if is_verb(token) and prepositions != ("of",):
+    if is_verb(token):
         # "spoke by phone with X": the parser hangs "with" on "phone".
-        anchors += [p for prep in children(token, "prep") for p in children(prep, "pobj")]
+        preps = children(token, "prep") if prepositions != ("of",) else []
+        anchors += [p for prep in preps for p in children(prep, "pobj")]
         anchors += children(token, "dobj", "prt", "advmod", "oprd")
     if token.dep_ == "acomp":
         anchors.append(token.head)  # "are thankful to you for"
