@@ -158,7 +158,19 @@ class Sites:
                     mention, end=mention.end + 1, text=mention.text + self.cursor.text[mention.end]
                 )
             return end + 1, mention
-        return at, None
+        return self._of_leaders(at)
+
+    def _of_leaders(self, at: int) -> tuple[int, Mention | None]:
+        """ "The summit of the heads of state of Central Asia", "a meeting of the five leaders"."""
+        match = lexis.OF_LEADERS.match(self.cursor.text, self.cursor.words[at].begin)
+        if match is None:
+            return at, None
+        end = at
+        while end < len(self.cursor.words) and self.cursor.words[end].end <= match.end():
+            end += 1
+        return end, self.cursor.mention(
+            at, end, "series", candidates=gazetteer().named(lexis.CONSULTATIVE)
+        )
 
     def body(self, at: int) -> tuple[int, Mention | None]:
         """ "the Ministry of Energy of Kazakhstan", "the Kazakh Foreign Ministry"."""

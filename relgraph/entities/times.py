@@ -29,6 +29,8 @@ _THAT_YEAR = (
     rf"(?:{_Y1}|(?P<told>(?:this|last|next|the current|the past|the previous|the) year)(?!\w))"
 )
 
+_TOLD_YEAR = r"(?P<told>(?:this|last|next|the current) year)(?!\w)"
+
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3,
              "fourth": 4, "4th": 4, "last": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}  # fmt: skip
 _DEADLINE = re.compile(
@@ -97,6 +99,8 @@ def _calendar(match: re.Match[str], published: date | None) -> Sense:
     first, last = _day_of(match, 1), _day_of(match, 2)
     if "n1" in match.re.groupindex:
         first = first._replace(month=_number(match, "n1"))
+    if match.groupdict().get("told"):
+        first = first._replace(year=_year_of(match, published))
     if not (last.month or last.day):
         first = last = first._replace(year=first.year or last.year)
     first = first._replace(month=first.month or last.month)
@@ -177,6 +181,8 @@ _RULES = (
         rf"\b{_M1}\s+{_D1}{_TO}{_D2}\b(?!\s*(?:per|%|million|billion)){_YEAR_AFTER}",
         rf"\b(?P<d1>[0-3]?\d)[./](?P<n1>[01]?\d)[./]{_Y1}",
         rf"\b{_Y1}-(?P<n1>[01]\d)-(?P<d1>[0-3]\d)\b",
+        rf"\b{_D1}{_OF}{_M1},?\s+(?:of\s+)?{_TOLD_YEAR}",
+        rf"\b{_M1}\s+{_D1},?\s+(?:of\s+)?{_TOLD_YEAR}",
         rf"\b{_D1}{_OF}{_M1}(?:,?\s+{_Y1})?",
         rf"\b{_M1}\s+{_D1}\b(?!\s*(?:%|percent|per cent|million|billion))(?:,?\s+{_Y1})?",
         rf"\b{_M1}{_TO}{_M2}(?:,?\s+(?:of\s+)?{_Y2})?",
@@ -201,6 +207,11 @@ _RULES = (
         rf"\b(?i:in|since|by|until|till|of|for|during|from|throughout|early|late|mid|before|after)[\s-]+(?:the\s+)?(?:year\s+|early\s+|late\s+|mid-?|(?:end|middle|beginning)\s+of\s+)?(?P<core>{_Y1})(?!\s*(?:[-–]\s*\d|[%.,]\d|(?:people|tons?|tonnes|met(?:er|re)s|km|documents|spectators|square|cubic|hectares|students|companies|participants)\b))",
         rf"\bto\s+(?P<core>{_Y1})(?=\s*(?:[;:)]|[.,](?!\d)|$))",
         rf"(?<=(?:19|20)\d\d)(?:,|,?\s+and|,?\s+or)\s+(?P<core>{_Y1})(?=\s*(?:,\s|[.;)]|$|and\b|or\b))",
+    ),
+    *_rule(
+        _years,
+        rf"(?:['’]s|\b(?:his|her|the|a))\s+(?P<core>{_Y1})(?=\s+(?:[a-z-]+\s+)?"
+        r"(?:visit|trip|meeting|summit|talks|agreement|treaty|tour)\b)",
     ),
     *_rule(
         seen.season,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Argument, Entity, Evidence, Time
 from ..vocabulary import REL, concept, is_value, scheme_of
+from .details import detailed
 from .fillers import entities_at, fillers_of
 from .focus import Focus
 from .frame import Role
@@ -69,6 +70,7 @@ def read_events(
                 if event is not None:
                     for told in _mutual(event, token):
                         found += [e for one in _sums(told) for e in _apart(reading, one, token)]
+        found = detailed(reading, found, sentence, number)
         found = _echoed(reading, found, sentence, number, frames)
     return tuple(found)
 

@@ -44,7 +44,8 @@ def attending(token: Token) -> tuple[Token, ...]:
                 if verb.lemma_.lower() in verbs.GATHERING and not is_passive(verb)
                 else []
             )
-    return spread(found) + present(token) + _taking_part(token) or setting(token)
+    there = token.head.head.pos_ != "NOUN" or token.head.lower_ not in ("for", "of", "about")
+    return spread(found) + present(token) + _taking_part(token) or setting(token) * there
 
 
 def met(token: Token) -> tuple[Token, ...]:

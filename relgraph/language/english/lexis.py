@@ -1,5 +1,7 @@
 """English words by what they do around names: ranks, honorifics, bodies, meetings."""
 
+import re
+
 RANKS = frozenset({"first", "deputy", "vice", "assistant", "senior"})
 STANDING = frozenset(
     {"acting", "interim", "incumbent", "newly", "new", "elected", "current", "then", "appointed"}
@@ -93,6 +95,16 @@ BODIES = frozenset(
 )
 MEETINGS = frozenset(
     {"summit", "meeting", "dialogue", "session", "forum", "format", "council", "conference"}
+)
+CONSULTATIVE = "Consultative Meeting of the Heads of State of Central Asia"
+_LEADERS = r"(?:heads of (?:the )?states?|leaders|presidents)"
+_REGION = r"(?:five )?Central Asian?(?: (?:states|countries|republics|nations|five|region))?"
+# "the consultative meeting", "the summit of the leaders of the five Central Asian countries", but
+# not that of "Central Asia and China".
+OF_LEADERS = re.compile(
+    rf"(?i:(?:consultative )?(?:meeting|summit)) (?i:of (?:the )?(?:five )?)"
+    rf"(?:(?i:{_LEADERS} of (?:the )?){_REGION}|{_REGION} (?i:{_LEADERS}))"
+    r"(?!\w| ?(?:and (?!the )[A-Z]|[-–+](?! Kazakh)|plus))"
 )
 PEOPLES = frozenset({"people", "peoples", "nation", "side", "republic"})
 STATE_WORDS = frozenset({"state", "country", "republic", "government", "parliament"})
