@@ -1,4 +1,4 @@
-"""A later sentence about an event told before → its day and place: "The meeting will be held on"."""
+"""A later sentence on an event told before → its day and place: "The meeting will be held on"."""
 
 from __future__ import annotations
 
@@ -30,9 +30,7 @@ _BACK = 3  # sentences between an event and its details
 _DAY = len("2024-08-05")
 
 
-def detailed(
-    reading: Reading, found: list[Found], sentence: Span, number: int
-) -> list[Found]:
+def detailed(reading: Reading, found: list[Found], sentence: Span, number: int) -> list[Found]:
     """Give the last event that "the meeting" may stand for the day and place told of it here."""
     for noun in sentence:
         kinds = _MEANT.get(noun.lower_, ())
@@ -70,7 +68,7 @@ def _told_before(
 def _with(reading: Reading, event: Found, noun: Token, status: str) -> Found:
     told = time_of(reading, noun, status)
     time = told if len(told.start) == _DAY and len(event.time.start) < _DAY else event.time
-    places = ()
+    places: tuple[Entity, ...] = ()
     if not event.place and event.kind != REL.Visit:
         role = Role(REL.place, in_ | hosting)
         places = tuple(

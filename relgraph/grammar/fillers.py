@@ -88,9 +88,7 @@ def entities_at(reading: Reading, token: Token, role: Role, day: str) -> tuple[E
         if wanted == REL.Agent:
             # A poet of old is honoured; he meets nobody. Agencies tell of those who do.
             known = gazetteer()
-            fitting = tuple(
-                e for e in fitting if not known.is_figure(e) and not known.is_press(e)
-            )
+            fitting = tuple(e for e in fitting if not known.is_figure(e) and not known.is_press(e))
         if fitting:
             return fitting
     return ()

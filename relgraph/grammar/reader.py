@@ -12,6 +12,7 @@ from .fillers import entities_at, fillers_of
 from .focus import Focus
 from .frame import Role
 from .paths import here
+from .surface import listed
 from .timing import as_ahead, time_of
 from .triggers import Trigger, Triggers, is_verb_of
 
@@ -114,6 +115,7 @@ def _apart(reading: Reading, event: Found, token: Token) -> tuple[Found, ...]:
     role, day = Role(REL.participant, here), event.time.start or reading.article.published
     links = reading.language.links
     others = (*links["with"](token), *(links["met"](token) if token.pos_ == "VERB" else ()))
+    others = listed(reading, others, token)
     met = {entity: None for other in others for entity in entities_at(reading, other, role, day)}
     rest = tuple(a for a in event.arguments if a.filler not in met)
     one = sum(a.role == REL.participant for a in rest) == 1

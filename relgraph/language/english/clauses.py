@@ -199,6 +199,12 @@ def _agrees(verb: Token) -> bool:
     return verb.lemma_ in verbs.AGREEING and any(paper in verbs.PAPERS for paper in papers)
 
 
+def _is_done_so(lemma: str, done: str) -> bool:
+    """ "Asked him to accept condolences" offers them, "called to congratulate" congratulates."""
+    asked = lemma in cues.ASKING and done in cues.HANDING
+    return asked or (lemma in cues.PHONING and done in cues.SENDING)
+
+
 def _from_above(clause: Token, head: Token) -> str:
     """What a governing word makes of a clause: "agreed to hold", "hoped to visit", "plans to"."""
     lemma = head.lemma_.lower()
@@ -207,10 +213,8 @@ def _from_above(clause: Token, head: Token) -> str:
         return "planned"
     if clause.dep_ == "conj" or (clause.dep_ == "relcl" and not is_infinitive(clause)):
         return ""
-    if lemma in cues.ASKING and clause.lemma_ in cues.HANDING:
-        return ""  # "asked him to accept condolences" offers them
-    if lemma in cues.PHONING and clause.lemma_ in cues.SENDING:
-        return ""  # "called him to congratulate him"
+    if _is_done_so(lemma, clause.lemma_):
+        return ""
     if lemma in cues.GOVERNORS and (clause.dep_ != "advcl" or lemma in cues.DUE):
         verdict = cues.GOVERNORS[lemma]
         if head.pos_ == "NOUN" and head.head.lemma_ in cues.GIVING_UP:

@@ -44,8 +44,14 @@ def attending(token: Token) -> tuple[Token, ...]:
                 if verb.lemma_.lower() in verbs.GATHERING and not is_passive(verb)
                 else []
             )
-    there = token.head.head.pos_ != "NOUN" or token.head.lower_ not in ("for", "of", "about")
-    return spread(found) + present(token) + _taking_part(token) or setting(token) * there
+    return spread(found) + present(token) + _taking_part(token) or _around(token)
+
+
+def _around(noun: Token) -> tuple[Token, ...]:
+    """Who acts where a gathering is the setting; not in "discussed preparations for the summit"."""
+    over = noun.head.head
+    topic = over.pos_ == "NOUN" and noun.head.lower_ in ("for", "of", "about")
+    return () if topic and over.lemma_.lower() not in verbs.AROUND else setting(noun)
 
 
 def met(token: Token) -> tuple[Token, ...]:
