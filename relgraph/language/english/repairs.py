@@ -68,6 +68,7 @@ def _behind(noun: Token) -> Token | None:
     subjects = children(verb, "nsubj", "nsubjpass", "expl", "csubj")
     return None if bare or subjects or verb.dep_ != "ROOT" else verb
 
+
 def _mend_title(word: Token) -> None:
     """ "A and visiting President B have signed": B is no object of "visiting"."""
     if word.lower_ not in _DESCRIBING or word.tag_ != "VBG" or word.i + 1 >= word.sent.end:
