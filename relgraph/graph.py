@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, overload
@@ -12,10 +11,10 @@ from pyoxigraph import DefaultGraph
 
 from . import merging, store
 from .corrections import read_corrections
-from .errors import GraphError, QuestionError
-from .model import Entity, Time
+from .errors import GraphError
 from .records import record
 from .views.answers import Answer, answer, answer_text
+from .views.days import first_day, last_day
 from .views.display import Events
 from .views.exports import RDF_FORMATS, rdf
 from .views.filters import Wanted
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
     from .building import Summary
-    from .model import Event, Report
+    from .model import Entity, Event, Report
     from .promises import Commitment
     from .views.network import Pairs
     from .views.panel import Panel
@@ -114,8 +113,8 @@ class Graph:
             STATUS[status] if status else "",
             frozenset(entity_named(self._store, name) for name in names),
             entity_named(self._store, place, "place") if place else "",
-            Time(start=since).earliest,
-            Time(end=until).latest,
+            first_day(since),
+            last_day(until),
         )
         return Events(e for e in self._events if wanted.fits(e, self._involved, self._store))
 
@@ -243,9 +242,7 @@ class Graph:
 
         `as_of` is an ISO day, month or year; without it, the day of the newest article.
         """
-        until = Time(end=as_of).latest
-        if as_of and not re.fullmatch(r"\d{4}-\d\d-\d\d", until):
-            raise QuestionError(f"{as_of!r} is no date; write it as 2024-08-05, 2024-08 or 2024")
+        until = last_day(as_of)
         reports = self.reports()
         if until:
             reports = tuple(r for r in reports if "" < r.article.published <= until)

@@ -84,7 +84,7 @@ def _readable(folder: Path) -> Path:
         return snapshots[-1]
     if not (folder / "CURRENT").is_file():
         message = "no graph is here; make one with `relgraph build PATH --out GRAPH`"
-        raise GraphError(f"{folder}: {message}")
+        raise GraphError(f"{graph}: {message}")
     if writer not in (0, os.getpid()) and _alive(writer):
         message = "the first build of this graph is still running; ask when it has ended"
         raise GraphError(f"{graph}: {message}")

@@ -116,6 +116,31 @@ def test_ask(folder):
     assert "2024-10-17" in done.stdout
 
 
+def test_ask_has_a_deadline_too(folder):
+    done = run("ask", folder, "timeline", "--timeout", "60")
+    assert done.stdout == run("ask", folder, "timeline").stdout
+    done = run("ask", folder, "timeline", "--timeout", "0.001")
+    assert (done.exit_code, "no answer within 0.001 s" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (["ask", "GRAPH", "timeline", "a=KZ", "a=TM"], 2, "a parameter is given twice"),
+        (["ask", "GRAPH", "timeline", "KZ"], 2, "write a parameter as name=value"),
+        (["ask", "GRAPH", "timeline", "since=2050"], 0, "nothing in this graph answers that"),
+        (["query", "GRAPH", "SELECT * { ?a a rel:Call }"], 0, "rel:Call is not in the ontology"),
+        (["search", "GRAPH", "nowhere"], 0, "no passage has all these words"),
+        (["ontology", "--output", "/dev/null/x"], 2, "/dev/null/x: Not a directory"),
+        (["qurey", "GRAPH", "ASK {}"], 2, "no command 'qurey'; did you mean 'query'?"),
+    ],
+)
+def test_what_goes_wrong_is_told(folder, reports, words, code, told):
+    store.index(Path(folder), reports)
+    done = run(*(folder if word == "GRAPH" else word for word in words))
+    assert (done.exit_code, told in done.stderr) == (code, True), done.stderr
+
+
 def test_ask_lists_its_questions(folder):
     done = run("ask", folder)
     assert done.stdout.startswith("annotations\n    The evidence as W3C Web Annotations")

@@ -55,6 +55,9 @@ class _Commands(click.Group):
         except RelgraphError as error:
             raise _Refusal(str(error)) from error
         except (OSError, RuntimeError) as error:
+            if isinstance(error, OSError) and error.filename:
+                told = f"{error.filename}: {error.strerror}; choose another place"
+                raise _Refusal(told) from error
             if "corruption" not in str(error).lower():
                 raise
             advice = "build the graph again in a new folder"

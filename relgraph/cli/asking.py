@@ -28,13 +28,12 @@ def query(graph: str, sparql: str, format_name: str, *, iris: bool, timeout: flo
         sparql = path.read_text(encoding="utf-8")
     from ..views.querying import Asked, answered
 
-    text = answered(Asked(graph, sparql, format_name, iris), timeout)
-    click.echo(text, nl=False)
-    if format_name == "table" and text.count("\n") == _HEAD:
-        from ..views.mistakes import unknown_names
+    if _shown(answered(Asked(graph, sparql, format_name, iris), timeout), format_name):
+        return
+    from ..views.mistakes import unknown_names
 
-        if unknown := unknown_names(sparql):
-            click.echo(unknown, err=True)
+    if unknown := unknown_names(sparql):
+        click.echo(unknown, err=True)
 
 
 @click.command()
@@ -63,9 +62,20 @@ def ask(  # noqa: PLR0913
         if "=" not in pair:
             raise QuestionError(f"{pair!r}: write a parameter as name=value")
     values = dict(pair.split("=", 1) for pair in given)
+    if len(values) < len(given):
+        raise QuestionError("a parameter is given twice; give each once")
     from ..views.querying import Asked, answered
 
-    click.echo(answered(Asked(graph, question, format_name, iris, values), timeout), nl=False)
+    _shown(answered(Asked(graph, question, format_name, iris, values), timeout), format_name)
+
+
+def _shown(text: str, format_name: str) -> bool:
+    """Print an answer; where it is a table without rows, say so and return False."""
+    click.echo(text, nl=False)
+    if format_name != "table" or text.count("\n") != _HEAD:
+        return True
+    click.echo("nothing in this graph answers that", err=True)
+    return False
 
 
 @click.command()
@@ -80,7 +90,10 @@ def search(graph: str, words: tuple[str, ...], *, limit: int, as_json: bool) -> 
     from ..graph import Graph
 
     with Graph(graph) as opened:
-        for hit in opened.search(" ".join(words), limit):
+        hits = opened.search(" ".join(words), limit)
+        if not hits:
+            click.echo("no passage has all these words", err=True)
+        for hit in hits:
             events = opened.told(hit)
             if as_json:
                 click.echo(json.dumps(hit._asdict() | {"events": events}, ensure_ascii=False))

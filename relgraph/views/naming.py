@@ -131,8 +131,15 @@ def _names(store: Store, classes: Iterable[str]) -> Iterator[tuple[str, str, boo
 
 def _nothing(store: Store, name: str, kind: str, classes: set[str]) -> str:
     known = sorted({words for _, words, main in _names(store, classes) if main})
-    near = get_close_matches(name, known, n=3, cutoff=0.75)
-    hint = f"did you mean {' or '.join(near)}?" if near else "give its full name or its IRI"
-    article = "an" if kind[0] in "aeo" else "a"
-    what = "nothing" if kind == "entity" else f"{article} {kind}: nothing"
+    found = get_close_matches(name, known, n=3, cutoff=0.75)
+    hint = f"did you mean {' or '.join(found)}?" if found else "give its full name or its IRI"
+    what = {"agent": "no person, state or body", "entity": "nothing"}.get(kind, f"no {kind}")
     return f"{what} in this graph is named {name!r}; {hint}"
+
+
+def choice(name: str, names: Iterable[str]) -> str:
+    """Tell which names there are instead of a wrong one, the one first that may be meant."""
+    folded = {known.casefold(): known for known in names}
+    found = get_close_matches(name.casefold(), folded, n=1)
+    told = ", ".join(folded.values()) or "none"
+    return f"did you mean {folded[found[0]]}? There are {told}" if found else f"there are {told}"

@@ -111,7 +111,7 @@ def _report(store: Store, breaches: Iterable[Breach]) -> str:
         if len(found) > _SHOWN:
             lines.append(f"    and {len(found) - _SHOWN} more")
     broken = sum(not found[0].doubt for found in by_rule.values())
-    lines.append(f"{broken} rules are broken, {len(by_rule) - broken} give doubts")
+    lines.append(f"rules broken: {broken}, rules that give doubts: {len(by_rule) - broken}")
     return "\n".join(lines) + "\n"
 
 

@@ -3,15 +3,14 @@
 import csv
 import json
 import os
-import shutil
 import subprocess
 from collections import Counter
 from pathlib import Path
 
 import igraph
 import networkx
-import pytest
 from lxml import etree
+from npm import install
 
 from relgraph.views.columns import edge_rows, node_rows
 
@@ -78,10 +77,8 @@ class Graphology:
     """The readers of GraphML and GEXF in JavaScript, fetched by npm."""
 
     def __init__(self, folder):
-        if shutil.which("npm") is None:
-            pytest.skip("npm is not installed: apt-get install npm")
         self._folder = folder
-        self._run("npm", "install", "--silent", "--no-save", *PACKAGES)
+        install(folder, *PACKAGES)
 
     def __call__(self, path):
         """Count what graphology reads."""

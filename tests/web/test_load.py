@@ -7,6 +7,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from npm import install
 
 CALLS = "SELECT ?call WHERE { ?call a rel:PhoneCall }"
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?a = ?i) }"
@@ -66,11 +67,7 @@ def test_a_query_that_hoards_memory_ends(served):
 
 @pytest.mark.slow
 def test_comunica_asks(served, tmp_path):
-    subprocess.run(
-        ["npm", "install", "--no-audit", "--no-fund", "--silent", "--prefix", tmp_path, COMUNICA],
-        check=True,
-        timeout=300,
-    )
+    install(tmp_path, COMUNICA)
     query = "PREFIX rel: <https://w3id.org/relgraph/ontology#> " + CALLS
     command = [tmp_path / "node_modules/.bin/comunica-sparql", f"sparql@{served[1]}/sparql", query]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)

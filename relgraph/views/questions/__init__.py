@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...errors import QuestionError
+from ..naming import choice
 from .filling import KINDS, filler
 
 if TYPE_CHECKING:
@@ -59,8 +60,7 @@ class Question:
         names = [parameter.name for parameter in self.parameters]
         for name in given:
             if name not in names:
-                known = ", ".join(names) or "none"
-                raise QuestionError(f"{self.name}: no parameter {name!r}; it has {known}")
+                raise QuestionError(f"{self.name}: no parameter {name!r}; {choice(name, names)}")
         said = {
             parameter.name: filler(store, parameter.kind, value)
             for parameter in self.parameters
@@ -85,9 +85,8 @@ def question(name: str) -> Question:
     for found in questions():
         if found.name == name:
             return found
-    raise QuestionError(
-        f"no question {name!r}; choose from {', '.join(q.name for q in questions())}"
-    )
+    names = [found.name for found in questions()]
+    raise QuestionError(f"no question {name!r}; {choice(name, names)}")
 
 
 def _question(path: Path) -> Question:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from pyoxigraph import DefaultGraph, Literal, NamedNode
 
 from ...errors import OntologyError, QuestionError
-from ...model import Time
 from ...namespaces import DATA, XSD
 from ...vocabulary import REL, STATUS, event_types
 from .. import naming
+from ..days import first_day, last_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 NEWEST = "newest"
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _EVENT = re.compile(r"[0-9a-f]{12}")
 
 
@@ -29,11 +28,11 @@ def filler(store: Store, kind: str, given: str) -> str:
 
 
 def _date(store: Store, given: str) -> str:
-    return _day(Time(start=_written(store, given)).earliest)
+    return _day(first_day(_written(store, given)))
 
 
 def _last_date(store: Store, given: str) -> str:
-    return _day(Time(end=_written(store, given)).latest)
+    return _day(last_day(_written(store, given)))
 
 
 def _written(store: Store, given: str) -> str:
@@ -45,8 +44,6 @@ def _written(store: Store, given: str) -> str:
         if not newest:
             raise QuestionError("no article in this graph has a date; give the day yourself")
         return newest
-    if not _DATE.fullmatch(given):
-        raise QuestionError(f"{given!r} is no date; write it as 2024-08-05, 2024-08 or 2024")
     return given
 
 
@@ -72,8 +69,8 @@ def _type(_: Store, given: str) -> str:
     for found in event_types():
         if found.kind.name.casefold() == wanted:
             return str(NamedNode(found.kind))
-    names = ", ".join(found.kind.name for found in event_types())
-    raise QuestionError(f"{given!r} is no type of event; choose from {names}")
+    names = [found.kind.name for found in event_types()]
+    raise QuestionError(f"{given!r} is no type of event; {naming.choice(given, names)}")
 
 
 def _status(_: Store, given: str) -> str:
