@@ -33,7 +33,7 @@ def in_order(row):
     return " | ".join(", ".join(sorted(cell.split(", "))) for cell in row.split(" | "))
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["ask"])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.get("competency", case["ask"]))
 def test_a_question_is_answered(press, case):
     found = cells(press, case["ask"], case.get("given", {}))
     expected = [case["columns"], *case["rows"]]
@@ -47,8 +47,9 @@ def test_every_question_has_a_case_with_an_answer():
 
 
 def test_every_competency_question_has_its_equal():
-    stands_for = {case.get("competency") for case in CASES} - {None}
-    assert stands_for == set(range(1, COMPETENCY_QUESTIONS + 1))
+    answered = [case["competency"] for case in CASES if "competency" in case and case["rows"]]
+    numbers = {int(question.partition(".")[0]) for question in answered}
+    assert numbers == set(range(1, COMPETENCY_QUESTIONS + 1))
 
 
 @pytest.mark.parametrize("name", [found.name for found in questions()])
@@ -80,11 +81,7 @@ def test_names_lead_to_entities(press, name, kind, found):
     [
         ("monument", {}, "no question 'monument'; did you mean monuments"),
         ("monuments", {"city": "Astana"}, "no parameter 'city'; there are place, honoured"),
-        (
-            "timeline",
-            {"a": "Ruritania"},
-            "no person, state or body in this graph is named 'Ruritania'",
-        ),
+        ("timeline", {"a": "Ruritania"}, "no person, state or body in this graph is named"),
         ("timeline", {"a": "Kazakstann"}, "did you mean Kazakhstan"),
         ("timeline", {"a": "Berdimuhamedov"}, "names several things; give one of them: Gurbanguly"),
         ("timeline", {"a": "state:XXX"}, "is not in this graph"),
