@@ -4,16 +4,23 @@ from pathlib import Path
 
 import pytest
 import yaml
+from pyoxigraph import Store
 
 from relgraph.errors import QuestionError
 from relgraph.namespaces import DATA
 from relgraph.views.answers import answer, answer_text
 from relgraph.views.naming import entity_named
 from relgraph.views.questions import question, questions
+from relgraph.views.terms import PREFIXES
 
 CASES = yaml.safe_load(Path(__file__).with_name("questions.yaml").read_text(encoding="utf-8"))
 COMPETENCY_QUESTIONS = 21
 FEWEST = 25
+JOIN_MONUMENTS = """
+DELETE { ?plan ?any ?thing } INSERT { ?done rel:mention ?mention }
+WHERE { ?plan a rel:MonumentUnveiling ; rel:commemorated ?whom ; rel:status status:planned .
+        ?done a rel:MonumentUnveiling ; rel:commemorated ?whom ; rel:status status:occurred .
+        ?plan rel:mention ?mention ; ?any ?thing }"""
 
 
 def cells(quads, name, given):
@@ -100,6 +107,14 @@ def test_names_lead_to_entities(press, name, kind, found):
 def test_what_is_asked_wrongly_is_told(press, name, given, message):
     with pytest.raises(QuestionError, match=message):
         question(name).filled(press, given)
+
+
+def test_a_promise_that_became_the_event_is_kept(press):
+    joined = Store()
+    joined.extend(press)
+    joined.update(JOIN_MONUMENTS, prefixes=PREFIXES)
+    rows = cells(joined, "monument-promises", {})[1:]
+    assert rows == ["Abai Kunanbaiuly | Ashgabat | planned | 2024-10-10 | 2024-10-10"]
 
 
 def test_a_text_cannot_leave_its_place(press):
