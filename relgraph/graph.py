@@ -16,7 +16,7 @@ from .records import record
 from .views.answers import Answer, answer, answer_text
 from .views.days import first_day, last_day
 from .views.display import Events
-from .views.exports import RDF_FORMATS, rdf
+from .views.exports import RDF_FORMATS, rdf_pieces
 from .views.filters import Wanted
 from .views.naming import entity_named, label_of
 from .views.questions import question
@@ -184,7 +184,7 @@ class Graph:
             raise GraphError(f"{format} has no views; leave out the view, or choose from {several}")
         if format == "jsonl":
             return (lines([record]) for record in self.records())
-        return iter([rdf(self._store, format)])
+        return rdf_pieces(self._store, format)
 
     def plot(
         self,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..collecting import without_collecting
 from ..model import Argument, Entity
 from .claims import outlet_state
 from .correcting import Corrector
@@ -40,20 +39,8 @@ def across(reports: Iterable[Report], corrections: Sequence[Correction] = ()) ->
 
     The IRI of an event is that of its earliest mention, so it stays when later articles join.
     """
-    with _without_collecting():
+    with without_collecting():
         return _merged(tuple(reports), corrections)
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Merging makes millions of values and no cycles, so looking for garbage would be in vain."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _merged(reports: Sequence[Report], corrections: Sequence[Correction]) -> Merged:

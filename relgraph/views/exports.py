@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from io import TextIOWrapper
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
-from pyoxigraph import DefaultGraph, NamedNode, RdfFormat, serialize
+from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, serialize
 
 from ..model import Term
-from ..namespaces import BASE, RDF, SKOS
+from ..namespaces import BASE, SKOS
+from .sorting import sorted_triples
 from .terms import PREFIXES
 
 if TYPE_CHECKING:
-    from pyoxigraph import Quad, Store
+    from collections.abc import Iterable, Iterator
+
+    from pyoxigraph import Store
 
 _FORMATS = {
     "turtle": RdfFormat.TURTLE,
@@ -27,17 +31,28 @@ RDF_FORMATS = tuple(_FORMATS)
 
 def rdf(store: Store, format_name: str) -> str:
     """Return the default graph, in TriG and N-Quads the graphs of the articles too, as a file."""
-    graph = None if format_name in _WITH_ARTICLES else DefaultGraph()
-    quads = sorted(store.quads_for_pattern(None, None, None, graph), key=_order)
-    statements = quads if graph is None else (quad.triple for quad in quads)
-    written = serialize(statements, format=_FORMATS[format_name], prefixes=prefixes(store))
-    return header_sorted((written or b"").decode())
+    return "".join(rdf_pieces(store, format_name))
 
 
-def _order(quad: Quad) -> tuple[str, str, bool, str, str]:
-    predicate = quad.predicate.value
-    not_type = predicate != RDF + "type"
-    return str(quad.graph_name), str(quad.subject), not_type, predicate, str(quad.object)
+def rdf_pieces(store: Store, format_name: str) -> Iterator[str]:
+    """Give the same piece by piece: of the largest graph, little is in memory at once."""
+    whole = format_name in _WITH_ARTICLES
+    statements = _quads(store) if whole else sorted_triples(store, DefaultGraph())
+    with TemporaryFile() as file:
+        serialize(statements, file, _FORMATS[format_name], prefixes=prefixes(store))
+        file.seek(0)
+        yield from _header_sorted(TextIOWrapper(file, encoding="utf-8", newline=""))
+
+
+def _quads(store: Store) -> Iterator[Quad]:
+    for graph in (*_article_graphs(store), DefaultGraph()):
+        for triple in sorted_triples(store, graph):
+            yield Quad(triple.subject, triple.predicate, triple.object, graph)
+
+
+def _article_graphs(store: Store) -> list[NamedNode | DefaultGraph]:
+    graphs = (graph for graph in store.named_graphs() if isinstance(graph, NamedNode))
+    return sorted(graphs, key=str)
 
 
 def prefixes(store: Store) -> dict[str, str]:
@@ -48,8 +63,12 @@ def prefixes(store: Store) -> dict[str, str]:
     return PREFIXES | {name: f"{BASE}{name}/" for name in schemes}
 
 
-def header_sorted(text: str) -> str:
+def _header_sorted(lines: Iterable[str]) -> Iterator[str]:
     """Sort the prefixes, which the serializer writes in an order of chance."""
-    lines = text.splitlines(keepends=True)
-    head = sorted(takewhile(lambda line: line.startswith("@prefix "), lines))
-    return "".join([*head, *(["\n"] if head else []), *lines[len(head) :]])
+    head: list[str] = []
+    for line in lines:
+        if not line.startswith("@prefix "):
+            yield from [*sorted(head), *(["\n"] if head else []), line]
+            break
+        head.append(line)
+    yield from lines

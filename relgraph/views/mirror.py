@@ -23,16 +23,18 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from networkx import MultiDiGraph
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
+from ..collecting import without_collecting
 from ..errors import GraphError
 from ..model import Term
 from ..namespaces import BASE, DATA, RDF, XSD
 from ..vocabulary import REL, is_a
-from .terms import number, written
+from .terms import NUMBERS, number, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 _TYPE = RDF + "type"
 _TERM, _DAY = "term", "day"
 _DAYS = {10: XSD + "date", 7: XSD + "gYearMonth", 4: XSD + "gYear"}
+_DAY_KINDS = frozenset(_DAYS.values())
 _ISO = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _JOIN = " | "
 _SPECIAL = re.compile(r"[\\|]")
@@ -51,6 +54,7 @@ _TAKEN = ("id", "iri")  # what files call the node itself
 
 Node = NamedNode | BlankNode
 Thing = TypeVar("Thing", str, "_Column")
+_Rows = dict[str, "str | list[str]"]
 
 
 class _Column(NamedTuple):
@@ -70,20 +74,41 @@ class _Column(NamedTuple):
 
 def network_of_all(triples: Iterable[Triple]) -> Network:
     """Mirror triples as the head of this module says; their order does not matter."""
-    cells: dict[_Column, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    links: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    names: set[str] = set()
-    for triple in triples:
-        subject, predicate = _name(triple.subject), triple.predicate.value
-        names.add(subject)
-        if isinstance(triple.object, Literal):
-            cells[_column(predicate, triple.object)][subject].append(triple.object.value)
-        elif _is_term(predicate, node := _name(triple.object)):
-            cells[_Column(predicate, _TERM)][subject].append(node)
+    with without_collecting():
+        return _network(_sorted_out(triples))
+
+
+class _Found(NamedTuple):
+    """What triples say: the nodes, each link with its ends, and what stands in each column.
+
+    Equal texts are one object, and a cell is a list only where it has several values: a network
+    of a million triples is mostly its texts.
+    """
+
+    names: dict[str, str]
+    links: dict[str, list[tuple[str, str]]]
+    cells: dict[tuple[str, str], _Rows]
+
+
+def _sorted_out(triples: Iterable[Triple]) -> _Found:
+    texts: dict[str, str] = {}
+    found = _Found({}, defaultdict(list), defaultdict(dict))
+    one, (names, links, cells) = texts.setdefault, found
+    for subject, predicate, target in triples:
+        source, link = _name(subject), predicate.value
+        source = names.setdefault(source, source)
+        if isinstance(target, Literal):
+            cell = target.value
+            rows = cells[link, _kind(target, cell)]
+        elif _is_term(link, cell := _name(target)):
+            rows = cells[link, _TERM]
         else:
-            names.add(node)
-            links[predicate].append((subject, node))
-    return _network(sorted(names), links, cells)
+            links[link].append((source, names.setdefault(cell, cell)))
+            continue
+        cell = one(cell, cell)
+        if (known := rows.setdefault(source, cell)) is not cell:
+            rows[source] = [*_values(known), cell]
+    return found
 
 
 def triples_of(network: Network) -> Iterator[Triple]:
@@ -104,49 +129,56 @@ def triples_of(network: Network) -> Iterator[Triple]:
         yield Triple(nodes[source], link, nodes[target])
 
 
-def _network(
-    names: Iterable[str],
-    links: Mapping[str, list[tuple[str, str]]],
-    cells: Mapping[_Column, Mapping[str, list[str]]],
-) -> Network:
+def _network(found: _Found) -> Network:
+    names, links, cells = found
+    columns = _distinct({(column := _Column(*key)): column.base for key in cells}, _TAKEN)
     network: Network = MultiDiGraph()
-    network.add_nodes_from(names)
+    network.add_nodes_from(sorted(names))
     link_names = _distinct({link: _local(link) for link in links})
     ends = ((*pair, link_names[link]) for link, pairs in links.items() for pair in pairs)
     for a, b, key in sorted(ends):
         network.add_edge(a, b, key, label=key)
-    columns = _distinct({column: column.base for column in cells}, _TAKEN)
+    facts: Mapping[str, dict[str, Any]] = network.nodes
     told = {}
     for column, name in sorted(columns.items(), key=lambda item: item[1]):
-        rows = cells[column]
+        rows = cells.pop(column)
         terms = _terms(rows) if column.kind == _TERM else {}
-        several = any(len(values) > 1 for values in rows.values())
+        several = any(isinstance(values, list) for values in rows.values())
         told[name] = (*column, several, {short: iri for iri, short in terms.items()})
         for node, cell in _filled(column.kind, rows, terms, several=several):
-            network.nodes[node][name] = cell
+            facts[node][name] = cell
     mapping = {"columns": told, "links": {name: link for link, name in link_names.items()}}
     network.graph["mapping"] = json.dumps(mapping, ensure_ascii=False, sort_keys=True)
     return network
 
 
 def _filled(
-    kind: str, rows: Mapping[str, list[str]], terms: Mapping[str, str], *, several: bool
-) -> Iterator[tuple[str, Plain]]:
+    kind: str, rows: _Rows, terms: Mapping[str, str], *, several: bool
+) -> Iterable[tuple[str, Plain]]:
     """Give the cell of each node, all of one type."""
     if several:
-        for node, values in rows.items():
-            shown = (terms.get(value, value) for value in values)
-            yield node, _JOIN.join(sorted(_SPECIAL.sub(r"\\\g<0>", text) for text in shown))
-        return
-    numbers = {node: number(kind, values[0]) for node, values in rows.items()}
-    plain = any(value is None for value in numbers.values())
-    for node, (value,) in rows.items():
-        read = None if plain else numbers[node]
-        yield node, terms.get(value, value) if read is None else read
+        return ((node, _in_one(_values(cell), terms)) for node, cell in rows.items())
+    if kind in NUMBERS:
+        numbers = [number(kind, str(cell)) for cell in rows.values()]
+        if None not in numbers:
+            return zip(rows, cast("list[Plain]", numbers), strict=True)
+    if not terms:
+        return cast("dict[str, str]", rows).items()
+    return ((node, terms[str(cell)]) for node, cell in rows.items())
 
 
-def _terms(rows: Mapping[str, list[str]]) -> dict[str, str]:
-    return _distinct({iri: _local(iri) for values in rows.values() for iri in values})
+def _in_one(values: Iterable[str], terms: Mapping[str, str]) -> str:
+    shown = (terms.get(value, value) for value in values)
+    return _JOIN.join(sorted(_SPECIAL.sub(r"\\\g<0>", text) for text in shown))
+
+
+def _values(cell: str | list[str]) -> list[str]:
+    return cell if isinstance(cell, list) else [cell]
+
+
+def _terms(rows: _Rows) -> dict[str, str]:
+    iris = {iri for cell in rows.values() for iri in _values(cell)}
+    return _distinct({iri: _local(iri) for iri in iris})
 
 
 def _distinct(wanted: Mapping[Thing, str], taken: Iterable[str] = ()) -> dict[Thing, str]:
@@ -162,13 +194,13 @@ def _distinct(wanted: Mapping[Thing, str], taken: Iterable[str] = ()) -> dict[Th
     return names
 
 
-def _column(predicate: str, literal: Literal) -> _Column:
-    datatype = literal.datatype.value
+def _kind(literal: Literal, value: str) -> str:
     if literal.language:
-        return _Column(predicate, f"@{literal.language}")
-    if _DAYS.get(len(literal.value)) == datatype and _ISO.fullmatch(literal.value):
-        return _Column(predicate, _DAY)
-    return _Column(predicate, datatype)
+        return f"@{literal.language}"
+    datatype = literal.datatype.value
+    if datatype in _DAY_KINDS and _DAYS.get(len(value)) == datatype and _ISO.fullmatch(value):
+        return _DAY
+    return datatype
 
 
 def _object(kind: str, value: str, terms: Mapping[str, str]) -> Node | Literal:
@@ -181,8 +213,13 @@ def _object(kind: str, value: str, terms: Mapping[str, str]) -> Node | Literal:
 
 def _is_term(predicate: str, node: str) -> bool:
     """Tell whether an object is a class, a term of the ontology or a concept that fills no role."""
-    listed = node.startswith(BASE) and not node.startswith(DATA) and not is_a(predicate, REL.role)
-    return predicate == _TYPE or listed
+    listed = node.startswith(BASE) and not node.startswith(DATA) and not _fills_role(predicate)
+    return listed or predicate == _TYPE
+
+
+@cache
+def _fills_role(predicate: str) -> bool:
+    return is_a(predicate, REL.role)
 
 
 def _name(node: object) -> str:

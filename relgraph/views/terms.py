@@ -61,6 +61,9 @@ def is_english(literal: Literal) -> bool:
     return literal.language in {None, "en"}
 
 
+NUMBERS = frozenset({XSD + "boolean", XSD + "integer", XSD + "decimal"})
+
+
 def number(datatype: str, value: str) -> Plain | None:
     """Return a number or truth value as Python's where `written` gives its letters back."""
     if datatype == XSD + "boolean" and value in {"true", "false"}:
