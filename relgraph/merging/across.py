@@ -22,6 +22,17 @@ if TYPE_CHECKING:
     from ..model import Event, EventMention, Report
 
 
+class Shared(NamedTuple):
+    """What must be known of all articles before their mentions can be put together in parts.
+
+    `names` tells whom an entity stands for (None for one that was rejected), `sources` the
+    article whose text an article repeats, where it is not its own.
+    """
+
+    names: Mapping[str, Entity | None]
+    sources: Mapping[str, str]
+
+
 class Merged(NamedTuple):
     """The events, sorted by IRI, what else their entities are called, and what went amiss.
 
@@ -47,22 +58,32 @@ def _merged(reports: Sequence[Report], corrections: Sequence[Correction]) -> Mer
     corrector = Corrector(corrections)
     known = _entities(reports)
     names = corrector.entities(same_people(reports, corrector.apart), known)
-    sources = originals(report.article for report in reports)
+    shared = Shared(names, originals(report.article for report in reports))
+    events = happenings(reports, shared, corrector)
+    return Merged(events, spellings(names, known), tuple(corrector.notes))
+
+
+def happenings(
+    reports: Sequence[Report], shared: Shared, corrector: Corrector | None = None
+) -> tuple[Event, ...]:
+    """Put mentions together to events, sorted by IRI.
+
+    Only mentions of one type are ever compared, so each type may be put together by itself: the
+    events are the same.
+    """
+    corrector = corrector or Corrector(())
+    names, sources = shared
     outlets = {report.article.iri: outlet_state(report.article.publisher) for report in reports}
     told = {mention.iri: mention for report in reports for mention in report.mentions}
     tellings = (
-        telling(_renamed(mention, names), report, sources[report.article.iri])
+        telling(_renamed(mention, names), report, sources.get(mention.article, mention.article))
         for report in reports
         for mention in report.mentions
     )
     groups = corrector.happenings(group.tellings for group in grouped(tellings))
     events = corrector.events(joined(group, outlets) for group in groups)
     whole = (replace(e, mentions=tuple(told[m.iri] for m in e.mentions)) for e in events)
-    return Merged(
-        tuple(sorted(whole, key=lambda event: event.iri)),
-        dict(_spellings(names, known)),
-        tuple(corrector.notes),
-    )
+    return tuple(sorted(whole, key=lambda event: event.iri))
 
 
 def _entities(reports: Iterable[Report]) -> dict[str, Entity]:
@@ -87,11 +108,13 @@ def _renamed(mention: EventMention, names: Mapping[str, Entity | None]) -> Event
     return replace(mention, arguments=tuple(found))
 
 
-def _spellings(
+def spellings(
     names: Mapping[str, Entity | None], known: Mapping[str, Entity]
-) -> Iterator[tuple[str, tuple[str, ...]]]:
+) -> dict[str, tuple[str, ...]]:
+    """Return what else the entities are called for which others stand, by their IRIs."""
+    found = {}
     for entity in sorted({entity for entity in names.values() if entity}, key=lambda e: e.iri):
         same = (known[iri].name for iri, other in names.items() if other == entity and iri in known)
-        others = tuple(sorted(set(same) - {entity.name}))
-        if others:
-            yield entity.iri, others
+        if others := tuple(sorted(set(same) - {entity.name})):
+            found[entity.iri] = others
+    return found
