@@ -1,67 +1,83 @@
-"""Runs every comparison → a table on the screen and build/benchmarks.json.
+"""Runs comparisons → a table on the screen and build/benchmarks.json.
 
-`python -m benchmarks` or `make bench`. Both sides of a comparison do the same work in turn in one
-process, so that a slow machine slows both; what counts is the ratio of their medians.
+`python -m benchmarks` or `make bench` runs all, `python -m benchmarks turtle mirror` these alone.
+Both sides of a comparison do the same work in turn, so that a slow machine slows both; what counts
+is the ratio of their medians.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import platform
-from itertools import chain
+import sys
+from datetime import date
+from importlib.metadata import version
+from os import cpu_count
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import TYPE_CHECKING
 
 from relgraph import __version__
 
-from .comparisons import Comparison, comparisons
-from .starts import starts
+from . import comparisons, graphs, merging, starts
+from .lines import HEAD
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from .lines import Line
 
 RESULT = Path("build/benchmarks.json")
-COLUMNS = "| what | relgraph | bare | ratio (least to most) |\n|---|---:|---:|---:|"
+LIBRARIES = ("pyoxigraph", "rdflib", "oxrdflib", "networkx", "spacy")
+BENCHMARKS: dict[str, Callable[[Path], Iterator[Line]]] = {
+    "extraction": comparisons.extraction,
+    "query": comparisons.query,
+    "graphml": comparisons.graphml,
+    "start": starts.starts,
+    "load": graphs.loading,
+    "mirror": graphs.mirror,
+    "turtle": graphs.turtle,
+    "merging": merging.growth,
+}
 
 
-def measured(comparison: Comparison) -> dict[str, object]:
-    """Run both sides in turn, the one and the other first; the first round warms up."""
-    rates: tuple[list[float], list[float]] = ([], [])
-    for round_ in range(comparison.rounds + 1):
-        sides = list(zip((comparison.ours, comparison.bare), rates, strict=True))
-        for side, seen in sides if round_ % 2 else reversed(sides):
-            rate = comparison.amount / side()
-            if round_:
-                seen.append(rate)
-    ratios = [ours / bare for ours, bare in zip(*rates, strict=True)]
-    ours, bare = map(median, rates)
+def main(names: list[str]) -> None:
+    """Measure, print each line when it is known, and keep all."""
+    rows = []
+    print(HEAD, flush=True)
+    with TemporaryDirectory() as place:
+        for name in names:
+            begin = perf_counter()
+            for line in BENCHMARKS[name](Path(place)):
+                rows.append({"name": name, **line.record()})
+                print(line, flush=True)
+            print(f"{name}: {perf_counter() - begin:.0f} s", file=sys.stderr, flush=True)
+    RESULT.parent.mkdir(exist_ok=True)
+    found = {**_machine(), "rows": rows}
+    RESULT.write_text(json.dumps(found, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _machine() -> dict[str, object]:
+    """Tell when, where and with what it was measured."""
+    told = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    names = (line.partition(": ")[2] for line in told if line.startswith("model name"))
     return {
-        "what": comparison.what,
-        "unit": comparison.unit,
-        "relgraph": ours,
-        "bare": bare,
-        "ratio": ours / bare,
-        "least": min(ratios),
-        "most": max(ratios),
+        "date": date.today().isoformat(),
+        "processor": next(names, platform.processor()),
+        "cores": cpu_count(),
+        "system": platform.platform(),
+        "python": platform.python_version(),
+        "relgraph": __version__,
+        **{library: version(library) for library in LIBRARIES},
     }
 
 
-def show(rows: list[dict[str, object]]) -> None:
-    """Print rows as a table of Markdown."""
-    print(COLUMNS)
-    for row in rows:
-        print("| {what}, {unit} | {relgraph:,.0f} | {bare:,.0f} |".format_map(row), end=" ")
-        print("{ratio:.2f} ({least:.2f} to {most:.2f}) |".format_map(row))
-
-
-def main() -> None:
-    """Measure, print and keep."""
-    with TemporaryDirectory() as folder:
-        place = Path(folder)
-        rows = [measured(found) for found in chain(comparisons(place), starts(place))]
-    show(rows)
-    RESULT.parent.mkdir(exist_ok=True)
-    found = {"relgraph": __version__, "python": platform.python_version(), "rows": rows}
-    RESULT.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
-
-
 if __name__ == "__main__":
-    main()
+    parser = argparse.ArgumentParser("benchmarks", description="Compare relgraph side by side.")
+    parser.add_argument("names", nargs="*", help=", ".join(BENCHMARKS))
+    chosen = parser.parse_args().names or list(BENCHMARKS)
+    if unknown := [name for name in chosen if name not in BENCHMARKS]:
+        parser.error(f"no benchmark {unknown[0]!r}; choose from {', '.join(BENCHMARKS)}")
+    main(chosen)

@@ -15,8 +15,10 @@ from relgraph.language import parser
 from relgraph.model import Article
 from relgraph.namespaces import DATA
 from relgraph.resources import folder
-from relgraph.views.graphml import graphml
+from relgraph.views.graphml import graphml as pieces
 from relgraph.views.terms import PREFIXES
+
+from .lines import Goal, Line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,16 +42,21 @@ class Comparison(NamedTuple):
     ours: Callable[[], float]
     bare: Callable[[], float]
     rounds: int = 7
+    goal: Goal = Goal()
+
+    def line(self) -> Line:
+        """Run both sides in turn, the one and the other first; the first round warms up."""
+        rates: tuple[list[float], list[float]] = ([], [])
+        for round_ in range(self.rounds + 1):
+            sides = list(zip((self.ours, self.bare), rates, strict=True))
+            for side, seen in sides if round_ % 2 else reversed(sides):
+                rate = self.amount / side()
+                if round_:
+                    seen.append(rate)
+        return Line(self.what, self.unit, *rates, self.goal)
 
 
-def comparisons(place: Path) -> Iterator[Comparison]:
-    """Give each comparison, ready to run; files go to `place`."""
-    yield _extraction()
-    yield _query(place)
-    yield _graphml(place)
-
-
-def _extraction() -> Comparison:
+def extraction(_: Path) -> Iterator[Line]:
     """Events of articles against a bare parse of the same texts by the same pipeline."""
     found = (item for item in pipeline.read([folder("data/articles")]))
     articles = [item for item in found if isinstance(item, Article)]
@@ -65,10 +72,10 @@ def _extraction() -> Comparison:
 
     words = sum(len(article.text.split()) for article in articles)
     what = "`extract` and bare `nlp.pipe`"
-    return Comparison(what, "words per CPU second", words, _timed(ours), _timed(bare))
+    yield Comparison(what, "words per CPU second", words, _timed(ours), _timed(bare)).line()
 
 
-def _query(place: Path) -> Comparison:
+def query(place: Path) -> Iterator[Line]:
     """Rows of Python values from `Graph.query` against bare solutions of pyoxigraph."""
     graph = relgraph.build(folder("data/articles"), place / "graph")
     store = pyoxigraph.Store.read_only(str(place / "graph" / "store"))
@@ -82,10 +89,10 @@ def _query(place: Path) -> Comparison:
             list(store.query(QUERY, prefixes=PREFIXES))
 
     what = "`Graph.query` and bare `Store.query`"
-    return Comparison(what, "queries per CPU second", REPEATS, _timed(ours), _timed(bare))
+    yield Comparison(what, "queries per CPU second", REPEATS, _timed(ours), _timed(bare)).line()
 
 
-def _graphml(place: Path) -> Comparison:
+def graphml(place: Path) -> Iterator[Line]:
     """A network of half a million edges as GraphML against networkx's own writer, with lxml."""
     network: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
     people = [f"{DATA}person/{number}" for number in range(EDGES // 25)]
@@ -99,13 +106,14 @@ def _graphml(place: Path) -> Comparison:
         network.add_edge(*ends, f"met {number}", label="met", event=event, **facts, **days)
 
     def ours() -> None:
-        write_whole(place / "network.graphml", graphml(network))
+        write_whole(place / "network.graphml", pieces(network))
 
     def bare() -> None:
         networkx.write_graphml_lxml(network, place / "bare.graphml")
 
     what = "`export --format graphml` and `networkx.write_graphml`"
-    return Comparison(what, "edges per CPU second", EDGES, _timed(ours), _timed(bare), rounds=3)
+    sides = _timed(ours), _timed(bare)
+    yield Comparison(what, "edges per CPU second", EDGES, *sides, rounds=3).line()
 
 
 def _timed(work: Callable[[], None]) -> Callable[[], float]:

@@ -1,6 +1,6 @@
-"""How fast `relgraph query` starts and answers, beside a bare process → comparisons.
+"""How fast `relgraph query` starts and answers, beside a bare process.
 
-`python -m benchmarks.starts`: whole processes in turn, on a graph of the sample articles. The bare
+`python -m benchmarks start`: whole processes in turn, on a graph of the sample articles. The bare
 one imports click and pyoxigraph, opens the same files and prints the rows of the same query.
 """
 
@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
-from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -23,6 +21,9 @@ from .comparisons import Comparison
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from .lines import Line
 
 STARTS = 5  # in each round
 QUERY = "SELECT ?event ?who { ?event rel:status status:occurred ; rel:involves ?who } LIMIT 20"
@@ -34,7 +35,7 @@ for row in store.query(sys.argv[2]):
 """
 
 
-def starts(place: Path) -> Iterator[Comparison]:
+def starts(place: Path) -> Iterator[Line]:
     """Give the comparison by CPU seconds and the one by the clock; the graph goes to `place`."""
     graph = place / "asked"
     relgraph.build(folder("data/articles"), graph)
@@ -43,7 +44,8 @@ def starts(place: Path) -> Iterator[Comparison]:
     bare = [sys.executable, "-c", BARE, str(newest(graph)), prefixes + QUERY]
     what = "`relgraph query` and a bare process"
     for unit, seconds in (("starts per CPU second", _cpu), ("starts per second", _clock)):
-        yield Comparison(what, unit, STARTS, _repeated(seconds, ours), _repeated(seconds, bare))
+        sides = _repeated(seconds, ours), _repeated(seconds, bare)
+        yield Comparison(what, unit, STARTS, *sides).line()
 
 
 def _repeated(seconds: Callable[[list[str]], float], command: list[str]) -> Callable[[], float]:
@@ -61,10 +63,3 @@ def _clock(command: list[str]) -> float:
     begin = perf_counter()
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return perf_counter() - begin
-
-
-if __name__ == "__main__":
-    from .__main__ import measured, show
-
-    with TemporaryDirectory() as temporary:
-        show([measured(comparison) for comparison in starts(Path(temporary))])

@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .building import build, remove
+    from .building import build, load, remove
     from .errors import RelgraphError
     from .graph import Graph
     from .graph import open_graph as open
@@ -22,6 +22,7 @@ __all__ = [
     "build",
     "explain",
     "extract",
+    "load",
     "open",
     "remove",
 ]
@@ -37,6 +38,7 @@ _HOMES = {
     "build": "building",
     "explain": "pipeline",
     "extract": "pipeline",
+    "load": "building",
     "open": "graph",
     "remove": "building",
 }

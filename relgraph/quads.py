@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, cast
 
-from pyoxigraph import Store
+from pyoxigraph import RdfFormat, Store
 
 from .errors import GraphError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 SNAPSHOTS = "snapshots"
@@ -38,6 +39,40 @@ def writable(folder: Path) -> Store:
         raise _broken(folder, error) from error
     (folder.parent / WRITER).write_text(str(os.getpid()), encoding="utf-8")
     return opened
+
+
+def load(files: Iterable[Path], folder: Path) -> Store:
+    """Make the store of a new graph folder from N-Quads, packed (.gz) or not, and publish it.
+
+    It is whole or not there at all: what is loaded is renamed when its last line is read.
+    """
+    import shutil
+
+    home = folder / "store"
+    if home.exists():
+        raise GraphError(f"{folder}: a graph is here already; load into a new folder")
+    partial = home.with_suffix(".partial")
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    loading = Store(str(partial))
+    for file in files:
+        try:
+            with _opened(file) as stream:
+                loading.bulk_load(stream, RdfFormat.N_QUADS)
+        except (OSError, EOFError, SyntaxError) as error:
+            raise GraphError(f"{file}: {error}; give N-Quads, plain or packed by gzip") from error
+    loading.flush()
+    del loading
+    partial.rename(home)
+    store = writable(home)
+    publish(store, folder)
+    return store
+
+
+def _opened(file: Path) -> IO[bytes]:
+    import gzip
+
+    return cast("IO[bytes]", gzip.open(file)) if file.suffix == ".gz" else file.open("rb")
 
 
 def publish(store: Store, folder: Path) -> None:

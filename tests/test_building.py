@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from relgraph.articles import Quarantined, Raw
-from relgraph.building import Reader, Summary, build, build_from
+from relgraph.building import Reader, Summary, build, build_from, load
 from relgraph.building.workers import outcomes
 from relgraph.errors import ArticleError, GraphError
 from relgraph.graph import Graph
@@ -184,6 +184,17 @@ def test_a_graph_opens_after_its_build(tmp_path, articles, reader, events):
     build_from(articles, tmp_path, reader)
     with Graph(tmp_path) as graph:
         assert set(graph.events()) == set(events)
+
+
+def test_a_graph_loaded_from_its_quads_answers_the_same(tmp_path, articles, reader):
+    built = build_from(articles, tmp_path / "a", reader)
+    built.export("nquads", tmp_path / "graph.nq")
+    loaded = load([tmp_path / "graph.nq"], tmp_path / "b")
+    assert loaded.events() == built.events()
+    assert loaded.export("trig") == built.export("trig")
+    assert {hit.article for hit in loaded.search("invited")} == {
+        mention.article for event in built.events(type="Invitation") for mention in event.mentions
+    }
 
 
 INVITED = "Kassym-Jomart Tokayev invited Sadyr Japarov to Astana.\n"

@@ -1,5 +1,6 @@
 """One process writes, others read what the last build published."""
 
+import gzip
 import os
 import signal
 import subprocess
@@ -9,7 +10,7 @@ import pytest
 from pyoxigraph import NamedNode, Quad
 
 from relgraph.errors import GraphError
-from relgraph.quads import SNAPSHOTS, WRITER, publish, read_only, writable
+from relgraph.quads import SNAPSHOTS, WRITER, load, publish, read_only, writable
 
 A, B = NamedNode("a:a"), NamedNode("a:b")
 
@@ -103,3 +104,24 @@ def test_a_killed_build_leaves_readers_what_was_published(closed):
     build.communicate()
     assert set(read_only(folder / "store")) == {fact(1)}
     assert set(writable(folder / "store")) == {fact(1), fact(2)}
+
+
+@pytest.mark.parametrize("name", ["graph.nq", "graph.nq.gz"])
+def test_quads_of_a_file_become_a_graph(tmp_path, name):
+    line = "<a:s> <a:p> <a:o> <a:g> .\n"
+    (tmp_path / name).write_bytes(gzip.compress(line.encode()) if "gz" in name else line.encode())
+    load([tmp_path / name], tmp_path / "graph")
+    assert [f"{quad} .\n" for quad in read_only(tmp_path / "graph" / "store")] == [line]
+    with pytest.raises(GraphError, match="a graph is here already"):
+        load([tmp_path / name], tmp_path / "graph")
+
+
+@pytest.mark.parametrize(
+    "content", [b"<a:s> <a:p> <a:o> .\n<a:s> nothing", gzip.compress(b"<a:s>" * 99)[:-9]]
+)
+def test_a_broken_file_of_quads_leaves_no_graph(tmp_path, content):
+    file = tmp_path / ("graph.nq" if content[:1] == b"<" else "graph.nq.gz")
+    file.write_bytes(content)
+    with pytest.raises(GraphError, match="give N-Quads"):
+        load([file], tmp_path / "graph")
+    assert not (tmp_path / "graph" / "store").exists()

@@ -17,6 +17,7 @@ from ..model import Report
 from ..store import Register, SetAside
 from .intake import Intake
 from .joining import joined, keep_corrections, telling_faults
+from .loading import load
 from .manifest import version
 from .removing import remove
 from .workers import outcomes
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     Progress = Callable[[Report], None]
     Signature = Callable[[Article], str]
 
-__all__ = ["Reader", "SetAside", "Summary", "build", "build_from", "remove"]
+__all__ = ["Reader", "SetAside", "Summary", "build", "build_from", "load", "remove"]
 
 
 class Summary(NamedTuple):

@@ -12,7 +12,7 @@ from ..errors import RelgraphError
 
 COMMANDS = {
     "asking": ("ask", "query", "search", "validate"),
-    "building": ("build",),
+    "building": ("build", "load"),
     "checking": ("check",),
     "ledger": ("ledger",),
     "reading": ("evaluate", "explain", "extract"),

@@ -74,6 +74,25 @@ def build(  # noqa: PLR0913
     sys.exit(1 if strict and summary.set_aside else 0)
 
 
+@click.command()
+@click.argument(
+    "files",
+    metavar="FILE...",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, dir_okay=False),
+)
+@click.option("--out", required=True, type=click.Path(file_okay=False), help="The graph folder.")
+def load(files: tuple[str, ...], out: str) -> None:
+    """Make a graph folder of N-Quads (.nq or .nq.gz), as `export` writes them.
+
+    The graph answers as the one did that they come from, without the texts of its articles.
+    """
+    from ..building import load as load_graph
+
+    load_graph(files, out).close()
+
+
 def _summary_lines(summary: Summary, out: Path) -> Iterator[str]:
     count = sum(summary.set_aside.values())
     if 0 < count <= _FEW:

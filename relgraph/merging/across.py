@@ -16,7 +16,7 @@ from .syndication import originals
 from .telling import telling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ..corrections import Correction
     from ..model import Event, EventMention, Report

@@ -79,7 +79,7 @@ def network_of_all(triples: Iterable[Triple]) -> Network:
 
 
 class _Found(NamedTuple):
-    """What triples say: the nodes, each link with its ends, and what stands in each column.
+    """What triples say: the nodes, the links that leave each, and what stands in each column.
 
     Equal texts are one object, and a cell is a list only where it has several values: a network
     of a million triples is mostly its texts.
@@ -95,7 +95,8 @@ def _sorted_out(triples: Iterable[Triple]) -> _Found:
     found = _Found({}, defaultdict(list), defaultdict(dict))
     one, (names, links, cells) = texts.setdefault, found
     for subject, predicate, target in triples:
-        source, link = _name(subject), predicate.value
+        source = subject.value if isinstance(subject, NamedNode) else _name(subject)
+        link = one(predicate.value, predicate.value)
         source = names.setdefault(source, source)
         if isinstance(target, Literal):
             cell = target.value
@@ -103,7 +104,7 @@ def _sorted_out(triples: Iterable[Triple]) -> _Found:
         elif _is_term(link, cell := _name(target)):
             rows = cells[link, _TERM]
         else:
-            links[link].append((source, names.setdefault(cell, cell)))
+            links[source].append((names.setdefault(cell, cell), link))
             continue
         cell = one(cell, cell)
         if (known := rows.setdefault(source, cell)) is not cell:
@@ -134,10 +135,11 @@ def _network(found: _Found) -> Network:
     columns = _distinct({(column := _Column(*key)): column.base for key in cells}, _TAKEN)
     network: Network = MultiDiGraph()
     network.add_nodes_from(sorted(names))
-    link_names = _distinct({link: _local(link) for link in links})
-    ends = ((*pair, link_names[link]) for link, pairs in links.items() for pair in pairs)
-    for a, b, key in sorted(ends):
-        network.add_edge(a, b, key, label=key)
+    used = {link for ends in links.values() for _, link in ends}
+    link_names = _distinct({link: _local(link) for link in used})
+    for node in sorted(links):
+        for end, key in sorted((end, link_names[link]) for end, link in links.pop(node)):
+            network.add_edge(node, end, key, label=key)
     facts: Mapping[str, dict[str, Any]] = network.nodes
     told = {}
     for column, name in sorted(columns.items(), key=lambda item: item[1]):

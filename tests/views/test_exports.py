@@ -1,9 +1,14 @@
 """Files hold what the store says, sorted, byte for byte the same each time."""
 
 import pytest
-from pyoxigraph import DefaultGraph, RdfFormat, Store, parse
+import rdflib
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store, parse
+from rdflib.compare import isomorphic
 
+from relgraph.views import sorting
 from relgraph.views.exports import RDF_FORMATS, rdf
+
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 
 PARSERS = {
     "turtle": RdfFormat.TURTLE,
@@ -29,6 +34,29 @@ def test_another_order_of_writing_gives_the_same_bytes(quads, name):
     for quad in sorted(quads, key=str, reverse=True):
         other.add(quad)
     assert rdf(other, name) == rdf(quads, name)
+
+
+@pytest.mark.parametrize("name", RDF_FORMATS)
+def test_a_graph_larger_than_memory_gives_the_same_bytes(quads, name, monkeypatch):
+    whole = rdf(quads, name)
+    monkeypatch.setattr(sorting, "_IN_MEMORY", 1000)
+    assert rdf(quads, name) == whole
+
+
+def test_turtle_says_to_rdflib_what_the_store_says(quads):
+    read = rdflib.Graph().parse(data=rdf(quads, "turtle"), format="turtle")
+    dumped = quads.dump(format=RdfFormat.N_TRIPLES, from_graph=DefaultGraph())
+    assert isomorphic(read, rdflib.Graph().parse(data=dumped, format="nt"))
+
+
+def test_words_that_look_like_the_sign_of_the_type_come_back():
+    store = Store()
+    words = [f"a <{RDF}type> b", "a \x00 b", "a\nb \\ c"]
+    store.extend(Quad(NamedNode("a:b"), NamedNode("a:c"), Literal(text)) for text in words)
+    store.add(Quad(NamedNode("a:b"), NamedNode(f"{RDF}type"), NamedNode("a:d")))
+    read = Store()
+    read.load(rdf(store, "turtle").encode(), RdfFormat.TURTLE)
+    assert set(read) == set(store)
 
 
 def test_turtle_reads_well(quads):
