@@ -126,7 +126,7 @@ class Graph:
         sides = tuple(label_of(self._store, entity_named(self._store, n)) for n in between or ())
         among = {event.iri for event in found}
         promises = tuple(c for c in self.ledger() if c.event.iri in among)
-        return Scope(sides, found, self._involved, self._acted_for, promises)
+        return Scope(sides, found, self._involved, self._states_of, promises)
 
     def network(self, view: str = "all") -> Pairs:
         """Return a view of the graph for networkx: all, events, actors or states.
@@ -142,7 +142,7 @@ class Graph:
         if view == "events":
             return network.network_of_events(self._events)
         if view == "actors":
-            return network.network_of_actors(self._events, self._acted_for)
+            return network.network_of_actors(self._events, self._states_of)
         if view == "states":
             return network.network_of_states(self._events, self._involved)
         raise GraphError(f"no view {view!r}; choose from {', '.join(network.VIEWS)}")
@@ -268,8 +268,8 @@ class Graph:
         return store.involved(self._store)
 
     @cached_property
-    def _acted_for(self) -> dict[str, tuple[Entity, ...]]:
-        return store.acted_for(self._store)
+    def _states_of(self) -> dict[str, tuple[Entity, ...]]:
+        return store.states_of(self._store)
 
 
 def open_graph(folder: str | os.PathLike[str]) -> Graph:

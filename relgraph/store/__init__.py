@@ -36,7 +36,6 @@ __all__ = [
     "Register",
     "Report",
     "SetAside",
-    "acted_for",
     "events",
     "events_of",
     "index",
@@ -48,6 +47,7 @@ __all__ = [
     "remove",
     "reports",
     "search",
+    "states_of",
     "text_of",
     "version_of",
     "writable",
@@ -124,17 +124,17 @@ def involved(store: Store) -> dict[str, tuple[Entity, ...]]:
     return _states(store, REL.involves)
 
 
-def acted_for(store: Store) -> dict[str, tuple[Entity, ...]]:
-    """Return the states that each person and body acts for."""
-    return _states(store, REL.actsFor)
+def states_of(store: Store) -> dict[str, tuple[Entity, ...]]:
+    """Return the states that each person and body acts for, and that each place lies in."""
+    return _states(store, REL.actsFor, REL.inState)
 
 
-def _states(store: Store, predicate: str) -> dict[str, tuple[Entity, ...]]:
+def _states(store: Store, *predicates: str) -> dict[str, tuple[Entity, ...]]:
     said = _said(store, DefaultGraph())
     return {
         node: tuple(map(said.entity, states))
         for node in said.nodes()
-        if (states := said.all(node, predicate))
+        if (states := [iri for predicate in predicates for iri in said.all(node, predicate)])
     }
 
 

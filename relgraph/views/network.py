@@ -10,12 +10,12 @@ from networkx import Graph, MultiDiGraph
 
 from ..model import Entity
 from ..records import event_label
-from ..vocabulary import REL, STATUS, event_type
+from ..vocabulary import REL, STATUS, event_type, is_a
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from ..model import Event
+    from ..model import Event, Filler
     from .terms import Plain
 
     Network: TypeAlias = MultiDiGraph[str]
@@ -48,13 +48,13 @@ def network_of_actors(events: Iterable[Event], states: States) -> Network:
     """Join agents by the edges that the ontology declares, one for each event and pair.
 
     What did not occur draws an edge too, with its status and with a weight of 0. `states` are
-    those that each agent acts for.
+    those that each agent acts for, and that each place lies in: who visited a city visited them.
     """
     network: Network = MultiDiGraph()
     shared: defaultdict[Entity, dict[str, Event]] = defaultdict(dict)
     for event in events:
         counts = event.status in COUNTED
-        for edge, source, target, mutual in _pairs(event):
+        for edge, source, target, mutual in _pairs(event, states):
             for agent in (source, target):
                 shared[agent][event.iri] = event
             network.add_edge(
@@ -108,17 +108,25 @@ def network_of_states(events: Iterable[Event], involved: States) -> Pairs:
     return network
 
 
-def _pairs(event: Event) -> Iterator[tuple[str, Entity, Entity, bool]]:
+def _pairs(event: Event, states: States) -> Iterator[tuple[str, Entity, Entity, bool]]:
     """Give the direct edges that an event draws; equal partners get one edge a pair."""
     for edge in event_type(event.kind).edges:
         sources, targets = (
-            [filler for filler in event.fillers(role) if isinstance(filler, Entity)]
+            [agent for filler in event.fillers(role) for agent in _agents(filler, states)]
             for role in (edge.source, edge.target)
         )
         mutual = edge.source == edge.target
         equals = combinations(sorted(sources, key=lambda agent: agent.iri), 2)
         for source, target in equals if mutual else product(sources, targets):
-            yield edge.predicate.name, source, target, mutual
+            if source != target:  # a state's delegation in its own capital
+                yield edge.predicate.name, source, target, mutual
+
+
+def _agents(filler: Filler, states: States) -> tuple[Entity, ...]:
+    """Return a filler that can act, or the states of a place; a place of no state stays itself."""
+    if not isinstance(filler, Entity):
+        return ()
+    return (filler,) if is_a(filler.kind, REL.Agent) else states.get(filler.iri, (filler,))
 
 
 def _facts(event: Event) -> dict[str, Plain]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Events, the states that each involves, those that each agent acts for, and the promises.
+    """Events, the states that each involves, those that agents and places belong to, promises.
 
     `sides` are the names of the two that the events are between; without them, all are meant.
     """
@@ -22,7 +22,7 @@ class Scope:
     sides: tuple[str, ...]
     events: tuple[Event, ...]
     involved: Mapping[str, tuple[Entity, ...]]
-    acted_for: Mapping[str, tuple[Entity, ...]]
+    states_of: Mapping[str, tuple[Entity, ...]]
     commitments: tuple[Commitment, ...] = ()
 
     @property

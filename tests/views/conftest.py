@@ -43,6 +43,6 @@ def networks(triples, quads, events):
     return {
         "all": network_of_all(triples),
         "events": network_of_events(events),
-        "actors": network_of_actors(events, store.acted_for(quads)),
+        "actors": network_of_actors(events, store.states_of(quads)),
         "states": network_of_states(events, store.involved(quads)),
     }

@@ -43,7 +43,7 @@ def test_events_lead_to_their_fillers(events):
 
 
 def test_actors_are_joined_by_what_happened_between_them(events, quads):
-    network = network_of_actors(events, store.acted_for(quads))
+    network = network_of_actors(events, store.states_of(quads))
     number = events[0].iri.rpartition("/")[2]
     assert network.get_edge_data(TOKAYEV, SERDAR) == {
         f"invited {number}": {
@@ -110,6 +110,18 @@ def test_equal_partners_get_one_edge_that_is_mutual(events):
     )
     ((a, b, mutual),) = network_of_actors([called], {}).edges(data="mutual")
     assert ({a, b}, mutual) == ({TOKAYEV, SERDAR}, True)
+
+
+def test_who_visits_a_city_visits_its_state(events):
+    city = Entity(f"{DATA}place/astana", REL.City, "Astana")
+    arguments = [(REL.visitor, Entity(SERDAR, REL.Person, "Serdar")), (REL.destination, city)]
+    told = tuple(Argument(role, filler) for role, filler in arguments)
+    visit = replace(events[0], kind=REL.Visit, arguments=told)
+    kazakhstan = (Entity(KAZ, REL.State, "Kazakhstan"),)
+    assert list(network_of_actors([visit], {city.iri: kazakhstan}).edges) == [
+        (SERDAR, KAZ, f"visited {visit.iri.rpartition('/')[2]}")
+    ]
+    assert {b for _, b in network_of_actors([visit], {}).edges()} == {city.iri}
 
 
 def test_states_are_joined_by_how_often(events, quads):

@@ -29,7 +29,7 @@ _WIDEST = 6  # points
 
 def figure(scope: Scope) -> Figure:
     """Draw the actors with most ties; the note tells how many are left out or have no name."""
-    network = network_of_actors(scope.events, scope.acted_for)
+    network = network_of_actors(scope.events, scope.states_of)
     ranked = sorted(network, key=lambda node: (-network.degree[node], node))
     ties = _ties(network, ranked[:MOST_ACTORS])
     shown = [node for node in ranked if node in ties]
