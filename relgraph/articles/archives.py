@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import zlib
+from contextlib import redirect_stderr
 from typing import IO, TYPE_CHECKING, Any
 
 from ..errors import ArticleError
@@ -50,7 +51,7 @@ def archive_pages(stream: IO[bytes], place: Place) -> Iterator[Raw | Quarantined
     except ArticleError as error:
         yield place.refused(str(error))
     except (ValueError, OSError, zlib.error, EOFError) as error:
-        told = one_line(str(error))[:80]
+        told = one_line(str(error))[:80] or "it ends too early"
         yield place.refused(f"the archive is damaged ({told}); what stands before is read")
 
 
@@ -97,7 +98,10 @@ def _format(record: Any) -> str:
 
 def _page(record: Any, kind: str, place: Place, number: int) -> Raw | Quarantined:
     address = one_line(record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
-    data = record.content_stream().read(LARGEST + 1)
+    with redirect_stderr(io.StringIO()) as damage:  # warcio tells of damage there
+        data = record.content_stream().read(LARGEST + 1)
+    if damage.getvalue():
+        return place.refused("damaged on the way; get the page again", number)
     if len(data) > LARGEST:
         return place.refused(f"larger than {LARGEST:,} bytes; no article", number)
     if not data.strip():

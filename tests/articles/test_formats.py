@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import sys
+from random import Random
 
 import pytest
 from warcio.statusandheaders import StatusAndHeaders
@@ -212,6 +213,15 @@ def test_a_bomb_is_not_inflated(tmp_path):
     assert reasons(read_all(path)) == ["no WARC (a header without end); check the format"]
     path.write_bytes(archive(gzip.compress(b"<p>" * 5_000_000), encoding="gzip"))
     assert reasons(read_all(path)) == ["larger than 10,000,000 bytes; no article"]
+
+
+def test_a_page_that_does_not_inflate_is_set_aside(tmp_path, capsys):
+    packed = bytearray(gzip.compress(PAGE.encode() + Random(1).randbytes(100_000)))
+    packed[50_000:50_100] = bytes(100)
+    path = tmp_path / "a.warc"
+    path.write_bytes(archive(bytes(packed), encoding="gzip", packed=False))
+    assert reasons(read_all(path)) == ["damaged on the way; get the page again"]
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize(
