@@ -11,17 +11,17 @@ from pyoxigraph import DefaultGraph
 
 from . import merging, store
 from .corrections import read_corrections
-from .errors import GraphError
+from .errors import GraphError, QuestionError
+from .promises import STATES
 from .records import record
 from .views.answers import Answer, answer, answer_text
 from .views.days import first_day, last_day
 from .views.display import Events
 from .views.exports import RDF_FORMATS, rdf_pieces
 from .views.filters import Wanted
-from .views.naming import entity_named, label_of
+from .views.naming import choice, entity_named, label_of, status_named, type_named
 from .views.questions import question
 from .views.scope import Scope
-from .vocabulary import REL, STATUS
 
 if TYPE_CHECKING:
     import os
@@ -107,10 +107,12 @@ class Graph:
 
         Sides and places are names, codes or IRIs. An event in a city is also one in its state.
         """
+        if isinstance(between, str) or len(between or "ab") != 2:
+            raise QuestionError(f"between has two names, not {between!r}")
         names = (*(between or ()), *([involving] if involving else []))
         wanted = Wanted(
-            REL[type] if type else "",
-            STATUS[status] if status else "",
+            type_named(type) if type else "",
+            status_named(status) if status else "",
             frozenset(entity_named(self._store, name) for name in names),
             entity_named(self._store, place, "place") if place else "",
             first_day(since),
@@ -242,6 +244,8 @@ class Graph:
 
         `as_of` is an ISO day, month or year; without it, the day of the newest article.
         """
+        if state not in (None, *STATES):
+            raise QuestionError(f"{state!r} is no state of a promise; {choice(state, STATES)}")
         until = last_day(as_of)
         reports = self.reports()
         if until:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from .model import Event
 
+STATES = ("open", "fulfilled", "overdue", "cancelled", "postponed", "superseded")
+
 
 class Sentence(NamedTuple):
     """What an article says, with the day and the title under which it says so."""

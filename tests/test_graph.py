@@ -1,12 +1,13 @@
 """A graph folder answers, filters, exports and validates."""
 
 import json
+import re
 
 import pytest
 from rdflib import URIRef
 
 from relgraph import store
-from relgraph.errors import GraphError, OntologyError, QuestionError
+from relgraph.errors import GraphError, QuestionError
 from relgraph.graph import FORMATS, Graph, open_graph, write_whole
 from relgraph.records import record
 from relgraph.views.querying import Asked, answered
@@ -47,9 +48,24 @@ def test_events(graph, events, wanted, found):
     assert set(graph.events(**wanted)) == {events[number] for number in found}
 
 
-def test_events_of_a_type_that_is_none(graph):
-    with pytest.raises(OntologyError, match="Invitaton"):
-        graph.events(type="Invitaton")
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ({"type": "Meetin"}, "'Meetin' is no type of event; did you mean Meeting?"),
+        ({"status": "done"}, "'done' is no status; there are cancelled"),
+        ({"since": "May"}, "'May' is no date"),
+        ({"between": "Kazakhstan"}, "between has two names, not 'Kazakhstan'"),
+        ({"involving": "Ruritania"}, "nothing in this graph is named 'Ruritania'"),
+    ],
+)
+def test_events_that_are_asked_for_wrongly(graph, asked, message):
+    with pytest.raises(QuestionError, match=re.escape(message)):
+        graph.events(**asked)
+
+
+def test_promises_in_a_state_that_is_none(graph):
+    with pytest.raises(QuestionError, match="no state of a promise; did you mean overdue"):
+        graph.ledger(state="overdu")
 
 
 def test_notebooks_show_events_and_answers(graph, events):

@@ -6,9 +6,8 @@ import json
 
 import click
 
+from ..promises import STATES
 from .arguments import graph_argument
-
-STATES = ("open", "fulfilled", "overdue", "cancelled", "postponed", "superseded")
 
 
 @click.command()

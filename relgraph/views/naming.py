@@ -9,8 +9,9 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode
 
 from ..errors import QuestionError
 from ..gazetteer import fold
+from ..model import Term
 from ..namespaces import RDF, RDFS, SKOS
-from ..vocabulary import REL
+from ..vocabulary import REL, concepts, event_types
 from .terms import PREFIXES
 
 if TYPE_CHECKING:
@@ -135,6 +136,24 @@ def _nothing(store: Store, name: str, kind: str, classes: set[str]) -> str:
     hint = f"did you mean {' or '.join(found)}?" if found else "give its full name or its IRI"
     what = {"agent": "no person, state or body", "entity": "nothing"}.get(kind, f"no {kind}")
     return f"{what} in this graph is named {name!r}; {hint}"
+
+
+def type_named(name: str) -> Term:
+    """Return the type of event that is called so, whatever its case and spaces."""
+    kinds = {found.kind.name: found.kind for found in event_types()}
+    wanted = name.replace(" ", "").casefold()
+    for known, kind in kinds.items():
+        if known.casefold() == wanted:
+            return kind
+    raise QuestionError(f"{name!r} is no type of event; {choice(wanted, kinds)}")
+
+
+def status_named(name: str) -> Term:
+    """Return the status that is called so."""
+    known = {concept.name: Term(concept.iri) for concept in concepts("status")}
+    if name not in known:
+        raise QuestionError(f"{name!r} is no status; {choice(name, known)}")
+    return known[name]
 
 
 def choice(name: str, names: Iterable[str]) -> str:

@@ -93,7 +93,7 @@ def test_names_lead_to_entities(press, name, kind, found):
         ("timeline", {"a": "Berdimuhamedov"}, "names several things; give one of them: Gurbanguly"),
         ("timeline", {"a": "state:XXX"}, "is not in this graph"),
         ("timeline", {"type": "Meetings"}, "no type of event; did you mean Meeting"),
-        ("timeline", {"status": "done"}, "no status; choose from occurred"),
+        ("timeline", {"status": "done"}, "no status; there are cancelled"),
         ("where-was", {"who": "Astana"}, "no person in this graph is named 'Astana'"),
         ("invitations", {"since": "May"}, "'May' is no date"),
         ("invitations", {"since": "2024-13"}, "'2024-13' is no date"),

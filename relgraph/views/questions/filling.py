@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode
 
-from ...errors import OntologyError, QuestionError
+from ...errors import QuestionError
 from ...namespaces import DATA, XSD
-from ...vocabulary import REL, STATUS, event_types
+from ...vocabulary import REL
 from .. import naming
 from ..days import first_day, last_day
 
@@ -65,20 +65,11 @@ def _event(store: Store, given: str) -> str:
 
 
 def _type(_: Store, given: str) -> str:
-    wanted = given.replace(" ", "").casefold()
-    for found in event_types():
-        if found.kind.name.casefold() == wanted:
-            return str(NamedNode(found.kind))
-    names = [found.kind.name for found in event_types()]
-    raise QuestionError(f"{given!r} is no type of event; {naming.choice(given, names)}")
+    return str(NamedNode(naming.type_named(given)))
 
 
 def _status(_: Store, given: str) -> str:
-    try:
-        return str(NamedNode(STATUS[given]))
-    except OntologyError as error:
-        message = "occurred, ongoing, planned, proposed, postponed, cancelled, denied"
-        raise QuestionError(f"{given!r} is no status; choose from {message}") from error
+    return str(NamedNode(naming.status_named(given)))
 
 
 def _number(_: Store, given: str) -> str:
