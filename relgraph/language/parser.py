@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import RelgraphError
 from .english.repairs import mend
+from .tokens import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -136,7 +137,7 @@ def parse(text: str, paragraphs: Iterable[tuple[int, int]], chains: Sequence[Cha
             token.tag_, token.pos_ = "NNP", "PROPN"
     if doc is not None:
         mend(doc)
-    return Parsed(doc if doc is not None else Doc(nlp.vocab), tuple(begins), tuple(ends))
+    return Parsed(plain(doc or Doc(nlp.vocab)), tuple(begins), tuple(ends))
 
 
 def _words(
