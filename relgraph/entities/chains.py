@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..language.english import lexis
 from .cursor import Cursor
 from .offices import Offices
 from .persons import Persons
@@ -17,6 +18,16 @@ if TYPE_CHECKING:
 
     Reader = Callable[[int], tuple[int, Mention | None]]
 
+# A mention begins with a name, a capital, or one of these: no reader need look at other words.
+_OPENING = frozenset(
+    {
+        "the", "of", "and", "his", "her", "its", "their",
+        *lexis.RANKS, *lexis.STANDING, *lexis.FORMER, *lexis.HONORIFICS, *lexis.DESCRIPTORS,
+        *lexis.PRAISE, *lexis.MEETINGS, *lexis.BODIES, *lexis.CHIEFS,
+        *(f"{chief}s" for chief in lexis.CHIEFS),
+    }
+)  # fmt: skip
+
 
 def mentions(text: str, words: Sequence[Word]) -> tuple[Mention, ...]:
     """Read the mentions in one stretch of text, from left to right, without overlaps."""
@@ -25,6 +36,9 @@ def mentions(text: str, words: Sequence[Word]) -> tuple[Mention, ...]:
     found: list[Mention] = []
     at = 0
     while at < len(words):
+        if not _opens(words[at]):
+            at += 1
+            continue
         for reader in readers:
             end, mention = reader(at)
             if mention is not None:
@@ -35,6 +49,10 @@ def mentions(text: str, words: Sequence[Word]) -> tuple[Mention, ...]:
             end = at + 1
         at = max(end, at + 1)
     return tuple(found)
+
+
+def _opens(word: Word) -> bool:
+    return bool(word.names) or word.capital or word.low in _OPENING
 
 
 def _readers(cursor: Cursor) -> tuple[Reader, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..gazetteer import fold, gazetteer
@@ -13,14 +14,17 @@ from ..vocabulary import REL
 from .persons import person, slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     Span = tuple[int, int]
 
 _NAME = r"[A-Z][^\W\d_]+(?:[-’'][^\W\d_]+)*"
-_RUN = re.compile(rf"{_NAME}(?:[ \n](?:al-|bin |bint |ibn |de |van )?{_NAME})+")
+_JOINT = r"[ \n](?:al-|bin |bint |ibn |de |van )?"
+_RUN = re.compile(rf"{_NAME}(?:{_JOINT}{_NAME})+")
+_WORD, _LINK = re.compile(_NAME), re.compile(_JOINT)
 _HYPHENED = re.compile(r"(?:[^\W\d_]+-)*$")
 _BEHIND = re.compile(r"\b(?:in|at|to|from|near)\s+(?:the\s+)?$")
+_PLACED = re.compile(r"\b(?:in|at|to|from|near)\s+(?:the\s+)?(?=(?P<word>[^\W\d_]+))")
 _PLACES = ("GPE", "LOC", "FAC")
 _NO_NAMES = (
     lexis.NOT_NAMES | lexis.THINGS | lexis.SITES | lexis.BODIES | lexis.BODY_NOUNS | lexis.MEETINGS
@@ -31,12 +35,33 @@ _NO_NAMES = (
 def with_unknown_names(
     text: str, paragraphs: Iterable[Span], mentions: Sequence[Mention]
 ) -> tuple[Span, ...]:
-    """Give the paragraphs that hold a run of capitalised words that no mention covers."""
+    """Give the paragraphs that hold a run of capitalised words that no mention covers.
+
+    There a model is worth asking, where a new person or place may be among its answers.
+    """
     return tuple(
         (begin, end)
         for begin, end in paragraphs
         if any(_free(run.span(), mentions) for run in _RUN.finditer(text, begin, end))
+        and any(_free(name, mentions) for name in _new_names(text, begin, end))
     )
+
+
+def _new_names(text: str, begin: int, end: int) -> Iterator[Span]:
+    """How each name begins that may be new: two names on end, or a word behind "in" or "from"."""
+    for first, second in pairwise(_WORD.finditer(text, begin, end)):
+        joined = _LINK.fullmatch(text, first.end(), second.start())
+        if joined and _may_name(first.group()) and _may_name(second.group()):
+            yield first.start(), second.start() + 1
+    for match in _PLACED.finditer(text, begin, end):
+        if match["word"][0].isupper() and _may_name(match["word"]):
+            yield match.span("word")
+
+
+def _may_name(word: str) -> bool:
+    """Whether a word, or its beginning up to a hyphen, may belong to a name."""
+    low = fold(word).split()
+    return any(" ".join(low[:size]) not in _NO_NAMES for size in range(1, len(low) + 1))
 
 
 def newcomers(
@@ -52,8 +77,9 @@ def newcomers(
         begin = proposed - _hyphened(text[:proposed])
         if _free((begin, end), found) and (new := _new(text, begin, end, label)):
             found.append(new)
+    surnames = _bearers(found)
     for begin, end in paragraphs:
-        found += _surnames(text, begin, end, found)
+        found += _surnames(text, begin, end, surnames, found)
     return tuple(sorted(found, key=lambda mention: mention.begin))
 
 
@@ -78,22 +104,34 @@ def _new(text: str, begin: int, end: int, label: str) -> Mention | None:
     return None
 
 
-def _surnames(text: str, begin: int, end: int, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """ "Paknejad" behind "Oil Minister Mohsen Paknejad" is he."""
+def _bearers(mentions: Iterable[Mention]) -> dict[str, Mention]:
+    """The first mention of each new person, by a surname that nobody else bears."""
     known = gazetteer()
     named: dict[str, list[Mention]] = {}
     for mention in mentions:
         for entity in mention.candidates if mention.kind == "person" else ():
             if known.person(entity.iri) is None and " " in entity.name:
                 named.setdefault(entity.name.split()[-1], []).append(mention)
-    for surname, bearers in named.items():
-        entities = tuple(dict.fromkeys(bearer.candidates[0] for bearer in bearers))
-        if len(entities) > 1 or len(surname) < 4 or known.named(surname):
+    return {
+        surname: bearers[0]
+        for surname, bearers in named.items()
+        if len({bearer.candidates[0] for bearer in bearers}) == 1
+        and len(surname) > 3
+        and not known.named(surname)
+    }
+
+
+def _surnames(
+    text: str, begin: int, end: int, bearers: Mapping[str, Mention], mentions: Sequence[Mention]
+) -> Iterator[Mention]:
+    """ "Paknejad" behind "Oil Minister Mohsen Paknejad" is he."""
+    for surname, bearer in bearers.items():
+        if text.find(surname, begin, end) < 0:
             continue
         for match in re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", text[begin:end]):
             span = begin + match.start(), begin + match.end()
-            if span[0] > bearers[0].begin and _free(span, mentions):
-                yield Mention(*span, surname, "person", (), entities)
+            if span[0] > bearer.begin and _free(span, mentions):
+                yield Mention(*span, surname, "person", (), bearer.candidates[:1])
 
 
 def _free(span: Span, mentions: Iterable[Mention]) -> bool:

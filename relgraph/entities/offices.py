@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .cursor import Cursor
 
 _MOST_BEFORE = 12  # words that may stand before the head of an office
+_AROUND = lexis.RANKS | lexis.STANDING | lexis.FORMER | lexis.HONORIFICS
 _INSIDE_NAME = re.compile(r"[ \t]?[-–’'ʻ‘]?[ \t]?|\.[ ]?")
 
 
@@ -52,7 +53,7 @@ class Offices:
         start, states, flags = at, [], set[str]()
         while at < min(len(self.cursor.words), start + _MOST_BEFORE):
             low = self.cursor.low(at)
-            if low in lexis.RANKS | lexis.STANDING | lexis.FORMER | lexis.HONORIFICS:
+            if low in _AROUND:
                 flags.add(low)
             elif adjective := self.cursor.words[at].tagged("adjective"):
                 states.append(adjective[0].value)

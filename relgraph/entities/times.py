@@ -19,6 +19,7 @@ _MONTH = (
     r"(?P<m{0}>(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?)(?![a-z]))"
 )
+_MARKS = {"(?P<m1>": re.compile(_MONTH.format(1)), "(?P<d1>": re.compile(r"\d")}
 _D1, _D2 = (rf"(?<![\d.,$€£/])(?P<d{n}>[0-3]?\d)(?:st|nd|rd|th)?" for n in (1, 2))
 _M1, _M2 = _MONTH.format(1), _MONTH.format(2)
 _Y1, _Y2 = (rf"(?P<y{n}>(?:19|20)\d\d)\b" for n in (1, 2))
@@ -44,10 +45,14 @@ _SINCE = re.compile(
 
 
 class _Rule(NamedTuple):
-    """A wording and what it means; the span that counts is the group `core`, or all of it."""
+    """A wording and what it means; the span that counts is the group `core`, or all of it.
+
+    `marks` are the groups that it always has; where a text holds no such thing, it tells nothing.
+    """
 
     pattern: re.Pattern[str]
     read: Reader
+    marks: frozenset[str]
 
 
 def times(
@@ -59,7 +64,10 @@ def times(
     """
     day = date.fromisoformat(published) if published else None
     found: list[TimeWords] = []
+    absent = {mark for mark, thing in _MARKS.items() if not thing.search(text, begin, end)}
     for rule in _RULES:
+        if rule.marks & absent:
+            continue
         for match in rule.pattern.finditer(text, begin, end):
             first, last = match.span("core" if "core" in match.re.groupindex else 0)
             if any(first < told.end and told.begin < last for told in found):
@@ -158,7 +166,10 @@ def _part_of_year(match: re.Match[str], published: date | None) -> Sense:
 
 
 def _rule(read: Reader, *patterns: str) -> list[_Rule]:
-    return [_Rule(re.compile(pattern), read) for pattern in patterns]
+    return [
+        _Rule(re.compile(pattern), read, frozenset(mark for mark in _MARKS if mark in pattern))
+        for pattern in patterns
+    ]
 
 
 # The longest wordings first: a range before a day, a day before a month.

@@ -53,7 +53,7 @@ class Word(NamedTuple):
 
     def tagged(self, *tags: str) -> tuple[Name, ...]:
         """The names with one of these tags."""
-        return tuple(name for name in self.names if name.tag in tags)
+        return tuple(name for name in self.names if name.tag in tags) if self.names else ()
 
 
 _TAGS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,7 @@ OWN_AGENTS = frozenset({"company", "bank", "international", "university"})
 _PUNCTUATION = re.compile(r"[^\w]+")
 
 
+@lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """Return a name without case, accents, apostrophes and punctuation, to compare it by."""
     letters = unicodedata.normalize("NFKD", text).casefold()

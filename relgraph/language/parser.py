@@ -102,15 +102,15 @@ class Proposal(NamedTuple):
 def proposals(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Proposal, ...]:
     """Ask the model for the names in some paragraphs; nothing else of it runs."""
     nlp = pipeline()
-    found: list[Proposal] = []
-    for begin, end in paragraphs:
-        if "ner" in nlp.component_names:
-            doc = nlp.get_pipe("ner")(nlp.make_doc(text[begin:end]))
-            found += [
-                Proposal(begin + span.start_char, begin + span.end_char, span.label_)
-                for span in doc.ents
-            ]
-    return tuple(found)
+    if "ner" not in nlp.component_names:
+        return ()
+    spans = tuple(paragraphs)
+    docs = nlp.get_pipe("ner").pipe([nlp.make_doc(text[begin:end]) for begin, end in spans])
+    return tuple(
+        Proposal(begin + name.start_char, begin + name.end_char, name.label_)
+        for (begin, _), doc in zip(spans, docs, strict=True)
+        for name in doc.ents
+    )
 
 
 def parse(text: str, paragraphs: Iterable[tuple[int, int]], chains: Sequence[Chain]) -> Parsed:
