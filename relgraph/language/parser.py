@@ -8,7 +8,7 @@ import os
 import warnings
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import RelgraphError
 from .english.repairs import mend
@@ -58,7 +58,20 @@ def pipeline() -> Language:
                 f"language pipeline {wanted}: cannot be loaded ({error}); "
                 "install it, or unset RELGRAPH_MODEL_EN"
             ) from error
+    _hasten(nlp)
     return nlp
+
+
+def _hasten(nlp: Language) -> None:
+    """Multiply matrices by NumPy's own library, thrice as fast as BLIS; one thread a process."""
+    from thinc.api import NumpyOps
+    from threadpoolctl import threadpool_limits
+
+    threadpool_limits(1, user_api="blas")  # `--jobs` says how many cores are used
+    ops = NumpyOps(use_blis=False)
+    models = (getattr(component, "model", None) for _, component in nlp.components)
+    for layer in (layer for model in models if model for layer in model.walk()):
+        layer.ops = ops
 
 
 def model() -> tuple[str, str]:
@@ -105,10 +118,11 @@ def proposals(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Proposa
     if "ner" not in nlp.component_names:
         return ()
     spans = tuple(paragraphs)
-    docs = nlp.get_pipe("ner").pipe([nlp.make_doc(text[begin:end]) for begin, end in spans])
+    texts = [nlp.make_doc(text[begin:end]) for begin, end in spans]
+    recogniser: Any = nlp.get_pipe("ner")
     return tuple(
         Proposal(begin + name.start_char, begin + name.end_char, name.label_)
-        for (begin, _), doc in zip(spans, docs, strict=True)
+        for (begin, _), doc in zip(spans, recogniser.pipe(texts), strict=True)
         for name in doc.ents
     )
 
