@@ -51,7 +51,15 @@ __all__ = [
 
 
 def extract(article: Article) -> tuple[EventMention, ...]:
-    """Read the events that one article tells of; pure, and the result pickles."""
+    """Read the events that one article tells of; pure, and the result pickles.
+
+    An article that names nothing of Central Asia tells nothing of it, and is not parsed.
+    """
+    return told_in(article) if entities.names_region(article.text) else ()
+
+
+def told_in(article: Article) -> tuple[EventMention, ...]:
+    """Read the events that an article tells of, whatever it names."""
     read_in = reading(article)
     found = grammar.read_events(read_in, events.frames(), article.language)
     return merging.within(article, found, read_in.town, _namings(read_in))

@@ -11,6 +11,7 @@ from .amounts import amounts, priced
 from .chains import mentions
 from .linking import Linker
 from .newcomers import newcomers, with_unknown_names
+from .region import names_region
 from .times import times
 from .words import words
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..model import Article, Entity, Mention, TimeWords
 
 __all__ = [
-    "Linker", "amounts", "home_of", "mentions_in", "newcomers", "priced", "times", "times_in",
+    "Linker", "amounts", "home_of", "mentions_in", "names_region", "newcomers", "priced", "times", "times_in",
     "with_unknown_names", "written_in",
 ]  # fmt: skip
 

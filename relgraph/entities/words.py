@@ -12,7 +12,7 @@ from ..gazetteer import fold, gazetteer
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from ..model import Entity
 
@@ -144,6 +144,17 @@ def _fits(text: str, known: str, tag: str) -> bool:
 def words(text: str, begin: int, end: int) -> tuple[Word, ...]:
     """Cut text[begin:end] into words; a run of words that is a name is one Word."""
     return tuple(_words(text, begin, end))
+
+
+def folded(text: str) -> Iterator[str]:
+    """The words of a text without case and accents, one by one."""
+    return (fold(word) for _, _, word in _plain(text, 0, len(text)))
+
+
+def openings(fits: Callable[[Name], bool]) -> frozenset[str]:
+    """The first words, folded, of all names that fit."""
+    entries = _lexicon().names.items()
+    return frozenset(key[0] for key, names in entries if any(fits(name) for _, name in names))
 
 
 def _words(text: str, begin: int, end: int) -> Iterator[Word]:
