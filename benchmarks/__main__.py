@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from relgraph import __version__
 
-from . import comparisons, graphs, merging, starts
+from . import comparisons, extraction, graphs, merging, starts
 from .lines import HEAD
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 RESULT = Path("build/benchmarks.json")
 LIBRARIES = ("pyoxigraph", "rdflib", "oxrdflib", "networkx", "spacy")
 BENCHMARKS: dict[str, Callable[[Path], Iterator[Line]]] = {
-    "extraction": comparisons.extraction,
+    "extraction": extraction.extraction,
+    "jobs": extraction.processes,
     "query": comparisons.query,
     "graphml": comparisons.graphml,
     "start": starts.starts,

@@ -9,10 +9,7 @@ import networkx
 import pyoxigraph
 
 import relgraph
-from relgraph import pipeline
 from relgraph.graph import write_whole
-from relgraph.language import parser
-from relgraph.model import Article
 from relgraph.namespaces import DATA
 from relgraph.resources import folder
 from relgraph.views.graphml import graphml as pieces
@@ -56,25 +53,6 @@ class Comparison(NamedTuple):
         return Line(self.what, self.unit, *rates, self.goal)
 
 
-def extraction(_: Path) -> Iterator[Line]:
-    """Events of articles against a bare parse of the same texts by the same pipeline."""
-    found = (item for item in pipeline.read([folder("data/articles")]))
-    articles = [item for item in found if isinstance(item, Article)]
-    nlp = parser.pipeline()
-
-    def ours() -> None:
-        for article in articles:
-            pipeline.extract(article)
-
-    def bare() -> None:
-        for _ in nlp.pipe(article.text for article in articles):
-            pass
-
-    words = sum(len(article.text.split()) for article in articles)
-    what = "`extract` and bare `nlp.pipe`"
-    yield Comparison(what, "words per CPU second", words, _timed(ours), _timed(bare)).line()
-
-
 def query(place: Path) -> Iterator[Line]:
     """Rows of Python values from `Graph.query` against bare solutions of pyoxigraph."""
     graph = relgraph.build(folder("data/articles"), place / "graph")
@@ -89,7 +67,7 @@ def query(place: Path) -> Iterator[Line]:
             list(store.query(QUERY, prefixes=PREFIXES))
 
     what = "`Graph.query` and bare `Store.query`"
-    yield Comparison(what, "queries per CPU second", REPEATS, _timed(ours), _timed(bare)).line()
+    yield Comparison(what, "queries per CPU second", REPEATS, timed(ours), timed(bare)).line()
 
 
 def graphml(place: Path) -> Iterator[Line]:
@@ -112,11 +90,13 @@ def graphml(place: Path) -> Iterator[Line]:
         networkx.write_graphml_lxml(network, place / "bare.graphml")
 
     what = "`export --format graphml` and `networkx.write_graphml`"
-    sides = _timed(ours), _timed(bare)
+    sides = timed(ours), timed(bare)
     yield Comparison(what, "edges per CPU second", EDGES, *sides, rounds=3).line()
 
 
-def _timed(work: Callable[[], None]) -> Callable[[], float]:
+def timed(work: Callable[[], None]) -> Callable[[], float]:
+    """Make work tell the CPU seconds that it takes."""
+
     def seconds() -> float:
         begin = process_time()
         work()

@@ -53,8 +53,6 @@ class EventType:
 class Namespace:
     """The declared names below one IRI; any other name is an error where it is used."""
 
-    __slots__ = ("_base", "_home")
-
     def __init__(self, base: str, home: str) -> None:
         self._base = base
         self._home = home
@@ -63,7 +61,8 @@ class Namespace:
         # Python itself asks for such names when it copies or prints an object.
         if name.startswith("__"):
             raise AttributeError(name)
-        return self[name]
+        term = self.__dict__[name] = self[name]  # found here once, and never again
+        return term
 
     def __getitem__(self, name: str) -> Term:
         term = Term(self._base + name)

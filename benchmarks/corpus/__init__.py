@@ -5,9 +5,9 @@ their texts alone, and `write_feed` writes them as JSON Lines, which `relgraph b
 seed always gives the same feed, and a longer feed begins with the shorter one.
 
 A `relevant` article is one of ours, from `data/`, with its names, dates, figures and wordings
-varied (`variations`). Of the others one half comes from other parts of the world, and one half
-from the region itself and names its states, towns and people, as a feed from there does: sport,
-weather, prices, accidents, concerts, and the business of one state alone (`elsewhere`).
+varied (`variations`). Of the others three quarters come from other parts of the world; the rest is
+`regional` and names states, towns and people of Central Asia, as outlets from there do all day:
+sport, weather, prices, accidents, concerts, and the business of one state alone (`elsewhere`).
 """
 
 from __future__ import annotations
@@ -27,20 +27,27 @@ if TYPE_CHECKING:
 
     from relgraph.model import Article
 
-RELEVANT = 0.2
+RELEVANT, REGIONAL = 0.2, 0.25
 
 
-def articles(number: int, seed: int, relevant: float = RELEVANT) -> Iterator[Article]:
-    """Give so many articles; a share of them, from 0 to 1, is `relevant`."""
-    for place, text in enumerate(texts(number, seed, relevant)):
+def articles(
+    number: int, seed: int, relevant: float = RELEVANT, regional: float = REGIONAL
+) -> Iterator[Article]:
+    """Give so many articles; a share of them, from 0 to 1, is `relevant`.
+
+    Of those that are not a share is `regional`.
+    """
+    for place, text in enumerate(texts(number, seed, relevant, regional)):
         yield article(text, source=f"{place}.txt")
 
 
-def texts(number: int, seed: int, relevant: float = RELEVANT) -> Iterator[str]:
+def texts(
+    number: int, seed: int, relevant: float = RELEVANT, regional: float = REGIONAL
+) -> Iterator[str]:
     """Give the texts of so many articles, each with its headline and its day on top."""
     for place in range(number):
         chance = Random(f"{seed} {place}")
-        yield varied(chance) if chance.random() < relevant else irrelevant(chance)
+        yield varied(chance) if chance.random() < relevant else irrelevant(chance, regional)
 
 
 def write_feed(path: Path, number: int, seed: int, relevant: float = RELEVANT) -> None:

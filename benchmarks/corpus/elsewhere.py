@@ -83,6 +83,7 @@ _WORLD = (
             "Gold rose to a record in early trading before giving up its gains.",
             "Prices of wheat have gone up by {p} percent since the harvest began.",
             "The board named {woman} as its next chief executive.",
+            "The International Monetary Fund expects growth of {p} tenths of a percent.",
             "The yield on ten-year bonds stood at {p} basis points above that of last week.",
             "{firm} signed a lease on a new headquarters in {town}.",
             "Retail sales grew for the {p}th month in a row, the statistics office said.",
@@ -147,6 +148,7 @@ _WORLD = (
             "The method costs a tenth of what laboratories pay now.",
             "It may take {p} years before patients have anything of it.",
             "The fossil shows a bird no larger than a thumb.",
+            "The World Health Organization called the finding a step forward.",
             "A larger telescope is being built on a mountain near {town}.",
         ),
     ),
@@ -289,9 +291,9 @@ _WOMEN = ("Ana Duarte", "Emma Clarke", "Yuki Tanaka", "Ingrid Dahl", "Sofia Cont
 _FIRMS = ("Norvik Steel", "Helix Foods", "Orion Motors", "Blue Ferry", "Sunline", "Atlas Paper")
 
 
-def irrelevant(chance: Random) -> str:
-    """Write an article, of the world or of the region, as long as the news mostly is."""
-    desk = chance.choice(_REGION if chance.random() < 0.5 else _WORLD)
+def irrelevant(chance: Random, regional: float = 0.25) -> str:
+    """Write an article as long as the news mostly is; a share of them, 0 to 1, is `regional`."""
+    desk = chance.choice(_REGION if chance.random() < regional else _WORLD)
     day = _FIRST + timedelta(chance.randrange(_DAYS))
     state = chance.choice(_states())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..model import Noise
@@ -43,6 +44,7 @@ def lines_of(text: str) -> list[Line]:
     return lines
 
 
+@lru_cache(maxsize=4)  # an article that was read is looked at once more for what it says
 def cleaned(text: str, *, titled: bool = False) -> Layout:
     """Tell headline, noise and news apart, line by line.
 

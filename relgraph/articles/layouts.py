@@ -102,10 +102,13 @@ _SECTIONS = {
 }  # fmt: skip
 
 
+_MARKS = re.compile(r"[\W_]+")
+
+
 def folded(text: str) -> str:
     """Letters and digits alone, to compare lines."""
     plain = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(character for character in plain if character.isalnum())
+    return _MARKS.sub("", plain)
 
 
 def kind_of(line: str) -> str:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ..model import Article, Entity, Mention, TimeWords
 
 __all__ = [
-    "Linker", "amounts", "home_of", "mentions_in", "names_region", "newcomers", "priced", "times", "times_in",
-    "with_unknown_names", "written_in",
+    "Linker", "amounts", "home_of", "mentions_in", "names_region", "newcomers", "priced", "times",
+    "times_in", "with_unknown_names", "written_in",
 ]  # fmt: skip
 
 _DATELINE_TOWN = re.compile(r"\s*([^\W\d_][\w’'\-]+(?: [A-Z][\w’'\-]+)?)\s*[,.(/:–—-]")

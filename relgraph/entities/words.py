@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -141,6 +141,7 @@ def _fits(text: str, known: str, tag: str) -> bool:
     return text[:1].isupper() or not known[:1].isupper()
 
 
+@lru_cache(maxsize=64)  # a text is looked at more than once
 def words(text: str, begin: int, end: int) -> tuple[Word, ...]:
     """Cut text[begin:end] into words; a run of words that is a name is one Word."""
     return tuple(_words(text, begin, end))

@@ -87,7 +87,7 @@ class Echo:
     role: Term
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Frame:
     """How an event type is worded.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..model import Argument, Entity, Evidence, Time
@@ -59,7 +60,7 @@ def read_events(
 ) -> tuple[Found, ...]:
     """Read every trigger of every frame in an article."""
     frames = tuple(frames)
-    triggers = Triggers(frames, language)
+    triggers = _triggers(frames, language)
     found: list[Found] = []
     focus = Focus(reading)
     for number, sentence in enumerate(reading.doc.sents):
@@ -74,6 +75,11 @@ def read_events(
         found = detailed(reading, found, sentence, number)
         found = _echoed(reading, found, sentence, number, frames)
     return tuple(found)
+
+
+@cache
+def _triggers(frames: tuple[Frame, ...], language: str) -> Triggers:
+    return Triggers(frames, language)
 
 
 def _mutual(event: Found, token: Token) -> tuple[Found, ...]:
@@ -222,8 +228,11 @@ def _echoed(
 ) -> list[Found]:
     """Add the values that a sentence gives to events told before it."""
     language = reading.article.language
+    lemmas = {token.lemma_.lower() for token in sentence}
     for frame in frames:
         for echo in frame.echoes:
+            if lemmas.isdisjoint(verb.split()[0] for verb in echo.words[language].verbs):
+                continue
             for token in sentence:
                 if _repeats(token, echo, language):
                     found = [

@@ -47,7 +47,7 @@ def pipeline() -> Language:
     """Load the English pipeline: `RELGRAPH_MODEL_EN`, en_core_web_md or the packaged one."""
     import spacy
 
-    wanted = _wanted()
+    wanted = location()
     with warnings.catch_warnings():
         # The packaged pipeline was trained with spaCy 3.7; 3.8 gives the same parses (W095).
         warnings.filterwarnings("ignore", message=r"\[W095\]")
@@ -76,7 +76,7 @@ def _hasten(nlp: Language) -> None:
 
 def model() -> tuple[str, str]:
     """Name the English pipeline and its version; nothing is loaded."""
-    wanted = _wanted()
+    wanted = location()
     spec = None if Path(wanted).is_dir() else importlib.util.find_spec(wanted)
     home = spec.submodule_search_locations if spec else None
     meta = Path(next(iter(home)) if home else wanted) / "meta.json"
@@ -90,7 +90,7 @@ def model() -> tuple[str, str]:
         ) from error
 
 
-def _wanted() -> str:
+def location() -> str:
     """Return the name or the folder of the pipeline to load."""
     installed = importlib.util.find_spec(_PREFERRED) is not None
     return os.environ.get("RELGRAPH_MODEL_EN", "") or (_PREFERRED if installed else _packaged())

@@ -18,9 +18,10 @@ class _Token:
     """A word with its place in the tree; `children`, `lefts` and `rights` go from left to right."""
 
     __slots__ = (
-        "dep_", "doc", "head", "i", "lefts", "lemma_", "lower_", "pos_", "rights", "sent", "tag_",
-        "text",
+        "_subtree", "children", "dep_", "doc", "head", "i", "lefts", "lemma_", "lower_", "pos_",
+        "rights", "sent", "tag_", "text",
     )  # fmt: skip
+    children: tuple[_Token, ...]
     doc: _Doc
     head: _Token
     lefts: tuple[_Token, ...]
@@ -35,6 +36,7 @@ class _Token:
         self.pos_ = word.pos_
         self.tag_ = word.tag_
         self.dep_ = word.dep_
+        self._subtree: tuple[_Token, ...] | None = None
 
     def __lt__(self, other: _Token) -> bool:
         return self.i < other.i
@@ -43,20 +45,16 @@ class _Token:
         return self.text
 
     @property
-    def children(self) -> tuple[_Token, ...]:
-        return self.lefts + self.rights
-
-    @property
     def n_rights(self) -> int:
         return len(self.rights)
 
     @property
-    def subtree(self) -> Iterator[_Token]:
-        for child in self.lefts:
-            yield from child.subtree
-        yield self
-        for child in self.rights:
-            yield from child.subtree
+    def subtree(self) -> tuple[_Token, ...]:
+        if self._subtree is None:
+            before = (word for child in self.lefts for word in child.subtree)
+            after = (word for child in self.rights for word in child.subtree)
+            self._subtree = (*before, self, *after)
+        return self._subtree
 
     @property
     def ancestors(self) -> Iterator[_Token]:
@@ -110,8 +108,13 @@ def plain(source: spacy.Doc) -> spacy.Doc:
         for token in sentence:
             token.doc, token.sent = doc, sentence
     doc.sents = tuple(sents)
+    below: list[list[_Token]] = [[] for _ in doc]
     for token, word in zip(doc, source, strict=True):
         token.head = doc[word.head.i]
-        token.lefts = tuple(doc[child.i] for child in word.lefts)
-        token.rights = tuple(doc[child.i] for child in word.rights)
+        if token.head is not token:
+            below[token.head.i].append(token)
+    for token, children in zip(doc, below, strict=True):
+        first = sum(child.i < token.i for child in children)
+        token.children = tuple(children)
+        token.lefts, token.rights = token.children[:first], token.children[first:]
     return cast("spacy.Doc", doc)
