@@ -85,6 +85,8 @@ class _Joining:
         times = [t.mention.time for t in exact if t.mention.time.start == start]
         best = max(times, key=lambda time: (time.latest, time.words))
         apart = [t for t in exact if not _meet(t.mention.time, best)]
+        # A span that ends before it begins meets not even itself.
+        apart = [t for t in apart if _days(t.mention.time) != _days(best)]
         if apart:
             agreeing = [t for t in exact if t not in apart]
             pairs = [(_days(best), t) for t in agreeing]

@@ -82,6 +82,11 @@ def test_which_tellings_are_one_happening(stories, statuses):
     assert [event.status.name for event in found] == statuses
 
 
+def test_a_span_that_ends_before_it_begins_does_no_harm():
+    wrong = ("2024-04-25", "Sadyr Japarov paid an official visit to Kazakhstan on April 24-19.")
+    assert [event.time.start for event in events(wrong)] == ["2024-04-24"]
+
+
 def test_two_partners_on_one_day_are_two_happenings():
     signed = "Kazakhstan and {} signed documents on August 22."
     found = events(
