@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # A mention begins with a name, a capital, or one of these: no reader need look at other words.
 _OPENING = frozenset(
     {
-        "the", "of", "and", "his", "her", "its", "their",
+        "the", "of", "and", "his", "her", "its", "their", "consultative",
         *lexis.RANKS, *lexis.STANDING, *lexis.FORMER, *lexis.HONORIFICS, *lexis.DESCRIPTORS,
         *lexis.PRAISE, *lexis.MEETINGS, *lexis.BODIES, *lexis.CHIEFS,
         *(f"{chief}s" for chief in lexis.CHIEFS),
