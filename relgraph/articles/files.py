@@ -43,8 +43,29 @@ def raw_articles(
         if str(path) == "-":
             yield from _standard_input(options)
             continue
+        for found in files_below([path]):
+            if isinstance(found, Quarantined):
+                yield found
+            else:
+                yield from file_articles(found, options)
+
+
+def files_below(paths: Iterable[str | Path]) -> Iterator[Path | Quarantined]:
+    """Give the files that some paths name, and those of known formats in the folders they name."""
+    for path in paths:
         for found in matched(path):
-            yield from _below(found, options)
+            yield from _below(found)
+
+
+def file_articles(path: Path, options: ReadOptions) -> Iterator[Raw | Quarantined]:
+    """Give every article of one file."""
+    source = _named(path)
+    kind = format_of(path) or options.format or "text"
+    try:
+        with _opened(path) as stream:
+            yield from _stream(stream, kind, Place(source, source), options)
+    except ArticleError as error:
+        yield Quarantined(source, str(error))
 
 
 def read_options(fields: Mapping[str, str], input_format: str = "") -> ReadOptions:
@@ -71,9 +92,9 @@ def format_of(path: Path) -> str:
     return next((_SUFFIXES[end] for end in sorted(_SUFFIXES) if name.endswith(end)), "")
 
 
-def _below(path: Path, options: ReadOptions) -> Iterator[Raw | Quarantined]:
+def _below(path: Path) -> Iterator[Path | Quarantined]:
     if not path.is_dir():
-        yield from _file(path, format_of(path) or options.format or "text", options)
+        yield path
         return
     if not os.access(path, os.R_OK | os.X_OK):
         yield Quarantined(_named(path), "folder cannot be opened; change its permissions")
@@ -83,16 +104,7 @@ def _below(path: Path, options: ReadOptions) -> Iterator[Raw | Quarantined]:
         # A linked folder may lead back to where it stands.
         linked = child.is_symlink() and child.is_dir()
         if not linked and (child.is_dir() or format_of(child)):
-            yield from _below(child, options)
-
-
-def _file(path: Path, kind: str, options: ReadOptions) -> Iterator[Raw | Quarantined]:
-    source = _named(path)
-    try:
-        with _opened(path) as stream:
-            yield from _stream(stream, kind, Place(source, source), options)
-    except ArticleError as error:
-        yield Quarantined(source, str(error))
+            yield from _below(child)
 
 
 def _standard_input(options: ReadOptions) -> Iterator[Raw | Quarantined]:

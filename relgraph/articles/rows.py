@@ -96,6 +96,17 @@ def csv_rows(stream: IO[bytes], place: Place, fields: Mapping[str, str]) -> Iter
         yield place.refused(f"{said}; what follows row {number} is not read")
 
 
+def row_article(row: Row, place: Place, number: int, fields: Mapping[str, str]) -> Found:
+    """Make a raw article of one row of a table, as if it stood in an array of JSON."""
+    written = json.dumps(row, ensure_ascii=True, sort_keys=True, default=_written)
+    return _raw(json.loads(written), written.encode(), place, number, fields)
+
+
+def _written(value: object) -> str:
+    """Write a value that JSON has no form for: bytes of a text, a date."""
+    return value.decode(errors="replace") if isinstance(value, bytes | bytearray) else str(value)
+
+
 def _lines(stream: IO[bytes]) -> Iterator[bytes]:
     """Give each line; of one that is too long only its beginning, so that memory stays small."""
     while line := stream.readline(LARGEST_ROW + 1):

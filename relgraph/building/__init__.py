@@ -18,9 +18,9 @@ from ..store import Register, SetAside
 from .intake import Intake
 from .joining import joined, keep_corrections, telling_faults
 from .loading import load
-from .manifest import version
+from .manifest import manifest, version
 from .removing import remove
-from .workers import outcomes
+from .workers import outcomes, tried, within_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -35,7 +35,21 @@ if TYPE_CHECKING:
     Progress = Callable[[Report], None]
     Signature = Callable[[Article], str]
 
-__all__ = ["Reader", "SetAside", "Summary", "build", "build_from", "load", "remove"]
+__all__ = [
+    "Reader",
+    "SetAside",
+    "Summary",
+    "build",
+    "build_from",
+    "load",
+    "manifest",
+    "outcomes",
+    "remove",
+    "report_of",
+    "tried",
+    "version",
+    "within_time",
+]
 
 
 class Summary(NamedTuple):
@@ -116,7 +130,7 @@ def _built(
     quads = store.writable(out / "store")
     with Register(out) as register:
         intake = Intake(quads, register, version())
-        read = partial(_read, *reader[:3])
+        read = partial(report_of, *reader[:3])
         with closing(outcomes(read, intake.new(items), jobs)) as found:
             for report in intake.kept(found):
                 if progress:
@@ -129,7 +143,8 @@ def _built(
     return Summary(told.articles, intake.read, counts, told.events, told.notes)
 
 
-def _read(parse: Parse, extract: Extract, signature: Signature, raw: Raw) -> Report:
+def report_of(parse: Parse, extract: Extract, signature: Signature, raw: Raw) -> Report:
+    """Read one article from its bytes, or raise why it cannot be read."""
     article = parse(raw)
     return Report(replace(article, signature=signature(article)), extract(article))
 

@@ -44,7 +44,7 @@ def outcomes(
 ) -> Generator[tuple[In, Out | str]]:
     """Give each item with what the task makes of it, or why it makes nothing, in their order."""
     if jobs == 1:
-        yield from ((item, _tried(task, item)) for item in items)
+        yield from ((item, tried(task, item)) for item in items)
         return
     coming = iter(items)
     pool = _pool(jobs)
@@ -94,7 +94,7 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
 
 def _submitted(pool: ProcessPoolExecutor, task: Callable[[In], Out], item: In) -> Future[Out | str]:
     try:
-        return pool.submit(_within_time, task, item)
+        return pool.submit(within_time, task, item)
     except BrokenProcessPool as error:
         lost: Future[Out | str] = Future()
         lost.set_exception(error)
@@ -114,17 +114,18 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _within_time(task: Callable[[In], Out], item: In) -> Out | str:
+def within_time(task: Callable[[In], Out], item: In) -> Out | str:
     """Do a task; after too long the process ends, even where no Python code runs."""
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         faulthandler.dump_traceback_later(_LONGEST, exit=True, file=nowhere)
         try:
-            return _tried(task, item)
+            return tried(task, item)
         finally:
             faulthandler.cancel_dump_traceback_later()
 
 
-def _tried(task: Callable[[In], Out], item: In) -> Out | str:
+def tried(task: Callable[[In], Out], item: In) -> Out | str:
+    """Do a task, or tell why it makes nothing of an item."""
     try:
         return task(item)
     except ArticleError as error:

@@ -14,6 +14,7 @@ COMMANDS = {
     "asking": ("ask", "query", "search", "validate"),
     "building": ("build", "load"),
     "checking": ("check",),
+    "clustering": ("spark",),
     "ledger": ("ledger",),
     "reading": ("evaluate", "explain", "extract"),
     "review": ("remove", "review"),

@@ -11,7 +11,7 @@ INPUT_FORMATS = ("text", "markdown", "page", "json", "jsonl", "csv", "warc")
 ANSWER_FORMATS = ("table", "csv", "json", "xml", "turtle")
 
 
-def _paths(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> tuple[str, ...]:
+def existing(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> tuple[str, ...]:
     """Refuse a path or a pattern that leads nowhere."""
     from ..articles import matched
 
@@ -22,22 +22,23 @@ def _paths(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> tup
     return paths
 
 
-def _fields(_: click.Context, __: click.Parameter, pairs: tuple[str, ...]) -> dict[str, str]:
-    for pair in pairs:
+def pairs(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
+    """Part each NAME=VALUE."""
+    for pair in given:
         if "=" not in pair:
-            raise click.BadParameter(f"{pair!r}: write it as text=content")
-    return dict(pair.split("=", 1) for pair in pairs)
+            raise click.BadParameter(f"{pair!r}: write it as NAME=VALUE")
+    return dict(pair.split("=", 1) for pair in given)
 
 
 paths_argument = click.argument(
-    "paths", metavar="PATH...", nargs=-1, required=True, callback=_paths
+    "paths", metavar="PATH...", nargs=-1, required=True, callback=existing
 )
 fields_option = click.option(
     "--field",
     "fields",
     metavar="NAME=COLUMN",
     multiple=True,
-    callback=_fields,
+    callback=pairs,
     help="The column of JSON or CSV that holds text, html, title, published, url, publisher, "
     "author or language, where it has no usual name.",
 )

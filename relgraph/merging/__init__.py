@@ -1,8 +1,22 @@
 """Event mentions → events, inside an article, then across articles; what became of promises."""
 
-from .across import Merged, across
+from .across import Merged, Shared, across, entities, happenings, spellings
 from .fulfilment import commitments
-from .syndication import signature
+from .people import same_people
+from .syndication import bands, originals, signature
 from .within import within
 
-__all__ = ["Merged", "across", "commitments", "signature", "within"]
+__all__ = [
+    "Merged",
+    "Shared",
+    "across",
+    "bands",
+    "commitments",
+    "entities",
+    "happenings",
+    "originals",
+    "same_people",
+    "signature",
+    "spellings",
+    "within",
+]

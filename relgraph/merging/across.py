@@ -56,7 +56,7 @@ def across(reports: Iterable[Report], corrections: Sequence[Correction] = ()) ->
 
 def _merged(reports: Sequence[Report], corrections: Sequence[Correction]) -> Merged:
     corrector = Corrector(corrections)
-    known = _entities(reports)
+    known = entities(reports)
     names = corrector.entities(same_people(reports, corrector.apart), known)
     shared = Shared(names, originals(report.article for report in reports))
     events = happenings(reports, shared, corrector)
@@ -86,7 +86,8 @@ def happenings(
     return tuple(sorted(whole, key=lambda event: event.iri))
 
 
-def _entities(reports: Iterable[Report]) -> dict[str, Entity]:
+def entities(reports: Iterable[Report]) -> dict[str, Entity]:
+    """Return the things that reports name, by their IRIs."""
     return {
         argument.filler.iri: argument.filler
         for report in reports

@@ -39,19 +39,20 @@ def signature(article: Article) -> str:
 def originals(articles: Iterable[Article]) -> dict[str, str]:
     """Return, for each article, the earliest one that has nearly the same text."""
     found: dict[str, str] = {}
-    bands: defaultdict[str, list[Article]] = defaultdict(list)
+    met: defaultdict[str, list[Article]] = defaultdict(list)
     for article in sorted(articles, key=lambda a: (a.published or "9999", a.iri)):
-        keys = _bands(article.signature)
-        near = (other for key in keys for other in bands[key])
+        keys = bands(article.signature)
+        near = (other for key in keys for other in met[key])
         first = next((other for other in near if _is_same(other, article)), None)
         found[article.iri] = first.iri if first else article.iri
         if first is None:  # copies are compared with the original alone, so no chain drifts away
             for key in keys:
-                bands[key].append(article)
+                met[key].append(article)
     return found
 
 
-def _bands(hashes: str) -> list[str]:
+def bands(hashes: str) -> list[str]:
+    """Return the bands of a signature; articles that share none are not compared."""
     width = _ROWS * _DIGITS
     return [f"{at} {hashes[at : at + width]}" for at in range(0, len(hashes), width)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,7 @@ __all__ = [
     "publish",
     "put_article",
     "put_events",
+    "read_back",
     "read_only",
     "remove",
     "reports",
@@ -100,6 +102,14 @@ def reports(store: Store) -> tuple[Report, ...]:
         said = _said(store, graph)
         found.append(Report(article_from(said, graph.value), mentions_from(said)))
     return tuple(sorted(found, key=lambda report: (report.article.published, report.article.iri)))
+
+
+def read_back(report: Report, version: str) -> Report:
+    """Return a report as it comes back from a store, with the text that a store leaves out."""
+    iri = report.article.iri
+    said = Said(own_graph(report, version))
+    article = replace(article_from(said, iri), text=report.article.text)
+    return Report(article, mentions_from(said))
 
 
 def events(store: Store) -> tuple[Event, ...]:
