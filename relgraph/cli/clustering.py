@@ -9,7 +9,9 @@ import click
 from .arguments import existing, fields_option, input_format_option, pairs
 
 
-def _paths(context: click.Context, what: click.Parameter, paths: tuple[str, ...]) -> tuple[str, ...]:
+def _paths(
+    context: click.Context, what: click.Parameter, paths: tuple[str, ...]
+) -> tuple[str, ...]:
     if "-" in paths:
         raise click.BadParameter("A cluster cannot read standard input; name a file.")
     existing(context, what, tuple(path for path in paths if "://" not in path))
@@ -19,7 +21,9 @@ def _paths(context: click.Context, what: click.Parameter, paths: tuple[str, ...]
 @click.command()
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, callback=_paths)
 @click.option("--out", required=True, help="The new folder, or its address, such as hdfs://….")
-@click.option("--master", default="", help="The cluster, such as yarn, spark://HOST:7077, local[4].")
+@click.option(
+    "--master", default="", help="The cluster, such as yarn, spark://HOST:7077, local[4]."
+)
 @click.option(
     "--conf",
     "settings",
@@ -28,7 +32,9 @@ def _paths(context: click.Context, what: click.Parameter, paths: tuple[str, ...]
     callback=pairs,
     help="A property of Spark, such as spark.executor.memory=4g.",
 )
-@click.option("--partitions", type=click.IntRange(1), default=None, help="Parts of work and output.")
+@click.option(
+    "--partitions", type=click.IntRange(1), default=None, help="Parts of work and output."
+)
 @fields_option
 @input_format_option
 @click.option("--strict", is_flag=True, help="Exit with 1 where an article is set aside.")

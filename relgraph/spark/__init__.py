@@ -5,7 +5,7 @@ byte: articles are read by the same pure function, and what must be known of all
 (copies of texts, new names) is decided from slim keys before types of events are joined apart.
 """
 
-from .corpus import Corpus, build
+from .corpus import build
 from .session import session
 
-__all__ = ["Corpus", "build", "session"]
+__all__ = ["build", "session"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ..articles import read_options
-from ..building import manifest, report_of, version
+from ..building import Summary, manifest, report_of, version
 from ..errors import GraphError
 from ..graph import lines
 from ..model import Article
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pyspark import RDD
     from pyspark.sql import SparkSession
 
+    from ..model import Report
     from .folders import Folder
     from .joining import Told
     from .reading import Outcome, Read
@@ -38,15 +39,7 @@ _FAULT = re.compile(r"\w*(\.\w+)*(Error|Exception): .*[^:]$")  # what Python sai
 _READ = partial(report_of, parsed, extract, signature)
 
 
-class Corpus(NamedTuple):
-    """What was made: articles read and set aside by cause, events by type and status."""
-
-    articles: int
-    set_aside: dict[str, int]
-    events: dict[tuple[str, str], int]
-
-
-def build(
+def build(  # noqa: PLR0913
     spark: SparkSession,
     paths: str | Iterable[str],
     out: str,
@@ -55,13 +48,14 @@ def build(
     input_format: str = "",
     partitions: int = 0,
     read: Read = _READ,
-) -> Corpus:
+) -> Summary:
     """Read articles into a new folder `out` of N-Quads and Parquet, with all executors of `spark`.
 
     `paths` are files, folders and patterns that all executors see, or tables of Parquet, whose
     names end in `.parquet`; `fields` and `input_format` are those of `relgraph.build`.
     `partitions` is the number of parts that work and output are divided into, by default eight
-    for each core. Raises GraphError where `out` is there already or Spark gives up.
+    for each core. `read` makes a report of a raw article. Raises GraphError where `out` is there
+    already or Spark gives up, ArticleError where no path leads to articles.
     """
     options = read_options(fields or {}, input_format)
     several = [paths] if isinstance(paths, str) else list(paths)
@@ -75,24 +69,34 @@ def build(
         statements = quads(spark, outcomes, told, names, parts)
         statements.write.text(folder.below("nquads"), compression="gzip")
         folder.number("nquads", ".nq.gz")
-        rows = {
-            "articles": reports.map(lambda report: tables.article_row(report.article)),
-            "mentions": told.flatMap(tables.mention_rows),
-            "events": told.map(tables.event_row),
-        }
-        for name, found_rows in rows.items():
-            made = tables.table(spark, found_rows, tables.SCHEMAS[name], parts)
-            made.write.parquet(folder.below(name))
-            folder.number(name, ".parquet")
+        _write_tables(spark, folder, reports, told, parts)
         summary = _summary(outcomes, told)
         if summary.set_aside:
             _set_aside(outcomes, parts).saveAsTextFile(folder.below("quarantine"), _GZIP)
             folder.number("quarantine", ".jsonl.gz")
-        hashes = reports.map(lambda report: report.article.sha256).toLocalIterator()
-        articles = (Article("", "", "", sha256=found) for found in hashes)
-        folder.write("manifest.json", manifest(articles, summary.events, ()))
+        folder.write("manifest.json", _manifest(reports, summary))
         folder.remove(_STAGES)
     return summary
+
+
+def _write_tables(
+    spark: SparkSession, folder: Folder, reports: RDD[Report], told: RDD[Told], partitions: int
+) -> None:
+    rows = {
+        "articles": reports.map(lambda report: tables.article_row(report.article)),
+        "mentions": told.flatMap(tables.mention_rows),
+        "events": told.map(tables.event_row),
+    }
+    for name, found in rows.items():
+        made = tables.table(spark, found, tables.SCHEMAS[name], partitions)
+        made.write.parquet(folder.below(name))
+        folder.number(name, ".parquet")
+
+
+def _manifest(reports: RDD[Report], summary: Summary) -> str:
+    hashes = reports.map(lambda report: report.article.sha256).toLocalIterator()
+    articles = (Article("", "", "", sha256=found) for found in hashes)
+    return manifest(articles, summary.events, ())
 
 
 def _staged(folder: Folder, name: str, rows: RDD[Row]) -> RDD[Row]:
@@ -102,17 +106,17 @@ def _staged(folder: Folder, name: str, rows: RDD[Row]) -> RDD[Row]:
     return rows.context.pickleFile(path)
 
 
-def _summary(outcomes: RDD[Outcome], told: RDD[Told]) -> Corpus:
+def _summary(outcomes: RDD[Outcome], told: RDD[Told]) -> Summary:
     articles = outcomes.filter(lambda outcome: outcome.report is not None).count()
     causes = outcomes.flatMap(lambda outcome: [found.cause for found in outcome.set_aside])
     kinds = told.map(lambda found: (found.event.kind.name, found.event.status.name))
     counts = (dict(sorted(found.countByValue().items())) for found in (causes, kinds))
-    return Corpus(articles, *counts)
+    return Summary(articles, articles, *counts)
 
 
 def _set_aside(outcomes: RDD[Outcome], partitions: int) -> RDD[str]:
     found = outcomes.flatMap(lambda outcome: outcome.set_aside)
-    placed = found.sortBy(lambda aside: tuple(aside), numPartitions=partitions)
+    placed = found.sortBy(tuple, numPartitions=partitions)
     return placed.map(lambda aside: lines([aside._asdict()]).rstrip("\n"))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -11,6 +10,7 @@ from ..errors import ArticleError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from pyspark import RDD
     from pyspark.sql import Row, SparkSession
@@ -45,7 +45,8 @@ def items(
         message = "no articles here; name files, or a folder of Parquet as FOLDER/*.parquet"
         raise ArticleError(f"{', '.join(paths)}: {message}")
     slices = max(1, min(len(files), 4 * partitions))
-    read = spark.sparkContext.parallelize(files, slices).flatMap(lambda f: _items(*f, options))
+    listed = spark.sparkContext.parallelize(files, slices)
+    read = listed.flatMap(lambda found: _items(found[0], found[1], options))
     return spark.sparkContext.union([read, *tables])
 
 

@@ -104,5 +104,6 @@ def _introducing(report: Report) -> Iterator[Report]:
 
 
 def _is_new(filler: object) -> bool:
-    person = isinstance(filler, Entity) and filler.kind == REL.Person
-    return person and gazetteer().person(filler.iri) is None
+    if not isinstance(filler, Entity) or filler.kind != REL.Person:
+        return False
+    return gazetteer().person(filler.iri) is None

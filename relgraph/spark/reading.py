@@ -80,9 +80,7 @@ def _keyed(item: Item) -> tuple[str, tuple[Copy, ...]]:
     return f"{at}", (Copy(at, found.source, "", found),)
 
 
-def _read_all(
-    read: Read, version: str, articles: Iterable[tuple[Copy, ...]]
-) -> Iterator[Outcome]:
+def _read_all(read: Read, version: str, articles: Iterable[tuple[Copy, ...]]) -> Iterator[Outcome]:
     """Read articles in this process; where that failed before, in processes of their own.
 
     So an article that ends its process, or holds it up, fails a task once, and is found and set

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import DefaultGraph, NamedNode
 
 from ..gazetteer import gazetteer
-from ..ontology import RDF
+from ..namespaces import RDF
 from ..store.conflicts import conflict_triples
 from ..store.facts import gazetteer_triples
 from ..store.happenings import event_triples
