@@ -35,7 +35,7 @@ Row = TypeVar("Row")
 
 _STAGES = "stages"
 _GZIP = "org.apache.hadoop.io.compress.GzipCodec"
-_FAULT = re.compile(r"\w*(\.\w+)*(Error|Exception): .*[^:]$")  # what Python said, not who told
+_OF_PYTHON = re.compile(r"(?!org\.|java\.)(\w+\.)*\w*(Error|Exception): .")
 _READ = partial(report_of, parsed, extract, signature)
 
 
@@ -110,8 +110,8 @@ def _summary(outcomes: RDD[Outcome], told: RDD[Told]) -> Summary:
     articles = outcomes.filter(lambda outcome: outcome.report is not None).count()
     causes = outcomes.flatMap(lambda outcome: [found.cause for found in outcome.set_aside])
     kinds = told.map(lambda found: (found.event.kind.name, found.event.status.name))
-    counts = (dict(sorted(found.countByValue().items())) for found in (causes, kinds))
-    return Summary(articles, articles, *counts)
+    aside, events = (dict(sorted(found.countByValue().items())) for found in (causes, kinds))
+    return Summary(articles, articles, aside, events)
 
 
 def _set_aside(outcomes: RDD[Outcome], partitions: int) -> RDD[str]:
@@ -129,9 +129,10 @@ def _telling_faults(out: str) -> Iterator[None]:
     try:
         yield
     except (Py4JError, PySparkException) as error:
-        message = str(getattr(error, "java_exception", error))
-        told = [line.strip() for line in message.splitlines() if line.strip()]
-        reason = next((line for line in told if _FAULT.match(line)), told[0] if told else "")
+        told = [line.strip() for line in str(error).splitlines() if line.strip()]
+        causes = [line for line in told if _OF_PYTHON.match(line)]
+        causes += [line for line in told if line.startswith("Caused by: ")]
+        reason = next(iter(causes or told), "for no reason that it tells")
         raise GraphError(
             f"{out}: Spark gave up ({reason[:300]}); nothing was written. Mend this, then run it "
             "again"
