@@ -20,7 +20,7 @@ test: $(VENV)/developing
 	$(BIN)/lint-imports
 	$(BIN)/pytest
 
-test-slow: $(VENV)/developing
+test-slow: $(VENV)/developing-slow
 	$(BIN)/pytest -m slow
 
 bench: $(VENV)/developing
@@ -37,6 +37,10 @@ $(VENV)/installed: pyproject.toml constraints.txt | $(VENV)/bin/pip
 
 $(VENV)/developing: $(VENV)/installed
 	$(BIN)/pip install --quiet --group dev
+	touch $@
+
+$(VENV)/developing-slow: $(VENV)/developing
+	$(BIN)/pip install --quiet --group slow
 	touch $@
 
 clean:
