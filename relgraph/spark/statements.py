@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _ORDER = ["graph", "subject", "not_type", "predicate", "object"]
 _SCHEMA = "graph string, subject string, not_type boolean, predicate string, object string"
 _DEFAULT = str(DefaultGraph())
+_TYPE = NamedNode(RDF + "type")
 
 Row = tuple[str, str, bool, str, str]
 Named = tuple[str, int, "Entity"]
@@ -45,7 +46,7 @@ def quads(
     found = spark.createDataFrame(rows, _SCHEMA, verifySchema=False).distinct()
     placed = found.repartitionByRange(partitions, *_ORDER).sortWithinPartitions(*_ORDER)
     graph = f"if(graph = '{_DEFAULT}', '', graph || ' ')"
-    line = f"subject || ' <' || predicate || '> ' || object || ' ' || {graph} || '.'"
+    line = f"subject || ' ' || predicate || ' ' || object || ' ' || {graph} || '.'"
     return placed.selectExpr(f"{line} AS value")
 
 
@@ -91,5 +92,5 @@ def _report(outcome: Outcome) -> Iterator[Row]:
 
 def _rows(triples: Iterable[Triple], graph: str = _DEFAULT) -> Iterator[Row]:
     for triple in triples:
-        predicate = triple.predicate.value
-        yield graph, str(triple.subject), predicate != RDF + "type", predicate, str(triple.object)
+        said = str(triple.subject), triple.predicate != _TYPE, str(triple.predicate)
+        yield graph, *said, str(triple.object)
