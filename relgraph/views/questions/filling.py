@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode
 
@@ -16,9 +16,10 @@ from ..days import first_day, last_day
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pyoxigraph import Store
+    from pyoxigraph import QuerySolutions, Store
 
 NEWEST = "newest"
+_NEWEST_DAY = f"SELECT (MAX(STR(?published)) AS ?day) {{ ?article <{REL.published}> ?published }}"
 _EVENT = re.compile(r"[0-9a-f]{12}")
 
 
@@ -38,12 +39,11 @@ def _last_date(store: Store, given: str) -> str:
 def _written(store: Store, given: str) -> str:
     """Return a date as it is written; `newest` is the day of the newest article."""
     if given == NEWEST:
-        quads = store.quads_for_pattern(None, NamedNode(REL.published), None, DefaultGraph())
-        days = (quad.object for quad in quads)
-        newest = max((day.value for day in days if isinstance(day, Literal)), default="")
-        if not newest:
+        rows = cast("QuerySolutions", store.query(_NEWEST_DAY))
+        newest = next(iter(rows), None)
+        if newest is None or newest["day"] is None:
             raise QuestionError("no article in this graph has a date; give the day yourself")
-        return newest
+        return str(newest["day"].value)
     return given
 
 
