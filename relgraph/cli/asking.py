@@ -10,8 +10,6 @@ import click
 from ..errors import QuestionError
 from .arguments import format_option, graph_argument, iris_option, timeout_option
 
-_HEAD = 2  # lines of a table without rows
-
 
 @click.command()
 @graph_argument
@@ -28,7 +26,9 @@ def query(graph: str, sparql: str, format_name: str, *, iris: bool, timeout: flo
         sparql = path.read_text(encoding="utf-8")
     from ..views.querying import Asked, answered
 
-    if _shown(answered(Asked(graph, sparql, format_name, iris), timeout), format_name):
+    if _shown(
+        answered(Asked(graph, sparql, format_name, iris, room=_room()), timeout), format_name
+    ):
         return
     from ..views.mistakes import unknown_names
 
@@ -66,16 +66,26 @@ def ask(  # noqa: PLR0913
         raise QuestionError("a parameter is given twice; give each once")
     from ..views.querying import Asked, answered
 
-    _shown(answered(Asked(graph, question, format_name, iris, values), timeout), format_name)
+    asked = Asked(graph, question, format_name, iris, values, _room())
+    _shown(answered(asked, timeout), format_name)
 
 
 def _shown(text: str, format_name: str) -> bool:
     """Print an answer; where it is a table without rows, say so and return False."""
     click.echo(text, nl=False)
-    if format_name != "table" or text.count("\n") != _HEAD:
+    if format_name != "table" or text.splitlines()[-1].strip("- "):
         return True
     click.echo("nothing in this graph answers that", err=True)
     return False
+
+
+def _room() -> int:
+    """Return the width of the terminal that shows the answer; 0 where it goes elsewhere."""
+    if not sys.stdout.isatty():
+        return 0
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
 
 
 @click.command()

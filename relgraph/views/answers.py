@@ -127,11 +127,16 @@ def answer(store: Store, sparql: str) -> Answer | bool:
     return Answer(columns, (tuple(map(_value, row)) for row in results))
 
 
-def answer_text(store: Store, sparql: str, format_name: str, *, iris: bool = False) -> str:
-    """Evaluate a query and write the answer; a table names things by label unless `iris`."""
+def answer_text(
+    store: Store, sparql: str, format_name: str, *, iris: bool = False, room: int = 0
+) -> str:
+    """Evaluate a query and write the answer; a table names things by label unless `iris`.
+
+    `room` is how many letters a line of a table may have, 0 for any number.
+    """
     results = evaluated(store, sparql)
     if format_name == "table":
-        return _table(store, results, iris=iris)
+        return _table(store, results, iris=iris, room=0 if iris else room)
     if format_name == "turtle" and isinstance(results, QueryTriples):
         triples = sorted(results, key=str)
         return (serialize(triples, format=RdfFormat.TURTLE) or b"").decode()
@@ -187,7 +192,7 @@ def _value(term: object) -> Value:
     return None if term is None else getattr(term, "value", str(term))
 
 
-def _table(store: Store, results: Results, *, iris: bool) -> str:
+def _table(store: Store, results: Results, *, iris: bool, room: int) -> str:
     if isinstance(results, QueryBoolean):
         return "yes\n" if results else "no\n"
     if isinstance(results, QueryTriples):
@@ -197,7 +202,7 @@ def _table(store: Store, results: Results, *, iris: bool) -> str:
         columns = [variable.value for variable in results.variables]
         rows = [list(row) for row in results]
     show = _plain if iris else _Names(store)
-    return table(columns, [_cells([(term, show(term)) for term in row]) for row in rows])
+    return table(columns, [_cells([(term, show(term)) for term in row]) for row in rows], room)
 
 
 def _cells(row: Sequence[tuple[object, str]]) -> list[str]:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Asked(NamedTuple):
     """A SPARQL query or the name of a question to a graph folder, and how the answer is written.
 
-    `given` fills the parameters of a question; it is absent where `words` are SPARQL.
+    `given` fills the parameters of a question; it is absent where `words` are SPARQL. `room` is the
+    width of the terminal that shows a table, 0 for none.
     """
 
     folder: str | os.PathLike[str]
@@ -26,6 +27,7 @@ class Asked(NamedTuple):
     format_name: str = "table"
     iris: bool = False
     given: Mapping[str, str] | None = None
+    room: int = 0
 
 
 def answered(asked: Asked, seconds: float | None = None) -> str:
@@ -37,7 +39,7 @@ def answered(asked: Asked, seconds: float | None = None) -> str:
         from .questions import question
 
         sparql = question(asked.words).filled(store, asked.given)
-    return answer_text(store, sparql, asked.format_name, iris=asked.iris)
+    return answer_text(store, sparql, asked.format_name, iris=asked.iris, room=asked.room)
 
 
 def _answered_within(seconds: float, asked: Asked) -> str:

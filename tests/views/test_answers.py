@@ -112,5 +112,19 @@ def test_service_may_be_a_word(quads):
     assert len(answer(quads, sparql)) == 4
 
 
+def test_a_table_fits_the_room_of_a_terminal():
+    rows = [["2024-08-05", "visit: Serdar Berdimuhamedov, Astana", ""], ["", "", ""]]
+    assert table(["start", "what", "place"], rows, 40) == (
+        "start       what                   place\n"
+        "----------  ---------------------  -----\n"
+        "2024-08-05  visit: Serdar\n"
+        "            Berdimuhamedov,\n"
+        "            Astana\n"
+        "\n"
+    )
+    assert table(["start", "what", "place"], rows, 80) == table(["start", "what", "place"], rows)
+    assert "            Berdimuhamedov,\n" in table(["start", "what", "place"], rows, 10)
+
+
 def test_cells_of_a_table_are_one_line():
     assert table(["a", "b"], [["x\ny", "1"], ["z", "22"]]) == "a    b\n---  --\nx y  1\nz    22\n"
