@@ -26,13 +26,14 @@ def query(graph: str, sparql: str, format_name: str, *, iris: bool, timeout: flo
         sparql = path.read_text(encoding="utf-8")
     from ..views.querying import Asked, answered
 
-    if _shown(
-        answered(Asked(graph, sparql, format_name, iris, room=_room()), timeout), format_name
-    ):
+    asked = Asked(graph, sparql, format_name, iris, room=_room())
+    if _shown(answered(asked, timeout), format_name):
         return
-    from ..views.mistakes import unknown_names
+    from ..quads import read_only
+    from ..views.mistakes import unknown_names, unknown_things
 
-    if unknown := unknown_names(sparql):
+    store = read_only(Path(graph) / "store")
+    for unknown in (*unknown_names(sparql), *unknown_things(store, sparql)):
         click.echo(unknown, err=True)
 
 

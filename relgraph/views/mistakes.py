@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .terms import PREFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pyoxigraph import Store
 
 _WHERE = re.compile(r"error at (\d+):(\d+): (?:expected (?:one of )?)?(.*)", re.DOTALL)
 _UPDATE = re.compile(
@@ -18,6 +23,7 @@ _SKIPPED = (
 )
 _FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 _NAME = re.compile(r"\brel:(\w+)")
+_THING = re.compile(r"\b(organisation|office|person|place|series|state):(\w[\w-]*)")
 _OFTEN = {
     r"\bFILTER\s+[?$]": "put the condition of FILTER into brackets: FILTER(…)",
     r"\b(?:LIMIT|OFFSET)\b(?!\s*\d)": "LIMIT and OFFSET need a whole number",
@@ -106,16 +112,29 @@ def _default(bare: str) -> str:
     )
 
 
-def unknown_names(sparql: str) -> str:
-    """Tell which names of the query the ontology lacks, or nothing: they can match nothing."""
+def unknown_names(sparql: str) -> Iterator[str]:
+    """Tell which names of the query the ontology lacks: they can match nothing."""
     from difflib import get_close_matches
 
     from ..vocabulary import REL, names
 
-    lines = []
-    for name in dict.fromkeys(_NAME.findall(re.sub(_SKIPPED, " ", sparql, flags=re.DOTALL))):
+    for name in dict.fromkeys(_NAME.findall(_bare(sparql))):
         if name not in REL:
             near = get_close_matches(name, names(), n=1)
             hint = f"; did you mean rel:{near[0]}?" if near else ""
-            lines.append(f"rel:{name} is not in the ontology{hint}")
-    return "\n".join(lines)
+            yield f"rel:{name} is not in the ontology{hint}"
+
+
+def unknown_things(store: Store, sparql: str) -> Iterator[str]:
+    """Tell which people, states, places … of the query the graph lacks, as prefixes name them."""
+    from pyoxigraph import NamedNode
+
+    for prefix, name in dict.fromkeys(_THING.findall(_bare(sparql))):
+        node = NamedNode(PREFIXES[prefix] + name)
+        if not any(store.quads_for_pattern(node, None, None)):
+            yield f"{prefix}:{name} is not in this graph; `relgraph ask` takes names as they are"
+
+
+def _bare(sparql: str) -> str:
+    """Return a query without its texts, full IRIs and comments."""
+    return re.sub(_SKIPPED, " ", sparql, flags=re.DOTALL)

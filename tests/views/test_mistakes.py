@@ -5,7 +5,7 @@ from pyoxigraph import Store
 
 from relgraph.errors import QuestionError
 from relgraph.views.answers import answer
-from relgraph.views.mistakes import unknown_names
+from relgraph.views.mistakes import unknown_names, unknown_things
 
 
 @pytest.mark.parametrize(
@@ -42,4 +42,11 @@ def test_the_place_is_shown():
 
 def test_names_that_the_ontology_lacks():
     sparql = 'SELECT * { ?a rel:invitor ?b ; rel:inviter ?c # rel:nonsense\n; rel:mention "rel:x" }'
-    assert unknown_names(sparql) == "rel:invitor is not in the ontology; did you mean rel:inviter?"
+    (told,) = unknown_names(sparql)
+    assert told == "rel:invitor is not in the ontology; did you mean rel:inviter?"
+
+
+def test_things_that_the_graph_lacks(quads):
+    sparql = "SELECT * { ?a rel:inviter person:tokaev , state:KAZ ; rel:place state:KAZX }"
+    told = [line.partition(" is not in this graph")[0] for line in unknown_things(quads, sparql)]
+    assert told == ["person:tokaev", "state:KAZX"]
