@@ -6,6 +6,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ..language.english.calendar import WEEKDAYS
+
 if TYPE_CHECKING:
     from .clean import Layout
 
@@ -23,8 +25,9 @@ _MONTH_YEAR = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"(?: \d{1,2},)? (\d{4})\b"
 )
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_ON_WEEKDAY = re.compile(rf"\bon ({'|'.join(_WEEKDAYS)})\b(?!,? [A-Z\d])")
+_ON_WEEKDAY = re.compile(
+    rf"\bon ({'|'.join(day.capitalize() for day in WEEKDAYS)})\b(?!,? [A-Z\d])"
+)
 _HEADER = 300  # characters of a line within which a header tells its day
 _ADDRESS = re.compile(r"(20\d\d)[/-]?([01]\d)[/-]?([0-3]\d)")
 
@@ -102,7 +105,7 @@ def _by_weekday(text: str, layout: Layout, match: re.Match[str]) -> str:
     if not (month and years and weekday):
         return ""
     found = [_valid(year, month, day) for year in (max(years), max(years) + 1)]
-    wanted = _WEEKDAYS.index(weekday[1])
+    wanted = WEEKDAYS.index(weekday[1].lower())
     fitting = [iso for iso in found if iso and date.fromisoformat(iso).weekday() == wanted]
     return fitting[0] if len(fitting) == 1 else ""
 

@@ -6,15 +6,11 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from ..language.english.calendar import MONTHS
 from ..language.english.numbers import CARDINALS
 from ..model import Time
 
-MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-)  # fmt: skip
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # the first month
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 NUMBERS = {word: number for number, word in enumerate(CARDINALS, 1)} | {
     "a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100,

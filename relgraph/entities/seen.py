@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from ..language.english.calendar import WEEKDAYS
 from ..model import Time
 from . import dates
 from .dates import Sense
@@ -28,7 +29,7 @@ def weekday(match: re.Match[str], published: date | None) -> Sense:
         and match.string[max(0, match.start() - 4) : match.start()].lower() == "the "
     ):
         return dates.fixed("", "")  # "the Friday Mosque"
-    back = (published.weekday() - dates.WEEKDAYS.index(match["w"].lower())) % 7
+    back = (published.weekday() - WEEKDAYS.index(match["w"].lower())) % 7
     past = published - timedelta(days=back or 7 * (lead in ("last", "past")))
     future = published + timedelta(days=(-back) % 7 or 7 * (lead == "next"))
     if lead in ("last", "past"):

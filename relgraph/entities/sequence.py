@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..language.english.calendar import WEEKDAYS
 from ..model import Time, TimeWords
 from . import dates
 
@@ -45,7 +46,7 @@ def one_expression(text: str, found: list[TimeWords]) -> list[TimeWords]:
 
 def _is_near(told: TimeWords) -> bool:
     word = told.past.words.split()[-1].lower()
-    return word in dates.WEEKDAYS or word in ("today", "yesterday", "tomorrow", "tonight")
+    return word in WEEKDAYS or word in ("today", "yesterday", "tomorrow", "tonight")
 
 
 def _same_weekday(near: TimeWords, time: Time) -> bool:

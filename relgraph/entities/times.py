@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..language.english.calendar import WEEKDAYS
 from ..model import Time, TimeWords
 from . import dates, seen, sequence
 from .dates import Day, Sense
@@ -236,7 +237,7 @@ _RULES = (
     *_rule(
         seen.weekday,
         rf"\b(?P<core>(?P<lead>(?i:next|last|this|coming|"
-        rf"past)\s+)?(?P<w>{'|'.join(d.capitalize() for d in dates.WEEKDAYS)}))\b",
+        rf"past)\s+)?(?P<w>{'|'.join(d.capitalize() for d in WEEKDAYS)}))\b",
     ),
     *_rule(
         seen.ago,

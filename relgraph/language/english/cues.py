@@ -2,6 +2,8 @@
 
 import re
 
+from .calendar import MONTHS, WEEKDAYS
+
 FUTURE_AUX = frozenset({"will", "shall", "'ll", "’ll"})
 UNREAL_AUX = frozenset({"could", "may", "might", "should", "must", "can", "ought", "cannot"})
 HABIT = frozenset({"regularly", "traditionally", "annually", "often", "usually", "always"})
@@ -19,11 +21,12 @@ def _any(*wordings: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(wordings)})(?!\w)")
 
 
-_LATER = (
-    r"later|a later|next|another|autumn|spring|summer|winter|end|\d|"
-    "january|february|march|april|may|june|july|august|september|october|november|december|"
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-)
+_LATER = "|".join(
+    (
+        "later", "a later", "next", "another", "autumn", "spring", "summer", "winter", "end",
+        r"\d", *MONTHS, *WEEKDAYS,
+    )
+)  # fmt: skip
 
 # What the clause of a happening says of it as a whole; the first that fits decides.
 CLAUSES = (
