@@ -129,6 +129,7 @@ def test_ask_has_a_deadline_too(folder):
         (["ask", "GRAPH", "timeline", "a=KZ", "a=TM"], 2, "a parameter is given twice"),
         (["ask", "GRAPH", "timeline", "KZ"], 2, "write a parameter as name=value"),
         (["ask", "GRAPH", "timeline", "since=2050"], 0, "nothing in this graph answers that"),
+        (["ask", "GRAPH", "visits", "to=KZ"], 0, "to was taken as <https://w3id.org/"),
         (["query", "GRAPH", "SELECT * { ?a a rel:Call }"], 0, "rel:Call is not in the ontology"),
         (["search", "GRAPH", "nowhere"], 0, "no passage has all these words"),
         (["ontology", "--output", "/dev/null/x"], 2, "/dev/null/x: Not a directory"),

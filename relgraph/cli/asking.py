@@ -30,11 +30,10 @@ def query(graph: str, sparql: str, format_name: str, *, iris: bool, timeout: flo
     if _shown(answered(asked, timeout), format_name):
         return
     from ..quads import read_only
-    from ..views.mistakes import unknown_names, unknown_things
+    from ..views.mistakes import suspects
 
-    store = read_only(Path(graph) / "store")
-    for unknown in (*unknown_names(sparql), *unknown_things(store, sparql)):
-        click.echo(unknown, err=True)
+    for suspect in suspects(read_only(Path(graph) / "store"), sparql):
+        click.echo(suspect, err=True)
 
 
 @click.command()
@@ -68,7 +67,13 @@ def ask(  # noqa: PLR0913
     from ..views.querying import Asked, answered
 
     asked = Asked(graph, question, format_name, iris, values, _room())
-    _shown(answered(asked, timeout), format_name)
+    if _shown(answered(asked, timeout), format_name):
+        return
+    from ..quads import read_only
+    from ..views.questions import question as named
+
+    for name, term in named(question).meant(read_only(Path(graph) / "store"), values).items():
+        click.echo(f"{name} was taken as {term}", err=True)
 
 
 def _shown(text: str, format_name: str) -> bool:

@@ -23,6 +23,7 @@ _SKIPPED = (
 )
 _FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 _NAME = re.compile(r"\brel:(\w+)")
+_UNTAGGED = re.compile(r"""(?:rdfs:label|skos:altLabel)\s+("[^"]*"|'[^']*')(?!@)""")
 _THING = re.compile(r"\b(organisation|office|person|place|series|state):(\w[\w-]*)")
 _OFTEN = {
     r"\bFILTER\s+[?$]": "put the condition of FILTER into brackets: FILTER(…)",
@@ -112,7 +113,15 @@ def _default(bare: str) -> str:
     )
 
 
-def unknown_names(sparql: str) -> Iterator[str]:
+def suspects(store: Store, sparql: str) -> Iterator[str]:
+    """Tell what in a query may be why nothing answers it."""
+    yield from _unknown_names(sparql)
+    yield from _unknown_things(store, sparql)
+    for words in _UNTAGGED.findall(sparql):
+        yield f"names have a language: write {words}@en"
+
+
+def _unknown_names(sparql: str) -> Iterator[str]:
     """Tell which names of the query the ontology lacks: they can match nothing."""
     from difflib import get_close_matches
 
@@ -125,7 +134,7 @@ def unknown_names(sparql: str) -> Iterator[str]:
             yield f"rel:{name} is not in the ontology{hint}"
 
 
-def unknown_things(store: Store, sparql: str) -> Iterator[str]:
+def _unknown_things(store: Store, sparql: str) -> Iterator[str]:
     """Tell which people, states, places … of the query the graph lacks, as prefixes name them."""
     from pyoxigraph import NamedNode
 

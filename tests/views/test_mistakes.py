@@ -5,7 +5,7 @@ from pyoxigraph import Store
 
 from relgraph.errors import QuestionError
 from relgraph.views.answers import answer
-from relgraph.views.mistakes import unknown_names, unknown_things
+from relgraph.views.mistakes import suspects
 
 
 @pytest.mark.parametrize(
@@ -40,13 +40,18 @@ def test_the_place_is_shown():
     assert str(told.value).endswith("\n  { ?a ?b ?c } LIMIT x\n                     ^")
 
 
-def test_names_that_the_ontology_lacks():
+def test_names_that_the_ontology_lacks(quads):
     sparql = 'SELECT * { ?a rel:invitor ?b ; rel:inviter ?c # rel:nonsense\n; rel:mention "rel:x" }'
-    (told,) = unknown_names(sparql)
+    (told,) = suspects(quads, sparql)
     assert told == "rel:invitor is not in the ontology; did you mean rel:inviter?"
 
 
 def test_things_that_the_graph_lacks(quads):
     sparql = "SELECT * { ?a rel:inviter person:tokaev , state:KAZ ; rel:place state:KAZX }"
-    told = [line.partition(" is not in this graph")[0] for line in unknown_things(quads, sparql)]
+    told = [line.partition(" is not in this graph")[0] for line in suspects(quads, sparql)]
     assert told == ["person:tokaev", "state:KAZX"]
+
+
+def test_names_without_a_language(quads):
+    sparql = "SELECT * { ?a rdfs:label 'Kazakhstan' ; rdfs:label \"Turkmenistan\"@en }"
+    assert list(suspects(quads, sparql)) == ["names have a language: write 'Kazakhstan'@en"]

@@ -57,21 +57,25 @@ class Question:
 
     def filled(self, store: Store, given: Mapping[str, str | int]) -> str:
         """Return the query with what is given, or a default, in the place of each parameter."""
-        names = [parameter.name for parameter in self.parameters]
-        for name in given:
-            if name not in names:
-                raise QuestionError(f"{self.name}: no parameter {name!r}; {choice(name, names)}")
-        said = {
-            parameter.name: filler(store, parameter.kind, value)
-            for parameter in self.parameters
-            if (value := str(given.get(parameter.name, parameter.default)))
-        }
+        said = self.meant(store, given)
         lines = self.sparql.splitlines(keepends=True)
         return "".join(
             _SLOT.sub(lambda slot: said[slot[1]], line)
             for line in lines
             if said.keys() >= set(_SLOT.findall(line))
         )
+
+    def meant(self, store: Store, given: Mapping[str, str | int]) -> dict[str, str]:
+        """Return the term of SPARQL that each parameter means, given or by default."""
+        names = [parameter.name for parameter in self.parameters]
+        for name in given:
+            if name not in names:
+                raise QuestionError(f"{self.name}: no parameter {name!r}; {choice(name, names)}")
+        return {
+            parameter.name: filler(store, parameter.kind, value)
+            for parameter in self.parameters
+            if (value := str(given.get(parameter.name, parameter.default)))
+        }
 
 
 @cache
