@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .model import Amount, Article, EventMention, Mention, OfficeWords, Report
 
 _CLOSING = re.compile(r",(?!\s+(?:[A-Z]|and [A-Zt]|as well as))")
+_SHORT = re.compile(r"\.(?= [a-z]| (?!The|He|She|It|In|On|At|A|They|This|But|And)[A-Z][a-z]+ )")
 _ENGLISH = grammar.Language(
     english.LINKS,
     english.status,
@@ -150,8 +151,10 @@ def _namings(read_in: grammar.Reading) -> tuple[Naming, ...]:
 def _chain(text: str, mention: Mention) -> language.Chain:
     """What the parser sees of a mention: one word of the right kind."""
     if mention.kind == "adjective":
-        word = re.sub(r"[ .]", "", mention.text)  # a full stop would end the sentence: "U.S."
+        word = re.sub(r"[ .]", "", mention.text)
         return language.Chain(mention.begin, mention.end, word, name=False)
+    # The full stop of "a U.S. diplomat" ends no sentence.
+    short = "." in mention.text[:2] and _SHORT.match(text, mention.end) is not None
     # The comma behind "Serdar Berdimuhamedov, President of Turkmenistan," closes the chain, unless
     # a list goes on there: "…, and Emomali Rahmon".
     closing = (
@@ -159,7 +162,8 @@ def _chain(text: str, mention: Mention) -> language.Chain:
         and "," in mention.text
         and _CLOSING.match(text, mention.end) is not None
     )
-    return language.Chain(mention.begin, mention.end + closing, english.short_name(mention))
+    end = mention.end + (closing or short)
+    return language.Chain(mention.begin, end, english.short_name(mention))
 
 
 def _priced(

@@ -45,6 +45,8 @@ class Cursor:
     def near(self, at: int, *, comma: bool = False) -> bool:
         """Whether white space (or a comma) alone stands in front of a word."""
         gap = self.gap(at).removeprefix("’s").removeprefix("'s")
+        if at > 0 and self.words[at - 1].text in ("U.S", "U.K", "U.N"):
+            gap = gap.removeprefix(".")
         return bool((_LIST if comma else _SPACE).fullmatch(gap)) or (
             gap in ("-", " - ", ". ") and gap != ". "
         )

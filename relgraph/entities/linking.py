@@ -111,6 +111,8 @@ class Linker:
 
     def _person(self, mention: Mention, day: str) -> tuple[Entity, ...]:
         left = list(mention.candidates)
+        if (holder := _in_office(mention, day)) is not None:
+            return (holder,)
         states = {office.state for office in mention.office if office.state}
         if states:
             fitting = [person for person in left if _acts_for(person, states)]
@@ -147,6 +149,17 @@ class Linker:
             return present[0]
         words = _plain_office(office)
         return Entity(f"{DATA}person/{slug(words)}", REL.Person, words)
+
+
+def _in_office(mention: Mention, day: str) -> Entity | None:
+    """ "President Recep Erdogan": a name spelled as never before, of who holds the office then."""
+    if len(mention.candidates) != 1 or gazetteer().person(mention.candidates[0].iri) or not day:
+        return None
+    words = set(fold(mention.candidates[0].name).split())
+    posts = [office for office in mention.office if office.state and not office.former]
+    holders = {h for office in posts for h in holders_of(office, day)}
+    alike = [holder for holder in holders if fold(holder.name).split()[-1] in words]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _plain_office(office: OfficeWords) -> str:

@@ -40,6 +40,9 @@ def _will_be(token: Token) -> bool:
     verb = token.head
     if token.dep_ != "attr" or verb.lemma_ != "be":
         return False
+    words = {child.lower_ for child in verb.children}
+    if "since" in words and words & {"has", "have"}:
+        return True  # "has been the acting minister since April"
     infinitive = verb.dep_ == "xcomp" and verb.tag_ == "VB"
     return infinitive or any(child.lower_ == "will" for child in verb.children)
 

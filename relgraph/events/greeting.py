@@ -15,6 +15,7 @@ from ..grammar import (
     purpose,
     subject,
     through,
+    wishes,
 )
 from ..vocabulary import REL
 
@@ -47,7 +48,7 @@ FRAME = Frame(
         )
     },
     roles=(
-        Role(REL.sender, asker | from_ | of | of >> of | owner | subject),
+        Role(REL.sender, asker | from_ | wishes >> (from_ | of) | of >> of | owner | subject),
         Role(REL.recipient, goal | for_ | purpose >> goal),
         Role(REL.conveyor, through | bearer | object_),
     ),

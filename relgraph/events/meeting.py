@@ -15,6 +15,7 @@ from ..grammar import (
     gathered,
     in_,
     is_of_two,
+    is_union,
     met,
     modifier,
     of,
@@ -24,6 +25,7 @@ from ..grammar import (
     with_,
 )
 from ..vocabulary import REL
+from .commission_session import BODIES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -48,12 +50,22 @@ def _is_of_people(token: Token, reading: Reading) -> bool:
     if token.lemma_ == "confer":
         return not any(child.dep_ == "dobj" for child in token.children)
     if token.lemma_ not in ("receive", "host"):
-        return True
+        return token.lemma_ != "meeting" or not _is_of_body(token, reading)
     guests = reading.language.links["object"](token)
     return any(
         reading.mention(guest) is not None and guest.lemma_.lower() not in _GIFTS
         for guest in guests
     )
+
+
+def _is_of_body(noun: Token, reading: Reading) -> bool:
+    """ "A meeting of the Interstate Council", "of the heads of state of the SCO": other rooms."""
+    of = reading.language.links["of"]
+    below = of(noun)
+    deep = [*below, *(t for other in below for t in of(other))]
+    named = (reading.mentions.get(other.i) for other in deep)
+    unions = any(map(is_union, (e for mention in named if mention for e in mention.entities)))
+    return unions or any(other.lemma_.lower() in BODIES for other in below)
 
 
 def _talk_together(verb: Token, reading: Reading) -> bool:
@@ -84,12 +96,13 @@ FRAME = Frame(
                     "see each other",
                 } | _SPEAKING,
                 nouns={
-                    "conversation", "conversations", "courtesy call", "meeting", "talks",
+                    "conversation", "conversations", "meeting", "talks",
                     "negotiation", "negotiations", "consultations", "tete-a-tete", "audience",
                     "summit", "summit talks",
                 },
                 without=_PHONE,
             ),
+            Words(nouns={"courtesy call", "courtesy calls", "courtesy visit"}),
         )
     },
     roles=(

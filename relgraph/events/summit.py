@@ -16,6 +16,7 @@ from ..grammar import (
     in_,
     is_forum,
     is_of_two,
+    is_union,
     modifier,
     of,
     owner,
@@ -40,7 +41,9 @@ def _edition(token: Token, reading: Reading) -> Iterator[Argument]:
 
 def _happens(token: Token, reading: Reading) -> bool:
     """Whether a format is named as a meeting that takes place, not as a format alone."""
-    if is_forum(token, reading) or is_of_two(token, reading):
+    if token.lower_.removesuffix("s") in ("meeting", "session"):
+        return token.tag_ in ("NN", "NNP") and _is_of_leaders(token, reading)
+    if is_forum(token, reading) or is_of_two(token, reading) or _is_of_ministers(token, reading):
         return False
     if token.lower_ == "summits" and not edition(token, reading):
         return False
@@ -53,12 +56,37 @@ def _happens(token: Token, reading: Reading) -> bool:
     )
 
 
+def _is_of_leaders(noun: Token, reading: Reading) -> bool:
+    """ "A meeting of the heads of state of the SCO", "a session of the CSTO's Council"."""
+    unions = any(is_union(e) for e in reading.named_at(_below(noun)))
+    words = {word.lower_ for word in _below(noun)}
+    return unions and bool(words & _LEADERS)
+
+
+def _is_of_ministers(noun: Token, reading: Reading) -> bool:
+    """ "The ninth foreign ministers' meeting of the Dialogue": leaders alone meet at a summit."""
+    mention = reading.mentions.get(noun.i)
+    name = mention.text.lower() if mention else ""
+    above = noun.head.head if noun.dep_ == "pobj" else noun
+    near = (*above.lefts, *noun.doc[noun.i + 1 : min(noun.i + 3, noun.sent.end)])
+    words = {*name.split(), *(word.lower_ for word in near)}
+    return bool(words & _MINISTERS) and "summit" not in name
+
+
+def _below(noun: Token) -> list[Token]:
+    """The words of a noun phrase up to its relative clause."""
+    return [word for word in noun.subtree if not any(a.dep_ == "relcl" for a in word.ancestors)]
+
+
+_LEADERS = {"heads", "head", "leaders", "presidents"}
+_MINISTERS = {"ministers", "ministers'", "ministers’", "ministerial"}
+
 FRAME = Frame(
     REL.Summit,
-    words={"en": Words(names={"series"}, nouns={"summit"})},
+    words={"en": Words(names={"series"}, nouns={"summit", "meeting", "session"})},
     roles=(
         Role(REL.series, here, only=REL.Series),
-        Role(REL.series, of | owner | modifier | bearer, only=REL.Organisation),
+        Role(REL.series, of | of >> of | owner | modifier | bearer, only=REL.Organisation),
         Role(REL.series, here, text=True),
         Role(REL.attendee, attending, only=REL.Person),
         Role(REL.host, hosting, only=REL.State),

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _OBJECT = object_ | for_ | of | goal
 _PROPOSED = {"initiative", "initiatives", "proposal", "proposals", "idea", "candidacy"}
+_FELT = {"sympathy", "condolence", "condolences", "grief"}
 _GOODS = {"humanitarian", "financial", "technical", "material", "logistical", "fire", "moral"}
 
 
@@ -40,6 +41,8 @@ def _stands_by(token: Token, reading: Reading) -> bool:
         return any(o.lower_ in _PROPOSED for o in reading.language.links["object"](token))
     if any(other.lower_ in _GOODS for other in token.lefts):
         return False
+    if {other.lemma_ for other in (token.head, *token.conjuncts)} & _FELT:
+        return False  # "words of sympathy and support" condole
     means = token.dep_ == "pobj" and token.head.lower_ in ("with", "under", "through", "without")
     return not means
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..grammar import (
     Frame,
     Role,
-    Value,
     Words,
     awaiting,
     for_,
@@ -23,7 +22,7 @@ from ..grammar import (
     travellers,
 )
 from ..model import Argument
-from ..vocabulary import REL
+from ..vocabulary import REL, concept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,15 +36,32 @@ _KINDS = {
     "unofficial": "informal", "private": "private", "transit": "transit", "stopover": "transit",
 }  # fmt: skip
 
+_JOURNEYS = {"visit", "trip", "tour", "stopover"}
 _STAYS = {"be", "stay", "expect", "await", "due"}
 
 
 def _is_journey(token: Token, reading: Reading) -> bool:
     """ "Tokayev was in Ashgabat" is a visit, "Tokayev was in Astana" is none."""
+    if token.lemma_ == "go" and token.nbor().lower_ == "on":
+        return token.nbor(2).lower_ != "to" or token.nbor(3).pos_ != "VERB"  # "went on to say"
     if token.lemma_.lower() not in _STAYS:
         return True
     near = {other.lower_ for other in token.sent} & {"visit", "trip"}
     return is_abroad(token, reading) or (bool(near) and token.lemma_ in ("be", "stay"))
+
+
+def _told(token: Token, reading: Reading) -> Iterator[Argument]:
+    yield from _awaited(token, reading)
+    yield from _kinds(token)
+
+
+def _kinds(token: Token) -> Iterator[Argument]:
+    """What kind of visit it is: "left on a state visit", but not "for talks of heads of state"."""
+    for word in token.subtree:
+        kind = _KINDS.get(word.lower_)
+        noun = word.head.head if word.dep_ == "conj" else word.head
+        if kind and (noun == token or noun.lemma_.lower() in _JOURNEYS or word == token):
+            yield Argument(REL.kind, concept("visit-kind", kind))
 
 
 def _awaited(token: Token, reading: Reading) -> Iterator[Argument]:
@@ -85,6 +101,5 @@ FRAME = Frame(
     ),
     needs=(REL.visitor, REL.destination),
     check=_is_journey,
-    reads=_awaited,
-    values=(Value(REL.kind, {"en": _KINDS}, reach="phrase"),),
+    reads=_told,
 )

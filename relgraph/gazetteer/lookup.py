@@ -148,6 +148,11 @@ class Gazetteer:
         body = self.organisation(entity.iri)
         return body is not None and (body.kind == "media" or "press service" in entity.name.lower())
 
+    def is_union(self, entity: Entity) -> bool:
+        """Tell whether a body is one of several states: the SCO, an intergovernmental council."""
+        body = self.organisation(entity.iri)
+        return body is not None and body.kind in ("international", "commission")
+
     def is_own_agent(self, entity: Entity) -> bool:
         """Tell whether a body deals in its own name: a company, a bank, an international body."""
         body = self.organisation(entity.iri)

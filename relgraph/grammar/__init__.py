@@ -7,6 +7,7 @@ from .contents import (
     edition,
     is_forum,
     is_of_two,
+    is_union,
     listed_goods,
     stage,
     staging,
@@ -71,6 +72,7 @@ from .paths import (
     throughout,
     to,
     under,
+    wishes,
     with_,
 )
 from .phrases import phrase
@@ -143,6 +145,7 @@ __all__ = [
     "is_crossing",
     "is_forum",
     "is_of_two",
+    "is_union",
     "laureate",
     "listed_below",
     "listed_goods",
@@ -183,5 +186,6 @@ __all__ = [
     "towns",
     "travellers",
     "under",
+    "wishes",
     "with_",
 ]

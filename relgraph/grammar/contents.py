@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..gazetteer import gazetteer
 from .sums import quantity
 
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from ..model import Entity
     from .reading import Reading
 
 
@@ -210,6 +212,11 @@ def is_forum(token: Token, reading: Reading) -> bool:
         return False
     names = {entity.name for entity in mention.candidates}
     return any(word in reading.language.forums for name in names for word in name.lower().split())
+
+
+def is_union(entity: Entity) -> bool:
+    """Whether an entity is a body of several states: the SCO, an intergovernmental council."""
+    return gazetteer().is_union(entity)
 
 
 def is_of_two(token: Token, reading: Reading) -> bool:

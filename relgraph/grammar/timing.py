@@ -36,7 +36,9 @@ def time_of(reading: Reading, token: Token, status: str, *, spoken: bool = False
         if told.kind != "date" and not _then(token, other) and not _lasts(token, told):
             continue
         steps = steps_between(reading, token, other)
-        if (status in AHEAD and _reports(token, other)) or (spoken and is_topical(token, other)):
+        if status in AHEAD and (_reports(token, other) or _is_of_talk(reading, token, other)):
+            steps = None
+        if spoken and is_topical(token, other):
             steps = None
         if _adjoins(reading, token, other):
             steps = 1
@@ -143,6 +145,14 @@ def _reports(token: Token, time: Token) -> bool:
     verb = verb_over(time)
     told = [above for above in (token, *token.ancestors) if above.dep_ == "ccomp"]
     return any(clause.head == verb for clause in told)
+
+
+def _is_of_talk(reading: Reading, noun: Token, time: Token) -> bool:
+    """ "On Friday they discussed his coming visit": the day is not that of the visit."""
+    verb = verb_over(time)
+    if noun.pos_ == "VERB" or verb is None or verb not in noun.ancestors or noun in time.ancestors:
+        return False
+    return verb.tag_ == "VBD" and reading.language.status(verb) == "occurred"
 
 
 def verb_over(token: Token) -> Token | None:

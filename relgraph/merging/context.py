@@ -46,16 +46,19 @@ def completed(events: Sequence[Found], article: Article, town: Entity | None) ->
     """
     events = continued(events)
     contacts = [event for event in events if not event.frame.contact and is_whole(event)]
-    with_parties = [_with_parties(event, _by_distance(event, contacts)) for event in events]
-    dated = [_with_day(event, _by_distance(event, contacts)) for event in with_parties]
+    # "Talks with his colleague were about trade": whose talks they were, those before them tell.
+    events = [e if e.frame.contact else _with_parties(e, _by_distance(e, contacts)) for e in events]
+    contacts = [event for event in events if not event.frame.contact and is_whole(event)]
+    events = [_with_parties(e, _by_distance(e, contacts)) if e.frame.contact else e for e in events]
+    dated = [_with_day(event, _by_distance(event, contacts)) for event in events]
     about = [_with_occasion(event, _by_distance(event, dated)) for event in dated]
     return invited(visited(placed(about, article, town)))
 
 
 def _by_distance(event: Found, others: Iterable[Found]) -> list[Found]:
     return sorted(
-        (o for o in others if o.trigger != event.trigger),
-        key=lambda o: abs(o.sentence - event.sentence),
+        (o for o in others if (o.trigger, o.kind) != (event.trigger, event.kind)),
+        key=lambda o: abs(o.sentence - event.sentence) + (o.sentence > event.sentence),
     )
 
 

@@ -35,8 +35,12 @@ def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument])
 
 
 def unlike_deeds(left: Iterable[Argument], right: Iterable[Argument]) -> bool:
-    """Whether two tell of unlike deeds: a crossing closed, and opened; visas asked for, or not."""
-    return _unlike(left, right, _DEEDS)
+    """Whether two tell of unlike deeds: a crossing closed, and opened; visas asked for, or not.
+
+    The first and the second summit are unlike; an edition that only one of them tells says nothing.
+    """
+    first, second = ({a.filler for a in side if a.role == REL.edition} for side in (left, right))
+    return _unlike(left, right, _DEEDS) or (bool(first and second) and not first & second)
 
 
 def unlike_sums(left: Iterable[Argument], right: Iterable[Argument]) -> bool:

@@ -46,17 +46,20 @@ def placed(events: Sequence[Found], article: Article, town: Entity | None) -> li
 
 def visited(events: Sequence[Found]) -> list[Found]:
     """Give every visit without a destination the foreign town where the visitor met somebody."""
-    talks = [event for event in events if event.kind == REL.Meeting and event.place]
-    return [_bound_for(event, talks) if event.kind == REL.Visit else event for event in events]
+    scenes = [event for event in events if event.kind in _AT_THE_SCENE and event.place]
+    return [_bound_for(event, scenes) if event.kind == REL.Visit else event for event in events]
 
 
-def _bound_for(visit: Found, talks: Iterable[Found]) -> Found:
+def _bound_for(visit: Found, scenes: Iterable[Found]) -> Found:
     visitors = _entities(visit)
     if not visitors or any(is_a(a.role, REL.destination) for a in visit.arguments):
         return visit
-    for talk in sorted(talks, key=lambda other: abs(other.sentence - visit.sentence)):
+    for talk in sorted(scenes, key=lambda other: abs(other.sentence - visit.sentence)):
         abroad = not gazetteer().states_of_all(talk.place) & gazetteer().states_of_all(visitors)
-        if visitors <= _entities(talk) and abroad and _is_part(visit, talk):
+        there = visitors <= _entities(talk) and _is_part(visit, talk)
+        guests = visit.rule.endswith((" visit", " trip"))
+        beside = guests and talk.kind == REL.Signing and talk.sentence == visit.sentence
+        if abroad and (there or beside):
             goal = Argument(REL.destination, talk.place[0])
             return replace(visit, arguments=(*visit.arguments, goal))
     return visit

@@ -10,6 +10,7 @@ from ..gazetteer import gazetteer
 from ..language.english import verbs
 from ..model import Argument, Entity, EventMention, minted
 from ..vocabulary import REL, STATUS, event_type, is_a, is_value
+from .calls import as_calls
 from .context import completed, is_whole
 from .ranks import as_summit
 from .sameness import (
@@ -45,9 +46,9 @@ def within(
 ) -> tuple[EventMention, ...]:
     """Put together what an article, written in a town, says of each happening, in its order."""
     # The body first: a headline may only add to what the body tells.
-    groups = _grouped(sorted(found, key=lambda event: (event.title, event.trigger)))
+    groups = _grouped(sorted(as_calls(found), key=lambda event: (event.title, event.trigger)))
     # What its surroundings add to an event may show that it was told before.
-    groups = [event for event in groups if not is_whole(event) or _is_regional(event)]
+    groups = [e for e in groups if not is_whole(e) or _is_alone(e) or _is_regional(e)]
     groups = [event for event in _grouped(completed(groups, article, town)) if is_whole(event)]
     groups = _grouped(as_summit(event, article.published) for event in groups)
     calls = [event for event in groups if event.kind == REL.PhoneCall]
@@ -79,6 +80,12 @@ def _is_call(event: Found, call: Found) -> bool:
         and compatible_times(event.time, call.time)
         and same_parties(REL.PhoneCall, event.arguments, call.arguments)
     )
+
+
+def _is_alone(event: Found) -> bool:
+    """ "The conversation with Baradar dealt with transit": with whom, what surrounds it may tell."""
+    alone = len(event.entities(REL.participant)) == 1
+    return alone and event.rule.split()[-1] in verbs.TALKS
 
 
 def _is_regional(event: Found) -> bool:

@@ -116,8 +116,7 @@ NOUNS_OVER = {
     "interest": "none", "hope": "none", "rumor": "denied", "rumour": "denied",
     "denial": "denied", "importance": "none", "eve": "planned", "ahead": "planned",
     "threshold": "planned", "run-up": "planned", "draft": "proposed", "initiative": "proposed",
-    "completion": "occurred", "conclusion": "occurred", "sidelines": "occurred",
-    "margin": "occurred",
+    "completion": "occurred", "conclusion": "occurred",
 }  # fmt: skip
 GOVERNORS = {
     "plan": "planned", "intend": "planned", "expect": "planned", "schedule": "planned",
@@ -159,6 +158,7 @@ AWAITING = frozenset({"look", "await", "wait", "prepare", "expect"})
 PRESENT = frozenset({"VBG", "VBP", "VBZ"})
 ASKING = frozenset({"ask", "request", "beg"})
 HANDING = frozenset({"accept", "convey", "pass", "give", "transmit", "deliver", "relay"})
+BESIDE = frozenset({"sideline", "sidelines", "margin", "margins", "fringe", "fringes"})
 PHONING = frozenset({"call", "phone", "telephone", "ring", "write"})
 SENDING = frozenset({"congratulate", "thank", "express", "convey", "offer", "wish", "extend"})
 GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})

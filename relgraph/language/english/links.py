@@ -37,8 +37,13 @@ def subject(token: Token) -> tuple[Token, ...]:
     for carrier in (*torn, *carriers(token)):  # "he extended congratulations", torn by the parser
         if is_verb(carrier) and is_asked_for(carrier) and carrier.lemma_ in verbs.RECEIVING:
             return spread(doers(carrier.head, set()))  # "asked him to accept condolences"
+        if carrier.lemma_ in verbs.RECEIVING and (anchor := thanks_over(carrier)) is not None:
+            # "thanked him for accepting the invitation": who thanks has invited
+            return spread(doers(anchor, set())) if is_verb(anchor) else subject(anchor)
         if not is_verb(carrier) or carrier.lemma_ in verbs.RECEIVING | verbs.AWAITING:
             continue
+        if carrier.lemma_ in verbs.TALKING and (own := of(token)):
+            return own  # "discussed the visit of the minister"
         if not _is_subject(token, carrier) and (acting := doers(carrier, set())):
             return spread(acting)
     return owners or of(token) or by(token)
@@ -210,7 +215,8 @@ def _reaches(token: Token, anchors: set[Token]) -> bool:
 
 def goal(token: Token) -> tuple[Token, ...]:
     """Towards whom: "sent a telegram to Rahmon", "sent Rahmon a telegram"."""
-    found = list(to(token))
+    addressed = (word for word in token.subtree if word.lower_ == "addressed")
+    found = [*to(token), *(p for word in addressed for p in pobjs(word, ("to",)))]
     carrier = light_verb(token) if not is_verb(token) else None
     if carrier is not None and carrier.lemma_ in verbs.RECEIVING:
         found += doers(carrier, set())

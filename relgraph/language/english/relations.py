@@ -44,7 +44,7 @@ from .tree import (
     spread,
     together,
 )
-from .voices import doers, undergoers
+from .voices import caller, doers, undergoers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,6 +112,8 @@ def addressed(token: Token) -> tuple[Token, ...]:
         over = anchor.head
         if anchor.dep_ in ("advcl", "xcomp", "conj") and over.lemma_ in verbs.WRITING:
             found += pobjs(over, ("to",)) + undergoers(over)
+        if is_verb(anchor) and caller(anchor):
+            found += doers(over if is_verb(over) else over.head, set())
     return spread(found)
 
 
@@ -133,6 +135,11 @@ def occasion(token: Token) -> tuple[Token, ...]:
             if pobj.lemma_ in ("occasion", "connection"):
                 found += pobjs(pobj, ("of", "with"))
     return spread(found)
+
+
+def wishes(token: Token) -> tuple[Token, ...]:
+    """Greetings and what goes with them: "greetings and best wishes of the President"."""
+    return tuple(t for t in together(token) if t == token or t.lemma_.lower() in verbs.WISHES)
 
 
 def asker(token: Token) -> tuple[Token, ...]:
@@ -237,6 +244,7 @@ LINKS: dict[str, Link] = {
     "occasion": occasion,
     "addressed": addressed,
     "asker": asker,
+    "wishes": wishes,
     "because": because,
     "bearer": bearer,
     "parties": parties,

@@ -24,6 +24,7 @@ def mend(doc: Doc) -> None:
     for token in doc:
         _mend_title(token)
         _mend_setting(token)
+        _mend_goal(token)
         noun = _held(token) or _signed(token)
         if noun is not None:
             token.head = noun
@@ -41,6 +42,18 @@ def mend(doc: Doc) -> None:
             verb.dep_ = "ROOT"
             token.head = verb
             token.dep_ = "nsubj"
+
+
+def _mend_goal(word: Token) -> None:
+    """ "Left for Uzbekistan to take part": Uzbekistan is where he goes."""
+    verb = word.head
+    subjects = children(verb, "nsubj")
+    goes = verb.dep_ in ("advcl", "xcomp", "ccomp") and verb.head.lemma_ in verbs.MOTION
+    if word.lower_ == "for" and word.dep_ == "mark" and goes and subjects:
+        place = subjects[0]
+        if place.pos_ == "PROPN" and place.i > word.i:
+            word.dep_, word.head = "prep", verb.head
+            place.dep_, place.head = "pobj", word
 
 
 def _told_of(noun: Token) -> Token | None:

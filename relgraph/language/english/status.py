@@ -99,12 +99,21 @@ def _by_nouns_above(noun: Token) -> str:
         prep, anchor = at.head, at.head.head
         if prep.lower_ in ("before", "pending"):
             return "planned"
+        if anchor.lemma_.lower() in cues.BESIDE:
+            return _beside(anchor)
         if verdict := cues.NOUNS_OVER.get(anchor.lemma_.lower(), ""):
             return verdict
         if anchor.pos_ != "NOUN" or prep.lower_ not in ("of", "for", "on"):
             break
         at = anchor
     return ""
+
+
+def _beside(noun: Token) -> str:
+    """ "Will meet on the sidelines of the summit": both are ahead."""
+    verb = next((word for word in noun.ancestors if is_verb(word)), None)
+    told = by_clause(verb) or of_clause(verb, headline=False) if verb is not None else ""
+    return "planned" if told == "planned" else "occurred"
 
 
 def _governing_verb(noun: Token) -> tuple[Token | None, bool]:

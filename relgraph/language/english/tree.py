@@ -25,6 +25,8 @@ def together(token: Token) -> tuple[Token, ...]:
         listed = child.dep_ == "conj" and child.pos_ in (*NOMINAL, "ADJ")
         if (listed or (child.dep_ == "appos" and _goes_on(child))) and not is_torn(child):
             found += together(child)
+        elif child.lower_ == "including" and child.dep_ == "prep":
+            found += [each for pobj in children(child, "pobj") for each in together(pobj)]
     return tuple(found)
 
 

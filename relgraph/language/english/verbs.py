@@ -76,8 +76,11 @@ CELEBRATING = frozenset(
 SPEAKING = frozenset({"speak", "talk", "discuss", "converse"})
 AT_TALKS = frozenset({"at", "in", "during", "over", "on"})
 TALKS = frozenset(
-    {"meeting", "talk", "talks", "conversation", "negotiation", "negotiations", "call", "audience"}
-)
+    {
+        "meeting", "talk", "talks", "conversation", "negotiation", "negotiations", "call",
+        "audience", "consultations", "discussion", "discussions", "dialogue",
+    }
+)  # fmt: skip
 GATHERING = frozenset({"bring", "gather", "unite", "assemble"})
 HOSTING = frozenset({"host", "receive", "organize", "organise", "convene", "welcome"})
 SAID_TO = frozenset(
@@ -107,7 +110,19 @@ INITIATIVES = frozenset(
 )  # fmt: skip
 MOTION = frozenset({"fly", "come", "go", "travel", "arrive", "head", "leave", "depart"})
 AWAITING = frozenset({"await", "expect", "look", "prepare", "anticipate", "wait", "get"})
-AROUND = frozenset({"sideline", "sidelines", "margin", "margins", "framework", "part", "frame"})
+AROUND = frozenset(
+    {
+        "sideline",
+        "sidelines",
+        "margin",
+        "margins",
+        "fringe",
+        "fringes",
+        "framework",
+        "part",
+        "frame",
+    }
+)
 JOURNEYS = frozenset({"visit", "trip", "journey", "tour"})
 PAPERS = frozenset(
     {
@@ -129,6 +144,8 @@ TAKING_OFFICE = frozenset({"become", "take", "assume", "head", "be"})
 GIVING = frozenset(
     {"express", "convey", "send", "offer", "extend", "pass", "voice", "reaffirm", "reiterate"}
 )
+WISHES = frozenset({"wish", "wishes", "greeting", "greetings", "regard", "regards"})
+CALLS = frozenset({"call", "letter", "telegram", "message", "note", "phonecall"})
 LETTERS = frozenset({"letter", "telegram", "message", "note", "address", "cable", "statement"})
 WRITING = frozenset({"write", "address", "phone", "telephone", "call", "wire", "cable"})
 TALKING = frozenset({"propose", "suggest", "announce", "discuss", "deny", "plan"})

@@ -18,6 +18,8 @@ def doers(verb: Token, seen: set[int]) -> list[Token]:
     seen.add(verb.i)
     if is_passive(verb):
         return [pobj for prep in children(verb, "agent") for pobj in children(prep, "pobj")]
+    if calling := caller(verb):
+        return calling
     own = [antecedent(child, verb) for child in children(verb, "nsubj", "csubj", "expl")]
     own = [child for child in own if child.dep_ != "expl"]
     own = [each for child in own for each in _behind_aside(child)]
@@ -31,6 +33,21 @@ def doers(verb: Token, seen: set[int]) -> list[Token]:
         ]
         return sorted(own, key=lambda child: child.i)
     return _shared_subject(verb, seen)
+
+
+def caller(verb: Token) -> list[Token]:
+    """ "Got a call from Rahmon, who congratulated him", "congratulating him": so the caller."""
+    own = children(verb, "nsubj")
+    who = bool(own) and own[0].lower_ == "who"
+    if verb.dep_ not in ("relcl", "acl", "advcl") or verb.lemma_ not in cues.SENDING:
+        return []
+    if not who and (own or verb.tag_ != "VBG"):
+        return []
+    above = verb.head
+    carrier = above if is_verb(above) else above.head
+    calls = [c for c in (above, *children(carrier, "dobj")) if c.lemma_.lower() in verbs.CALLS]
+    got = is_verb(carrier) and carrier.lemma_ in verbs.RECEIVING
+    return [p for c in (*calls, carrier) for p in pobjs(c, ("from",))] if calls and got else []
 
 
 def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
@@ -65,7 +82,11 @@ def _doers_behind_preposition(verb: Token, seen: set[int]) -> list[Token]:
     """ "thanked Rahmon for coming", "began by thanking"."""
     anchor = verb.head.head
     if not is_verb(anchor):
-        return owners_of(anchor)
+        thanked = verb.head.lower_ == "for" and anchor.lower_ in verbs.THANKS
+        heads = (anchor, anchor.head) if thanked else ()
+        return [p for head in heads for p in pobjs(head, ("to",))] or owners_of(anchor)
+    if verb.head.lower_ == "as" and anchor.lemma_ == "quote":
+        return undergoers(anchor)  # "quoted him as saying"
     thanked = verb.head.lower_ == "for" and anchor.lemma_ in verbs.OBJECT_CONTROL_FOR
     return undergoers(anchor) if thanked or is_passive(anchor) else doers(anchor, seen)
 
