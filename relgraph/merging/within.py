@@ -83,7 +83,7 @@ def _is_call(event: Found, call: Found) -> bool:
 
 
 def _is_alone(event: Found) -> bool:
-    """ "The conversation with Baradar dealt with transit": with whom, what surrounds it may tell."""
+    """ "The conversation with Baradar dealt with transit": who spoke, its surroundings may tell."""
     alone = len(event.entities(REL.participant)) == 1
     return alone and event.rule.split()[-1] in verbs.TALKS
 

@@ -35,11 +35,8 @@ def subject(token: Token) -> tuple[Token, ...]:
         return owners
     torn = [c for c in children(token, "amod") if c.tag_ == "VBD" and children(c, "nsubj")]
     for carrier in (*torn, *carriers(token)):  # "he extended congratulations", torn by the parser
-        if is_verb(carrier) and is_asked_for(carrier) and carrier.lemma_ in verbs.RECEIVING:
-            return spread(doers(carrier.head, set()))  # "asked him to accept condolences"
-        if carrier.lemma_ in verbs.RECEIVING and (anchor := thanks_over(carrier)) is not None:
-            # "thanked him for accepting the invitation": who thanks has invited
-            return spread(doers(anchor, set())) if is_verb(anchor) else subject(anchor)
+        if carrier.lemma_ in verbs.RECEIVING and (given := _offered(carrier)):
+            return given
         if not is_verb(carrier) or carrier.lemma_ in verbs.RECEIVING | verbs.AWAITING:
             continue
         if carrier.lemma_ in verbs.TALKING and (own := of(token)):
@@ -47,6 +44,14 @@ def subject(token: Token) -> tuple[Token, ...]:
         if not _is_subject(token, carrier) and (acting := doers(carrier, set())):
             return spread(acting)
     return owners or of(token) or by(token)
+
+
+def _offered(verb: Token) -> tuple[Token, ...]:
+    """Who gave what is accepted: "asked him to accept", "thanked him for accepting"."""
+    anchor = verb.head if is_verb(verb) and is_asked_for(verb) else thanks_over(verb)
+    if anchor is None:
+        return ()
+    return spread(doers(anchor, set())) if is_verb(anchor) else subject(anchor)
 
 
 def _own(noun: Token) -> bool:
