@@ -135,9 +135,7 @@ def with_(token: Token) -> tuple[Token, ...]:
 
 
 between = behind("between", "among")
-
 of = behind("of")
-
 to = behind("to", "towards")
 
 
@@ -153,19 +151,12 @@ def by(token: Token) -> tuple[Token, ...]:
 
 
 from_ = behind("from")
-
 for_ = behind("for")
-
 on = behind("on", "upon", "over", "with")
-
 under = behind("under", "beneath")
-
 because = behind("over", "after", "following", "for", "upon")
-
 about = behind("about", "on", "upon", "in", "of", "to", "at", "over", "for")
-
 through = behind("through", "via")
-
 into = behind("into", "to", "in", "at", "for")
 
 
