@@ -101,7 +101,11 @@ class Lands:
         return acting[-1] if acting else ""
 
     def body(self, token: Token) -> tuple[Entity, ...]:
-        """ "The Uzbek side", "the government of Tajikistan": the state that it acts for."""
+        """ "The Uzbek side", "the government of Tajikistan": the state that it acts for.
+
+        "Kazakh and Uzbek negotiators" act for two.
+        """
+        found: list[Entity] = []
         for child in token.subtree:
             if child.i == token.i or child.dep_ in ("relcl", "acl"):
                 continue
@@ -109,8 +113,8 @@ class Lands:
             if mention is None or mention.kind not in ("adjective", "state"):
                 continue
             if token in (child.head, child.head.head):
-                return self.memory.named(mention, self.memory.day)[:1]
-        return ()
+                found += self.memory.named(mention, self.memory.day)[:1]
+        return tuple(dict.fromkeys(found)) if token.tag_ == "NNS" else tuple(found[:1])
 
 
 def _leads_to_our(visit: Token) -> bool:

@@ -105,12 +105,12 @@ def _new(text: str, begin: int, end: int, label: str) -> Mention | None:
 
 
 def _bearers(mentions: Iterable[Mention]) -> dict[str, Mention]:
-    """The first mention of each new person, by a surname that nobody else bears."""
+    """The first mention of each person named in full, by a surname that nobody is known by."""
     known = gazetteer()
     named: dict[str, list[Mention]] = {}
     for mention in mentions:
         for entity in mention.candidates if mention.kind == "person" else ():
-            if known.person(entity.iri) is None and " " in entity.name:
+            if " " in entity.name:
                 named.setdefault(entity.name.split()[-1], []).append(mention)
     return {
         surname: bearers[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..grammar import (
+    COUNCILS,
     Frame,
     Role,
     Words,
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
     from ..grammar import Reading
 
-BODIES = {"commission", "council", "committee"}
 _OF_MANY = ("european council", "security council", "eurasian", "cis", "sco", "turkic states")
 _HABIT = {"every", "annually", "alternately", "yearly"}
 _MEETING = {"meet", "convene", "gather", "sit", "assemble"}
@@ -44,7 +44,7 @@ def _is_of_body(token: Token, reading: Reading) -> bool:
     else:
         near = (*links["of"](token), *links["modifier"](token), *links["subject"](token))
         near += tuple(token.head.children)
-    return any(word.lemma_.lower() in BODIES for word in near)
+    return any(word.lemma_.lower() in COUNCILS for word in near)
 
 
 def _edition(token: Token, reading: Reading) -> Iterator[Argument]:

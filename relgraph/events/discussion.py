@@ -56,6 +56,8 @@ _TALKS = {
 
 def _is_talk(token: Token, reading: Reading) -> bool:
     """People exchange views, and telegrams; talks cover sectors, and so do papers."""
+    if token.lemma_ == "table":
+        return token.head.lower_ == "on" and token.head.head.lemma_ == "be"
     if token.pos_ != "VERB":
         return True
     ties = bool({other.lemma_.lower() for other in token.sent} & _TIES)
@@ -88,7 +90,7 @@ FRAME = Frame(
                 nouns={
                     "exchange of views", "discussion", "discussions", "talks", "conversation",
                     "negotiations", "agenda", "topic", "topics", "attention", "emphasis", "subject",
-                    "subjects", "theme", "focus",
+                    "subjects", "theme", "focus", "table",
                 },
             ),
         )

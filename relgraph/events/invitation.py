@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _VISITS = {
     "visit", "trip", "time", "tour", "part", "convenience", "date", "invitation", "country",
-    "state", "course", "capital", "city", "life", "side",
+    "state", "course", "capital", "city", "life", "side", "autumn", "spring", "summer", "winter",
 }  # fmt: skip
 _GUESTS = {"at", "upon"}
 _ANSWERS = {"accept", "thank", "thanks", "thankful", "grateful", "gratitude", "appreciation"}

@@ -14,8 +14,8 @@ from ..grammar import (
     framework,
     gathered,
     in_,
+    is_of_body,
     is_of_two,
-    is_union,
     met,
     modifier,
     of,
@@ -25,7 +25,6 @@ from ..grammar import (
     with_,
 )
 from ..vocabulary import REL
-from .commission_session import BODIES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -50,22 +49,12 @@ def _is_of_people(token: Token, reading: Reading) -> bool:
     if token.lemma_ == "confer":
         return not any(child.dep_ == "dobj" for child in token.children)
     if token.lemma_ not in ("receive", "host"):
-        return token.lemma_ != "meeting" or not _is_of_body(token, reading)
+        return token.lemma_ != "meeting" or not is_of_body(token, reading)
     guests = reading.language.links["object"](token)
     return any(
         reading.mention(guest) is not None and guest.lemma_.lower() not in _GIFTS
         for guest in guests
     )
-
-
-def _is_of_body(noun: Token, reading: Reading) -> bool:
-    """ "A meeting of the Interstate Council", "of the heads of state of the SCO": other rooms."""
-    of = reading.language.links["of"]
-    below = of(noun)
-    deep = [*below, *(t for other in below for t in of(other))]
-    named = (reading.mentions.get(other.i) for other in deep)
-    unions = any(map(is_union, (e for mention in named if mention for e in mention.entities)))
-    return unions or any(other.lemma_.lower() in BODIES for other in below)
 
 
 def _talk_together(verb: Token, reading: Reading) -> bool:
@@ -93,7 +82,7 @@ FRAME = Frame(
             Words(
                 verbs={
                     "meet", "receive", "host", "confer", "negotiate", "sit down",
-                    "see each other",
+                    "see each other", "compare notes", "call on",
                 } | _SPEAKING,
                 nouns={
                     "conversation", "conversations", "meeting", "talks",

@@ -10,6 +10,7 @@ from ..grammar import (
     Words,
     awaiting,
     for_,
+    goal,
     in_,
     into,
     invited_by,
@@ -96,7 +97,7 @@ FRAME = Frame(
     },
     roles=(
         Role(REL.visitor, subject | of | owner),
-        Role(REL.destination, object_ | into | in_ | to | for_ | awaiting),
+        Role(REL.destination, object_ | into | goal | in_ | to | for_ | awaiting),
         Role(REL.host, invited_by),
     ),
     needs=(REL.visitor, REL.destination),

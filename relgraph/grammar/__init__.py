@@ -1,11 +1,13 @@
 """Frames, the paths from a trigger to its roles, and their reader."""
 
 from .contents import (
+    COUNCILS,
     border_action,
     commodity,
     count,
     edition,
     is_forum,
+    is_of_body,
     is_of_two,
     is_union,
     listed_goods,
@@ -91,6 +93,7 @@ from .sums import (
 )
 
 __all__ = [
+    "COUNCILS",
     "Echo",
     "Found",
     "Frame",
@@ -144,6 +147,7 @@ __all__ = [
     "is_abroad",
     "is_crossing",
     "is_forum",
+    "is_of_body",
     "is_of_two",
     "is_union",
     "laureate",

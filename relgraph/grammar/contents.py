@@ -68,7 +68,18 @@ def edition(token: Token, reading: Reading) -> int:
 
 
 _SUBJECTS = frozenset(
-    {"agenda", "topic", "topics", "attention", "emphasis", "subject", "subjects", "theme", "focus"}
+    {
+        "agenda",
+        "topic",
+        "topics",
+        "attention",
+        "emphasis",
+        "subject",
+        "subjects",
+        "theme",
+        "focus",
+        "table",
+    }
 )
 _OF_TWO = frozenset({"person", "state", "adjective", "office", "place"})
 _MANY = frozenset(
@@ -217,6 +228,19 @@ def is_forum(token: Token, reading: Reading) -> bool:
 def is_union(entity: Entity) -> bool:
     """Whether an entity is a body of several states: the SCO, an intergovernmental council."""
     return gazetteer().is_union(entity)
+
+
+COUNCILS = frozenset({"commission", "council", "committee"})
+
+
+def is_of_body(noun: Token, reading: Reading) -> bool:
+    """ "A meeting of the Interstate Council", "of the heads of state of the SCO": other rooms."""
+    of = reading.language.links["of"]
+    below = of(noun)
+    deep = [*below, *(t for other in below for t in of(other))]
+    named = (reading.mentions.get(other.i) for other in deep)
+    unions = any(map(is_union, (e for mention in named if mention for e in mention.entities)))
+    return unions or any(other.lemma_.lower() in COUNCILS for other in below)
 
 
 def is_of_two(token: Token, reading: Reading) -> bool:

@@ -38,7 +38,7 @@ def time_of(reading: Reading, token: Token, status: str, *, spoken: bool = False
         steps = steps_between(reading, token, other)
         if status in AHEAD and (_reports(token, other) or _is_of_talk(reading, token, other)):
             steps = None
-        if spoken and is_topical(token, other):
+        if spoken and (is_topical(token, other) or _is_of_purpose(token, other)):
             steps = None
         if _adjoins(reading, token, other):
             steps = 1
@@ -145,6 +145,12 @@ def _reports(token: Token, time: Token) -> bool:
     verb = verb_over(time)
     told = [above for above in (token, *token.ancestors) if above.dep_ == "ccomp"]
     return any(clause.head == verb for clause in told)
+
+
+def _is_of_purpose(token: Token, time: Token) -> bool:
+    """ "Invited him to come in June": the invitation was before."""
+    below = (above for above in time.ancestors if token in above.ancestors)
+    return any(above.tag_ == "VB" and above.dep_ in ("xcomp", "acl", "relcl") for above in below)
 
 
 def _is_of_talk(reading: Reading, noun: Token, time: Token) -> bool:

@@ -30,11 +30,13 @@ def bestower(token: Token) -> tuple[Token, ...]:
     if token.lemma_ in verbs.RECEIVING or token.lemma_ == "go":
         giving = pobjs(token, ("from",))
         giving += [p for o in children(token, "dobj") for p in pobjs(o, ("from",))]
-        return spread([*giving, *(p for hands in giving for p in pobjs(hands, ("of",)))])
+        whose = [p for hands in giving for p in (*pobjs(hands, ("of",)), *children(hands, "poss"))]
+        return spread([*giving, *whose])
     giving = _agents_below(token) if is_passive(token) else doers(token, set())
     decrees = [p for p in pobjs(token, ("by", "under")) if p.lemma_.lower() in verbs.DECREES]
     signed = [p for decree in decrees for p in (*pobjs(decree, ("of",)), *children(decree, "poss"))]
-    return spread(giving) + spread(signed)
+    whose = [p for named in honour(token) for p in children(named, "poss") if p.pos_ == "PROPN"]
+    return spread(giving) + spread(signed) or spread(whose)
 
 
 def _agents_below(token: Token) -> list[Token]:
@@ -52,6 +54,8 @@ def laureate(token: Token) -> tuple[Token, ...]:
     found = [t for t in undergoers(token) if not _is_honour(t)]
     anchors = (token, *children(token, "dobj", "nsubjpass", "oprd"))
     found += [p for anchor in anchors for p in pobjs(anchor, _ONTO)]
+    chests = [part for part in found if part.lemma_ in ("chest", "breast", "lapel", "uniform")]
+    found += [p for chest in chests for p in children(chest, "poss")]
     return spread(t for t in found if t.pos_ in NOMINAL)
 
 

@@ -138,7 +138,7 @@ ACTING_BODIES = frozenset(
     {
         "side", "government", "authority", "authorities", "delegation", "leadership", "party",
         "official", "officials", "parliament", "diplomat", "ministry", "embassy", "cabinet",
-        "ambassador",
+        "ambassador", "negotiator", "expert", "lawmaker", "representative",
     }
 )  # fmt: skip
 BODY_NOUNS = frozenset(

@@ -42,7 +42,9 @@ def short_name(mention: Mention) -> str:
 
 
 def _parsed_whole(names: list[str]) -> str:
-    """The surname; the parser stumbles over the second half of "Jae-in"."""
+    """The surname; the parser stumbles over the second half of "Jae-in", and over "uulu"."""
+    if names[-1].islower() and names[1:]:
+        return names[-2]
     return names[0] if _GIVEN.fullmatch(names[-1]) else names[-1]
 
 
