@@ -16,7 +16,6 @@ from relgraph.building import Reader, Summary, build, build_from, load
 from relgraph.building.workers import outcomes
 from relgraph.errors import ArticleError, GraphError
 from relgraph.graph import Graph
-from relgraph.merging import Merged
 from relgraph.model import Report, minted
 
 ROOT = Path(__file__).parent.parent
@@ -63,12 +62,11 @@ def said(reports):
 
 @pytest.fixture
 def reader(said, known, events):
-    def merge(reports, corrections=()):
+    def join(reports, shared, corrector):
         found = {mention.iri for report in reports for mention in report.mentions}
-        told = tuple(e for e in events if {mention.iri for mention in e.mentions} <= found)
-        return Merged(told, {}, ())
+        return tuple(e for e in events if {mention.iri for mention in e.mentions} <= found)
 
-    return Reader(said.parse, said.extract, said.sign, merge, known)
+    return Reader(said.parse, said.extract, said.sign, join, known)
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..articles import Quarantined, Raw
     from ..gazetteer import Gazetteer
     from ..model import Article, EventMention
-    from .joining import Merge
+    from .joining import Join
 
     Extract = Callable[[Article], tuple[EventMention, ...]]
     Parse = Callable[[Raw], Article]
@@ -69,12 +69,12 @@ class Summary(NamedTuple):
 
 class Reader(NamedTuple):
     """What a build needs: how an article is read from its bytes, what it says, the hash by which
-    copies of it are recognised, which reports tell of one event, and what is known."""
+    copies of it are recognised, how mentions become events, and what is known."""
 
     parse: Parse
     extract: Extract
     signature: Signature
-    merge: Merge
+    join: Join
     known: Gazetteer
 
 
@@ -87,6 +87,7 @@ def build(  # noqa: PLR0913
     input_format: str = "",
     corrections: str | os.PathLike[str] | None = None,
     progress: Progress | None = None,
+    with_files: bool = True,
 ) -> Graph:
     """Read articles into the graph folder `out`; what it holds already is not read again.
 
@@ -95,36 +96,43 @@ def build(  # noqa: PLR0913
     author and language, where they have no usual name. `input_format` is that of standard input
     and of files whose names tell none. `corrections` is a file that takes the place of the
     `corrections.csv` of the graph folder. `progress` is called with each article that was read.
+    Without files, `graph.ttl` and `graph.graphml` are left out: to write them takes long where the
+    graph is large and little is new.
     """
-    from ..pipeline import extract, merge, parsed, raw_articles, read_options, signature
+    from ..merging import happenings
+    from ..pipeline import extract, parsed, raw_articles, read_options, signature
 
     several = [paths] if isinstance(paths, str | os.PathLike) else paths
     raws = raw_articles(tuple(map(Path, several)), read_options(fields or {}, input_format))
     if corrections is not None:
         keep_corrections(Path(corrections), Path(out))
-    reader = Reader(parsed, extract, signature, merge, gazetteer())
-    return build_from(raws, Path(out), reader, jobs, progress)
+    reader = Reader(parsed, extract, signature, happenings, gazetteer())
+    return build_from(raws, Path(out), reader, jobs, progress, with_files=with_files)
 
 
-def build_from(
+def build_from(  # noqa: PLR0913
     items: Iterable[Raw | Quarantined],
     out: Path,
     reader: Reader,
     jobs: int = 1,
     progress: Progress | None = None,
+    *,
+    with_files: bool = True,
 ) -> Graph:
     """Read the articles among `items` that `out` lacks, then join and write all that it holds."""
     with telling_faults(out):
-        summary = _built(items, out, reader, jobs, progress)
+        summary = _built(items, out, reader, jobs, progress, with_files=with_files)
     return Graph(out, summary)
 
 
-def _built(
+def _built(  # noqa: PLR0913
     items: Iterable[Raw | Quarantined],
     out: Path,
     reader: Reader,
     jobs: int,
     progress: Progress | None,
+    *,
+    with_files: bool,
 ) -> Summary:
     """Read, join and write; the lock of the writer goes with the store, when this returns."""
     quads = store.writable(out / "store")
@@ -138,9 +146,9 @@ def _built(
         intake.forget_outdated()
         _write_quarantine(out, register)
         set_aside = Counter(found.cause for found in register.all_set_aside())
-    told = joined(quads, out, reader.merge, reader.known)
+    told = joined(quads, out, reader.join, reader.known, with_files=with_files)
     counts = dict(sorted(set_aside.items()))
-    return Summary(told.articles, intake.read, counts, told.events, told.notes)
+    return Summary(told.articles, intake.read, counts, dict(told.events), told.notes)
 
 
 def report_of(parse: Parse, extract: Extract, signature: Signature, raw: Raw) -> Report:

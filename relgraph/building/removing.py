@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..model import Article
-    from .joining import Joined, Merge
+    from .joining import Join, Joined
 
 
 def remove(folder: str | os.PathLike[str], articles: Iterable[str]) -> Joined:
@@ -25,23 +25,23 @@ def remove(folder: str | os.PathLike[str], articles: Iterable[str]) -> Joined:
 
     The graph is then what it would be had they never been read.
     """
-    from ..pipeline import merge
+    from ..merging import happenings
 
     place = Path(folder)
     with Graph(place) as graph:
         known = [report.article for report in graph.reports()]
     found = {article.iri for name in articles for article in _named(name, known)}
     with telling_faults(place):
-        return _removed(place, found, merge)
+        return _removed(place, found, happenings)
 
 
-def _removed(place: Path, found: set[str], merge: Merge) -> Joined:
+def _removed(place: Path, found: set[str], join: Join) -> Joined:
     quads = store.writable(place / "store")
     with Register(place) as register:
         for iri in sorted(found):
             store.remove(quads, iri)
             register.remove(iri)
-    return joined(quads, place, merge, gazetteer())
+    return joined(quads, place, join, gazetteer())
 
 
 def _named(name: str, known: Iterable[Article]) -> list[Article]:

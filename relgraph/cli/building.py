@@ -32,6 +32,12 @@ _FEW = 20
     type=click.Path(exists=True, dir_okay=False),
     help="A corrections.csv, in place of that in the graph folder.",
 )
+@click.option(
+    "--files/--no-files",
+    "with_files",
+    default=True,
+    help="Write graph.ttl and graph.graphml, which takes long where the graph is large.",
+)
 @click.option("--strict", is_flag=True, help="Exit with 1 where an article is set aside.")
 @click.option("--quiet", is_flag=True, help="Tell errors only.")
 @click.option("--json", "as_json", is_flag=True, help="Write the summary as JSON to stdout.")
@@ -43,6 +49,7 @@ def build(  # noqa: PLR0913
     fields: dict[str, str],
     input_format: str | None,
     corrections: str | None,
+    with_files: bool,
     strict: bool,
     quiet: bool,
     as_json: bool,
@@ -62,6 +69,7 @@ def build(  # noqa: PLR0913
             input_format=input_format or "",
             corrections=corrections,
             progress=progress,
+            with_files=with_files,
         )
     with graph:
         summary = graph.summary

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..corrections import edited
 from ..gazetteer import gazetteer
@@ -21,12 +21,25 @@ if TYPE_CHECKING:
 Happening = list["Telling"]
 
 
+class Note(NamedTuple):
+    """What is amiss with a correction; first come those that tell what is one happening."""
+
+    edits_event: bool
+    line: int
+    text: str
+
+
 class Corrector:
     """Applies corrections in the order of the file, and notes what they miss or contradict."""
 
     def __init__(self, corrections: Sequence[Correction]) -> None:
         self.corrections = corrections
-        self.notes: list[str] = []
+        self.noted: list[Note] = []
+
+    @property
+    def notes(self) -> list[str]:
+        """What is amiss with corrections, in words."""
+        return [note.text for note in self.noted]
 
     @property
     def apart(self) -> set[frozenset[str]]:
@@ -134,9 +147,9 @@ class Corrector:
         return replace(event, conflicts=tuple(sorted([*others, conflict])))
 
     def _note(self, correction: Correction, what: str) -> None:
-        self.notes.append(
-            f"line {correction.line}: {correction.action} {correction.target}: {what}"
-        )
+        told = f"line {correction.line}: {correction.action} {correction.target}: {what}"
+        edits_event = correction.action == "edit" and correction.of_event
+        self.noted.append(Note(edits_event, correction.line, told))
 
 
 def _more(correction: Correction, mentions: Iterable[EventMention]) -> int:

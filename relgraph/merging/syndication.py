@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _PERMUTATIONS, _SEED = 128, 42
 _ROWS = 4
 _DIGITS = 8  # of a hash in hexadecimal
+BAND = _ROWS * _DIGITS  # letters of a signature; articles that share no band are not compared
 _SHINGLE = 3
 _FEW_WORDS = 20
 _SAME_TEXT = 0.7
@@ -53,8 +54,7 @@ def originals(articles: Iterable[Article]) -> dict[str, str]:
 
 def bands(hashes: str) -> list[str]:
     """Return the bands of a signature; articles that share none are not compared."""
-    width = _ROWS * _DIGITS
-    return [f"{at} {hashes[at : at + width]}" for at in range(0, len(hashes), width)]
+    return [f"{at} {hashes[at : at + BAND]}" for at in range(0, len(hashes), BAND)]
 
 
 def _is_same(one: Article, other: Article) -> bool:

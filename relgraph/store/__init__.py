@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Store
 
 from ..model import Report
 from ..quads import publish, read_only, writable
@@ -15,10 +15,12 @@ from .conflicts import conflict_triples
 from .facts import gazetteer_triples
 from .happenings import event_triples, events_from
 from .register import Register, SetAside, text_of
+from .renewing import Renewal
 from .reports import article_from, article_triples, mentions_from, own_graph, provenance
-from .search import Hit, index, search
+from .search import Hit, index, renew_index, search, stamp
 from .statements import thing_triples, things
-from .terms import ALT_LABEL, VERSION, Said, about, text
+from .terms import ALT_LABEL, VERSION, Said, about, key, text
+from .told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -35,10 +37,14 @@ _BULK = 100_000  # triples from which on the bulk loader pays
 __all__ = [
     "Hit",
     "Register",
+    "Renewal",
     "Report",
     "SetAside",
+    "Told",
+    "catch_up",
     "events",
     "events_of",
+    "has_facts",
     "index",
     "involved",
     "publish",
@@ -47,6 +53,8 @@ __all__ = [
     "read_back",
     "read_only",
     "remove",
+    "renew_index",
+    "report_of",
     "reports",
     "search",
     "states_of",
@@ -90,17 +98,46 @@ def put_events(
     _replace(store, DefaultGraph(), chain.from_iterable(parts))
 
 
+def catch_up(store: Store, told: Told, renewal: Renewal, known: Gazetteer) -> None:
+    """Bring what is told of articles, and stands of them in the default graph, up to the store."""
+    now = _versions(store)
+    before = told.versions()
+    for article in sorted(before):
+        if now.get(article) != before[article]:
+            renewal.forget(article)
+            told.forget(article)
+    for article in sorted(now):
+        if now[article] != before.get(article):
+            report = report_of(store, article)
+            told.put(report, now[article], stamp(report), known)
+            renewal.put(report)
+
+
+def _versions(store: Store) -> dict[str, str]:
+    found = store.quads_for_pattern(None, NamedNode(VERSION), None, None)
+    return {key(quad.subject): quad.object.value for quad in found
+            if isinstance(quad.object, Literal) and quad.subject == quad.graph_name}  # fmt: skip
+
+
+def has_facts(store: Store) -> bool:
+    """Tell whether anything stands in the default graph."""
+    return any(True for _ in store.quads_for_pattern(None, None, None, DefaultGraph()))
+
+
 def remove(store: Store, article: str) -> None:
     """Drop the graph of an article; the events stay until they are put again."""
     store.remove_graph(NamedNode(article))
 
 
+def report_of(store: Store, article: str) -> Report:
+    """Read an article and its mentions back."""
+    said = _said(store, NamedNode(article))
+    return Report(article_from(said, article), mentions_from(said))
+
+
 def reports(store: Store) -> tuple[Report, ...]:
     """Read all articles and their mentions back, the earliest published first."""
-    found = []
-    for graph in _article_graphs(store):
-        said = _said(store, graph)
-        found.append(Report(article_from(said, graph.value), mentions_from(said)))
+    found = [report_of(store, graph.value) for graph in _article_graphs(store)]
     return tuple(sorted(found, key=lambda report: (report.article.published, report.article.iri)))
 
 

@@ -16,7 +16,7 @@ from ..errors import GraphError, QuestionError
 from .register import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from ..model import Report
@@ -67,19 +67,26 @@ class _Passage(NamedTuple):
 
 
 def index(folder: Path, reports: Iterable[Report]) -> None:
-    """Bring the index of a graph folder up to what its articles say now, all of it at once."""
+    """Bring the index of a graph folder up to what these, all its articles, say now."""
+    found = {report.article.iri: report for report in reports}
+    now = {iri: stamp(report) for iri, report in found.items()}
+    renew_index(folder, now, found.__getitem__)
+
+
+def renew_index(folder: Path, now: Mapping[str, str], report_of: Callable[[str], Report]) -> None:
+    """Bring the index of a graph folder up to what its articles say now, all of it at once.
+
+    `now` are the stamps of the articles by their IRIs.
+    """
     with texts(folder) as text, closing(sqlite3.connect(folder / NAME)) as base, base:
         base.executescript(_TABLES)
         stamps = dict(base.execute("SELECT iri, stamp FROM articles"))
-        kept = set()
-        for report in reports:
-            iri, stamp = report.article.iri, _stamp(report)
-            kept.add(iri)
+        for iri in stamps.keys() - now.keys():
+            _remove(base, iri)
+        for iri, stamp in sorted(now.items()):
             if stamps.get(iri) != stamp:
                 _remove(base, iri)
-                _add(base, report, stamp, text(iri))
-        for iri in stamps.keys() - kept:
-            _remove(base, iri)
+                _add(base, report_of(iri), stamp, text(iri))
 
 
 def search(folder: Path, words: str, limit: int) -> tuple[Hit, ...]:
@@ -116,7 +123,8 @@ def _sought(words: str) -> str:
     return " ".join(terms)
 
 
-def _stamp(report: Report) -> str:
+def stamp(report: Report) -> str:
+    """Tell by a hash what the index holds of an article."""
     article = report.article
     told = [(m.iri, [(e.begin, e.end) for e in m.evidence]) for m in report.mentions]
     known = (_FORM, article.sha256, article.title, article.published, article.url, told)
