@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from relgraph import __version__
 
-from . import comparisons, extraction, graphs, merging, starts
+from . import comparisons, extraction, graphs, growth, merging, starts
 from .lines import HEAD
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ BENCHMARKS: dict[str, Callable[[Path], Iterator[Line]]] = {
     "mirror": graphs.mirror,
     "turtle": graphs.turtle,
     "merging": merging.growth,
+    "adding": growth.adding,
+    "growth": growth.growth,
 }
 
 

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 
 class Cost(NamedTuple):
-    """CPU seconds of a process and its children, and MB at the most, less those at the start."""
+    """CPU seconds of a process and its children; MB that were added, and those at the most."""
 
     seconds: float
     memory: float
+    most: float
 
 
 def cost(prepare: Prepare, place: Path) -> Cost:
@@ -35,7 +36,7 @@ def cost(prepare: Prepare, place: Path) -> Cost:
     try:
         return Cost(*receiver.recv())
     except EOFError:
-        raise SystemExit(f"{prepare.__qualname__}: failed; its message stands above") from None
+        raise SystemExit(f"{prepare}: failed; its message stands above") from None
     finally:
         child.join()
 
@@ -45,7 +46,8 @@ def _work(prepare: Prepare, place: Path, sender: Connection) -> None:
     Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # forget the peak so far
     before, begin = memory("VmRSS"), _seconds()
     kept = work()
-    sender.send((_seconds() - begin, memory("VmHWM") - before))
+    seconds, most = _seconds() - begin, memory("VmHWM")
+    sender.send((seconds, most - before, most))
     del kept
 
 
