@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
+
+from pyoxigraph import DefaultGraph
 
 from .. import merging, store
 from ..collecting import without_collecting
 from ..corrections import CORRECTIONS, read_corrections
 from ..errors import CorrectionError, GraphError
-from ..graph import Graph, write_whole
+from ..graph import write_whole
 from ..merging import Corrector, Shared
 from ..store import Renewal, Told
+from ..views.exports import prefixes, written
+from ..views.graphml import graphml
+from ..views.sorting import triples_in_order
+from ..views.streamed import Streamed
 from .manifest import manifest, version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from pyoxigraph import Store
 
@@ -29,7 +36,6 @@ if TYPE_CHECKING:
 
 
 _DAMAGED = ("corruption", "malformed", "not a database")
-_FILES = {"turtle": "graph.ttl", "graphml": "graph.graphml"}
 
 
 class Joined(NamedTuple):
@@ -60,8 +66,8 @@ def joined(
             notes = _renewed(told, renewal, join, corrections)
         store.renew_index(out, told.stamps(), lambda iri: store.report_of(quads, iri))
         counts = told.counts()
-        written = _written(quads, out, with_files=with_files)
-        made = manifest(told.articles(), counts, written)
+        files = _written(quads, out, with_files=with_files)
+        made = manifest(told.articles(), counts, files)
         articles = len(told.stamps())
     write_whole(out / "manifest.json", made)
     store.publish(quads, out)
@@ -125,14 +131,16 @@ def _parts(
 
 
 def _written(quads: Store, out: Path, *, with_files: bool) -> tuple[Path, ...]:
-    """Export the graph, or remove files that would tell of an older one."""
-    with Graph(out, quads=quads) as graph:
-        for format_name, name in _FILES.items():
-            if with_files:
-                graph.export(format_name, out / name)
-            else:
-                (out / name).unlink(missing_ok=True)
-    return tuple(out / name for name in _FILES.values()) if with_files else ()
+    """Write the graph as files, or remove those that would tell of an older one."""
+    files = (out / "graph.ttl", out / "graph.graphml")
+    if not with_files:
+        for path in files:
+            path.unlink(missing_ok=True)
+        return ()
+    with triples_in_order(quads, DefaultGraph()) as triples, TemporaryDirectory() as folder:
+        write_whole(files[0], written(triples(), "turtle", prefixes(quads)))
+        write_whole(files[1], graphml(Streamed(triples, Path(folder))))
+    return files
 
 
 def keep_corrections(path: Path, folder: Path) -> None:

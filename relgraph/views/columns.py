@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from .network import Pairs
+    from .streamed import Streamed
     from .terms import Plain
 
 _FAINT = 0.001
@@ -59,12 +60,12 @@ def node_id(iri: str) -> str:
     return _NOT_IN_ID.sub(_dotted if short != iri else _dotted_whole, short)
 
 
-def node_rows(network: Pairs) -> Iterator[tuple[str, Mapping[str, Plain]]]:
+def node_rows(network: Pairs | Streamed) -> Iterator[tuple[str, Mapping[str, Plain]]]:
     """Give each node with its attributes, its IRI among them."""
     return ((node, {"iri": node, **data}) for node, data in network.nodes(data=True))
 
 
-def edge_rows(network: Pairs) -> Iterator[tuple[str, str, Mapping[str, Plain]]]:
+def edge_rows(network: Pairs | Streamed) -> Iterator[tuple[str, str, Mapping[str, Plain]]]:
     """Give the ends and attributes of each edge; a weight of 0 is made all but 0."""
     for source, target, data in network.edges(data=True):
         faint = data.get("weight", 1) == 0

@@ -16,7 +16,7 @@ from .terms import PREFIXES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from pyoxigraph import Store
+    from pyoxigraph import Store, Triple
 
 _FORMATS = {
     "turtle": RdfFormat.TURTLE,
@@ -38,8 +38,15 @@ def rdf_pieces(store: Store, format_name: str) -> Iterator[str]:
     """Give the same piece by piece: of the largest graph, little is in memory at once."""
     whole = format_name in _WITH_ARTICLES
     statements = _quads(store) if whole else sorted_triples(store, DefaultGraph())
+    return written(statements, format_name, prefixes(store))
+
+
+def written(
+    statements: Iterator[Triple] | Iterator[Quad], format_name: str, names: dict[str, str]
+) -> Iterator[str]:
+    """Give the pieces of a file of sorted statements; `names` are its prefixes."""
     with TemporaryFile() as file:
-        serialize(statements, file, _FORMATS[format_name], prefixes=prefixes(store))
+        serialize(statements, file, _FORMATS[format_name], prefixes=names)
         file.seek(0)
         yield from _header_sorted(TextIOWrapper(file, encoding="utf-8", newline=""))
 

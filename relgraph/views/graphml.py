@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .columns import Column
     from .network import Pairs
+    from .streamed import Streamed
     from .terms import Plain
 
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -20,7 +21,7 @@ _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 Row = dict[str, "Plain"]
 
 
-def graphml(network: Pairs) -> Iterator[str]:
+def graphml(network: Pairs | Streamed) -> Iterator[str]:
     """Give the pieces of the file in turn, none of which is kept.
 
     The kind of an edge stands in its attribute `label`, too, where Gephi looks for it.

@@ -37,27 +37,27 @@ from ..vocabulary import REL, is_a
 from .terms import NUMBERS, number, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from .network import Network
     from .terms import Plain
 
 _TYPE = RDF + "type"
-_TERM, _DAY = "term", "day"
+TERM, _DAY = "term", "day"
 _DAYS = {10: XSD + "date", 7: XSD + "gYearMonth", 4: XSD + "gYear"}
 _DAY_KINDS = frozenset(_DAYS.values())
 _ISO = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _JOIN = " | "
 _SPECIAL = re.compile(r"[\\|]")
 _ESCAPED = re.compile(r"\\(.)")
-_TAKEN = ("id", "iri")  # what files call the node itself
+TAKEN = ("id", "iri")  # what files call the node itself
 
 Node = NamedNode | BlankNode
-Thing = TypeVar("Thing", str, "_Column")
+Thing = TypeVar("Thing", str, "Column")
 _Rows = dict[str, "str | list[str]"]
 
 
-class _Column(NamedTuple):
+class Column(NamedTuple):
     """What a column holds: a property, and a datatype, a language after "@", terms or days."""
 
     predicate: str
@@ -66,9 +66,9 @@ class _Column(NamedTuple):
     @property
     def base(self) -> str:
         """The name of the column where no other wants it."""
-        if self.predicate == _TYPE and self.kind == _TERM:
+        if self.predicate == _TYPE and self.kind == TERM:
             return "kind"
-        name = _local(self.predicate)
+        name = local(self.predicate)
         return f"{name}_{self.kind[1:]}" if self.kind[0] == "@" and self.kind != "@en" else name
 
 
@@ -95,14 +95,14 @@ def _sorted_out(triples: Iterable[Triple]) -> _Found:
     found = _Found({}, defaultdict(list), defaultdict(dict))
     one, (names, links, cells) = texts.setdefault, found
     for subject, predicate, target in triples:
-        source = subject.value if isinstance(subject, NamedNode) else _name(subject)
+        source = subject.value if isinstance(subject, NamedNode) else name_of(subject)
         link = one(predicate.value, predicate.value)
         source = names.setdefault(source, source)
         if isinstance(target, Literal):
             cell = target.value
-            rows = cells[link, _kind(target, cell)]
-        elif _is_term(link, cell := _name(target)):
-            rows = cells[link, _TERM]
+            rows = cells[link, kind_of(target, cell)]
+        elif is_term(link, cell := name_of(target)):
+            rows = cells[link, TERM]
         else:
             links[source].append((names.setdefault(cell, cell), link))
             continue
@@ -132,11 +132,11 @@ def triples_of(network: Network) -> Iterator[Triple]:
 
 def _network(found: _Found) -> Network:
     names, links, cells = found
-    columns = _distinct({(column := _Column(*key)): column.base for key in cells}, _TAKEN)
+    columns = distinct({(column := Column(*key)): column.base for key in cells}, TAKEN)
     network: Network = MultiDiGraph()
     network.add_nodes_from(sorted(names))
     used = {link for ends in links.values() for _, link in ends}
-    link_names = _distinct({link: _local(link) for link in used})
+    link_names = distinct({link: local(link) for link in used})
     for node in sorted(links):
         for end, key in sorted((end, link_names[link]) for end, link in links.pop(node)):
             network.add_edge(node, end, key, label=key)
@@ -144,7 +144,7 @@ def _network(found: _Found) -> Network:
     told = {}
     for column, name in sorted(columns.items(), key=lambda item: item[1]):
         rows = cells.pop(column)
-        terms = _terms(rows) if column.kind == _TERM else {}
+        terms = _terms(rows) if column.kind == TERM else {}
         several = any(isinstance(values, list) for values in rows.values())
         told[name] = (*column, several, {short: iri for iri, short in terms.items()})
         for node, cell in _filled(column.kind, rows, terms, several=several):
@@ -169,6 +169,16 @@ def _filled(
     return ((node, terms[str(cell)]) for node, cell in rows.items())
 
 
+def cell_of(
+    kind: str, values: Sequence[str], terms: Mapping[str, str], *, several: bool, counts: bool
+) -> Plain:
+    """Return the cell of a node in a column that has `several` values somewhere, or `counts`."""
+    if several:
+        return _in_one(values, terms)
+    found = number(kind, values[0]) if counts else None
+    return terms.get(values[0], values[0]) if found is None else found
+
+
 def _in_one(values: Iterable[str], terms: Mapping[str, str]) -> str:
     shown = (terms.get(value, value) for value in values)
     return _JOIN.join(sorted(_SPECIAL.sub(r"\\\g<0>", text) for text in shown))
@@ -180,10 +190,10 @@ def _values(cell: str | list[str]) -> list[str]:
 
 def _terms(rows: _Rows) -> dict[str, str]:
     iris = {iri for cell in rows.values() for iri in _values(cell)}
-    return _distinct({iri: _local(iri) for iri in iris})
+    return distinct({iri: local(iri) for iri in iris})
 
 
-def _distinct(wanted: Mapping[Thing, str], taken: Iterable[str] = ()) -> dict[Thing, str]:
+def distinct(wanted: Mapping[Thing, str], taken: Iterable[str] = ()) -> dict[Thing, str]:
     """Give each thing the name that it wants, or a numbered one; Gephi is blind to case."""
     used, names = set(taken), {}
     for thing, base in sorted(wanted.items(), key=lambda item: (item[1], item[0])):
@@ -196,7 +206,8 @@ def _distinct(wanted: Mapping[Thing, str], taken: Iterable[str] = ()) -> dict[Th
     return names
 
 
-def _kind(literal: Literal, value: str) -> str:
+def kind_of(literal: Literal, value: str) -> str:
+    """Return what column of its property a literal stands in."""
     if literal.language:
         return f"@{literal.language}"
     datatype = literal.datatype.value
@@ -206,14 +217,14 @@ def _kind(literal: Literal, value: str) -> str:
 
 
 def _object(kind: str, value: str, terms: Mapping[str, str]) -> Node | Literal:
-    if kind == _TERM:
+    if kind == TERM:
         return _node(terms[value])
     if kind.startswith("@"):
         return Literal(value, language=kind[1:])
     return Literal(value, datatype=NamedNode(_DAYS[len(value)] if kind == _DAY else kind))
 
 
-def _is_term(predicate: str, node: str) -> bool:
+def is_term(predicate: str, node: str) -> bool:
     """Tell whether an object is a class, a term of the ontology or a concept that fills no role."""
     listed = node.startswith(BASE) and not node.startswith(DATA) and not _fills_role(predicate)
     return listed or predicate == _TYPE
@@ -224,7 +235,8 @@ def _fills_role(predicate: str) -> bool:
     return is_a(predicate, REL.role)
 
 
-def _name(node: object) -> str:
+def name_of(node: object) -> str:
+    """Return the name of a node: its IRI, or the label of a blank one."""
     if isinstance(node, NamedNode):
         return node.value
     if isinstance(node, BlankNode):
@@ -236,7 +248,8 @@ def _node(name: str) -> Node:
     return BlankNode(name[2:]) if name.startswith("_:") else NamedNode(name)
 
 
-def _local(iri: str) -> str:
+def local(iri: str) -> str:
+    """Return the short name of a term."""
     return Term(iri).name or iri
 
 

@@ -5,11 +5,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from networkx import MultiDiGraph
-from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
+from pyoxigraph import (
+    BlankNode,
+    DefaultGraph,
+    Literal,
+    NamedNode,
+    Quad,
+    RdfFormat,
+    Store,
+    Triple,
+    parse,
+)
 
 from relgraph.errors import GraphError
 from relgraph.namespaces import DATA, ONTOLOGY
+from relgraph.views.graphml import graphml
 from relgraph.views.mirror import network_of_all, triples_of
+from relgraph.views.sorting import triples_in_order
+from relgraph.views.streamed import Streamed
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -71,6 +84,19 @@ literals = st.one_of(
 graphs = st.lists(
     st.builds(Triple, iris | blanks, predicates, iris | blanks | literals), max_size=30
 )
+
+
+@given(graphs)
+def test_what_is_streamed_is_what_the_network_says(tmp_path_factory, triples):
+    store = Store()
+    store.extend(Quad(*triple) for triple in triples)
+    network = network_of_all(quad.triple for quad in store)
+    with triples_in_order(store, DefaultGraph()) as again:
+        streamed = Streamed(again, tmp_path_factory.mktemp("streamed"))
+        assert list(streamed.nodes()) == list(network.nodes(data=True))
+        assert list(streamed.edges()) == list(network.edges(data=True))
+        assert streamed.graph == network.graph
+        assert list(graphml(streamed)) == list(graphml(network))
 
 
 @given(graphs)
