@@ -137,9 +137,13 @@ def _written(quads: Store, out: Path, *, with_files: bool) -> tuple[Path, ...]:
         for path in files:
             path.unlink(missing_ok=True)
         return ()
-    with triples_in_order(quads, DefaultGraph()) as triples, TemporaryDirectory() as folder:
+    with (
+        without_collecting(),
+        TemporaryDirectory() as folder,
+        triples_in_order(quads, DefaultGraph()) as triples,
+    ):
         write_whole(files[0], written(triples(), "turtle", prefixes(quads)))
-        write_whole(files[1], graphml(Streamed(triples, Path(folder))))
+        write_whole(files[1], graphml(Streamed(triples(), Path(folder))))
     return files
 
 

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import heapq
 import json
-from collections import defaultdict
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING
 
 from pyoxigraph import Literal
 
@@ -19,41 +18,56 @@ from .sorting import sort_lines
 from .terms import NUMBERS, number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from pyoxigraph import Triple
 
     from .terms import Plain
 
-    Cells = dict[tuple[str, str], list[str]]
+_FIRST = itemgetter(0)
 
 
-class _Facts:
+class _Form:
     """What is to be known of a column before its first cell is written."""
 
-    def __init__(self, kind: str) -> None:
-        self.several = False
-        self.counts = kind in NUMBERS
+    def __init__(self, number_: int, column: Column) -> None:
+        self.number, self.column, self.name = number_, column, ""
+        self.several, self.counts = False, column.kind in NUMBERS
         self.terms: dict[str, str] = {}
 
+    def learn(self, values: list[str]) -> None:
+        """Take note of what stands in a cell."""
+        self.several |= len(values) > 1
+        if self.column.kind == TERM:
+            self.terms |= dict.fromkeys(values, "")
+        elif self.counts:
+            self.counts = all(number(self.column.kind, value) is not None for value in values)
 
-class _Node(NamedTuple):
-    name: str
-    cells: Cells
-    ends: list[tuple[str, str]]
+    def cell(self, values: list[str]) -> Plain:
+        """Return what is written for the values of a node."""
+        counts = self.counts and not self.several
+        return cell_of(self.column.kind, values, self.terms, several=self.several, counts=counts)
 
 
 class Streamed:
-    """A network that can be gone through as one of networkx, and is read anew each time."""
+    """A network that can be gone through as one of networkx; its rows stand in a folder."""
 
-    def __init__(self, triples: Callable[[], Iterator[Triple]], folder: Path) -> None:
-        self._triples = triples
-        self._links, self._ends = folder / "links", folder / "ends"
-        columns, links = self._looked_over(folder / "unsorted")
-        self._names = distinct({(c := Column(*key)): c.base for key in columns}, TAKEN)
-        self._columns = columns
-        self._link_names = distinct({link: local(link) for link in links})
+    def __init__(self, triples: Iterable[Triple], folder: Path) -> None:
+        self._nodes, self._edges, self._ends = folder / "nodes", folder / "edges", folder / "ends"
+        forms: dict[tuple[str, str], _Form] = {}
+        links: set[str] = set()
+        unsorted = folder / "unsorted"
+        with _new(self._nodes) as nodes, _new(self._edges) as edges, _new(unsorted) as ends:
+            for name, same in groupby(triples, key=lambda triple: name_of(triple.subject)):
+                cells, led = _told(same, forms)
+                nodes.write(json.dumps((name, *cells.items())) + "\n")
+                links.update(link for link, _ in led)
+                edges.writelines(f"{name} {link} {end}\n" for link, end in led)
+                ends.writelines(f"{end}\n" for _, end in led)
+        sort_lines(unsorted, self._ends)
+        self._forms = list(forms.values())
+        self._links = distinct({link: local(link) for link in links})
         self.graph: dict[str, Plain] = {"mapping": self._mapping()}
 
     def is_directed(self) -> bool:
@@ -62,77 +76,63 @@ class Streamed:
 
     def nodes(self, data: bool = True) -> Iterator[tuple[str, dict[str, Plain]]]:
         """Give each node with its attributes, sorted."""
-        told = ((node.name, node.cells) for node in _nodes(self._triples()))
-        with self._ends.open(encoding="utf-8", newline="\n") as lines:
-            named: Iterator[tuple[str, Cells]] = ((line.rstrip("\n"), {}) for line in lines)
-            merged = heapq.merge(told, named, key=itemgetter(0))
-            for name, same in groupby(merged, key=itemgetter(0)):
-                cells = {key: values for _, found in same for key, values in found.items()}
-                yield name, dict(self._row(cells)) if data else {}
+        forms = self._forms
+        with _opened(self._nodes) as rows, _opened(self._ends) as ends:
+            named = ([line.rstrip("\n")] for line in ends)
+            merged = heapq.merge(map(json.loads, rows), named, key=_FIRST)
+            for name, same in groupby(merged, key=_FIRST):
+                cells = (cell for _, *found in same for cell in found)
+                row = {forms[at].name: forms[at].cell(values) for at, values in cells}
+                yield name, row if data else {}
 
     def edges(self, data: bool = True) -> Iterator[tuple[str, str, dict[str, Plain]]]:
         """Give each edge with its attributes, sorted."""
-        with self._links.open(encoding="utf-8", newline="\n") as lines:
+        with _opened(self._edges) as lines:
             rows = (line.rstrip("\n").split(" ") for line in lines)
-            for source, same in groupby(rows, key=itemgetter(0)):
-                for end, key in sorted((end, self._link_names[link]) for _, end, link in same):
+            for source, same in groupby(rows, key=_FIRST):
+                for end, key in sorted((end, self._links[link]) for _, link, end in same):
                     yield source, end, {"label": key} if data else {}
 
-    def _looked_over(self, unsorted: Path) -> tuple[dict[tuple[str, str], _Facts], set[str]]:
-        """Note what stands in each column, and write the links to a file of their own."""
-        columns: dict[tuple[str, str], _Facts] = {}
-        used: set[str] = set()
-        with (
-            self._links.open("w", encoding="utf-8") as links,
-            unsorted.open("w", encoding="utf-8") as ends,
-        ):
-            for node in _nodes(self._triples()):
-                for (link, kind), values in node.cells.items():
-                    facts = columns.setdefault((link, kind), _Facts(kind))
-                    facts.several |= len(values) > 1
-                    if kind == TERM:
-                        facts.terms |= dict.fromkeys(values, "")
-                    elif facts.counts:
-                        facts.counts = all(number(kind, value) is not None for value in values)
-                for end, link in node.ends:
-                    used.add(link)
-                    links.write(f"{node.name} {end} {link}\n")
-                    ends.write(f"{end}\n")
-        sort_lines(unsorted, self._ends)
-        for facts in columns.values():
-            facts.terms = distinct({iri: local(iri) for iri in facts.terms})
-        return columns, used
-
     def _mapping(self) -> str:
-        told = {}
-        for column, name in self._names.items():
-            facts = self._columns[column.predicate, column.kind]
-            terms = {short: iri for iri, short in facts.terms.items()}
-            told[name] = (*column, facts.several, terms)
-        mapping = {
-            "columns": told,
-            "links": {name: link for link, name in self._link_names.items()},
-        }
+        """Name the columns, and tell as `mirror` does what each name stands for."""
+        names = distinct({form.column: form.column.base for form in self._forms}, TAKEN)
+        columns = {}
+        for form in self._forms:
+            form.name = names[form.column]
+            form.terms = distinct({iri: local(iri) for iri in form.terms})
+            terms = {short: iri for iri, short in form.terms.items()}
+            columns[form.name] = (*form.column, form.several, terms)
+        links = {name: link for link, name in self._links.items()}
+        mapping = {"columns": columns, "links": links}
         return json.dumps(mapping, ensure_ascii=False, sort_keys=True)
 
-    def _row(self, cells: Cells) -> Iterable[tuple[str, Plain]]:
-        for (link, kind), values in cells.items():
-            facts = self._columns[link, kind]
-            name = self._names[Column(link, kind)]
-            counts = facts.counts and not facts.several
-            yield name, cell_of(kind, values, facts.terms, several=facts.several, counts=counts)
+
+def _told(
+    triples: Iterable[Triple], forms: dict[tuple[str, str], _Form]
+) -> tuple[dict[int, list[str]], list[tuple[str, str]]]:
+    """Return the values of a node by the number of their column, and the links that leave it."""
+    cells: dict[tuple[str, str], list[str]] = {}
+    led = []
+    for _, predicate, target in triples:
+        link = predicate.value
+        if isinstance(target, Literal):
+            value = target.value
+            cells.setdefault((link, kind_of(target, value)), []).append(value)
+        elif is_term(link, end := name_of(target)):
+            cells.setdefault((link, TERM), []).append(end)
+        else:
+            led.append((link, end))
+    numbered = {}
+    for key, values in cells.items():
+        form = forms.get(key) or forms.setdefault(key, _Form(len(forms), Column(*key)))
+        form.learn(values)
+        numbered[form.number] = values
+    return numbered, led
 
 
-def _nodes(triples: Iterable[Triple]) -> Iterator[_Node]:
-    for name, same in groupby(triples, key=lambda triple: name_of(triple.subject)):
-        node = _Node(name, defaultdict(list), [])
-        for _, predicate, target in same:
-            link = predicate.value
-            if isinstance(target, Literal):
-                value = target.value
-                node.cells[link, kind_of(target, value)].append(value)
-            elif is_term(link, end := name_of(target)):
-                node.cells[link, TERM].append(end)
-            else:
-                node.ends.append((end, link))
-        yield node
+def _new(path: Path) -> IO[str]:
+    return path.open("w", encoding="utf-8", newline="\n")
+
+
+def _opened(path: Path) -> IO[str]:
+    return path.open(encoding="utf-8", newline="\n")

@@ -92,7 +92,7 @@ def test_what_is_streamed_is_what_the_network_says(tmp_path_factory, triples):
     store.extend(Quad(*triple) for triple in triples)
     network = network_of_all(quad.triple for quad in store)
     with triples_in_order(store, DefaultGraph()) as again:
-        streamed = Streamed(again, tmp_path_factory.mktemp("streamed"))
+        streamed = Streamed(again(), tmp_path_factory.mktemp("streamed"))
         assert list(streamed.nodes()) == list(network.nodes(data=True))
         assert list(streamed.edges()) == list(network.edges(data=True))
         assert streamed.graph == network.graph
