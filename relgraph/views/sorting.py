@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     Again = Callable[[], Iterator[Triple]]
 
 _IN_MEMORY = 1 << 25  # bytes
-_END, _LOW = b"> ", b"\x01 "  # so that "a" comes before "a-b"
-_TYPE, _FIRST = f" <{RDF}type> ".encode(), b" \x00 "  # so that the type comes first
+_TYPE = f" <{RDF}type> ".encode()
+_FIRST = b" \x00 "  # stands for the type, which comes first; no line of N-Triples has this byte
 
 
 @contextmanager
@@ -29,8 +29,7 @@ def triples_in_order(store: Store, graph: NamedNode | DefaultGraph) -> Iterator[
     """Give what reads the triples of a graph, as often as it is called.
 
     They come by subject, the type first, then by property and value. Their lines in N-Triples are
-    sorted: those are written, compared and read faster than values, and no line of them has the
-    bytes that stand for others meanwhile.
+    sorted: those are written, compared and read faster than values.
     """
     with TemporaryDirectory() as folder:
         said, in_order = Path(folder, "said"), Path(folder, "in-order")
@@ -63,10 +62,8 @@ def sort_lines(
 
 
 def _marked(line: bytes) -> bytes:
-    """Let a line begin with the name of its subject, as `mirror` names nodes."""
-    return line.removeprefix(b"<").replace(_END, _LOW, 1).replace(_TYPE, _FIRST, 1)
+    return line.replace(_TYPE, _FIRST, 1)
 
 
 def _unmarked(line: bytes) -> bytes:
-    whole = line.replace(_FIRST, _TYPE, 1).replace(_LOW, _END, 1)
-    return whole if whole.startswith(b"_:") else b"<" + whole
+    return line.replace(_FIRST, _TYPE, 1)

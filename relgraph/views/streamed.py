@@ -57,15 +57,16 @@ class Streamed:
         self._nodes, self._edges, self._ends = folder / "nodes", folder / "edges", folder / "ends"
         forms: dict[tuple[str, str], _Form] = {}
         links: set[str] = set()
-        unsorted = folder / "unsorted"
-        with _new(self._nodes) as nodes, _new(self._edges) as edges, _new(unsorted) as ends:
+        new = [path.with_suffix(".new") for path in (self._nodes, self._edges, self._ends)]
+        with _new(new[0]) as nodes, _new(new[1]) as edges, _new(new[2]) as ends:
             for name, same in groupby(triples, key=lambda triple: name_of(triple.subject)):
                 cells, led = _told(same, forms)
-                nodes.write(json.dumps((name, *cells.items())) + "\n")
+                nodes.write(json.dumps((name, *cells.items()), ensure_ascii=False) + "\n")
                 links.update(link for link, _ in led)
                 edges.writelines(f"{name} {link} {end}\n" for link, end in led)
                 ends.writelines(f"{end}\n" for _, end in led)
-        sort_lines(unsorted, self._ends)
+        for source, target in zip(new, (self._nodes, self._edges, self._ends), strict=True):
+            sort_lines(source, target)  # by name, which is not the order of N-Triples
         self._forms = list(forms.values())
         self._links = distinct({link: local(link) for link in links})
         self.graph: dict[str, Plain] = {"mapping": self._mapping()}
