@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..model import Event, Report
     from .told import Told
 
-_BLOCK = 50_000  # triples that are written at once
+_BLOCK = 20_000  # triples that are written at once
 _PARTS = frozenset({REL.conflict, REL.claim, REL.evidence})  # lead to what belongs to one node
 
 

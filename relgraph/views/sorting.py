@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Again = Callable[[], Iterator[Triple]]
 
-_IN_MEMORY = 1 << 25  # bytes
+_IN_MEMORY = 1 << 24  # bytes
 _TYPE = f" <{RDF}type> ".encode()
 _FIRST = b" \x00 "  # stands for the type, which comes first; no line of N-Triples has this byte
 

@@ -2,7 +2,7 @@
 
 import networkx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from networkx import MultiDiGraph
 from pyoxigraph import (
@@ -86,6 +86,7 @@ graphs = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(graphs)
 def test_what_is_streamed_is_what_the_network_says(tmp_path_factory, triples):
     store = Store()
