@@ -31,6 +31,7 @@ _COUNTS = {"two": 2, "three": 3}
 _BACK = frozenset({"before", "earlier", "previous"})
 _FRONT = 3
 _HEADING = 6  # words of a line that is a day and little else
+_DATELINE = 14
 _CALLED_OFF = frozenset({"cancelled", "postponed"})
 _NEAR = frozenset({"today", "tomorrow", "tonight"})
 _VAGUE = frozenset({"recently", "lately", "once", "years"})
@@ -73,7 +74,8 @@ class Focus:
     """The day that a story is at, as its sentences go on.
 
     What is told without a date happened on the day of its sentence, else on the day told last;
-    before any day is told, on the first that will be; where none is, in the month of publication.
+    before any day is told, on that of the dateline, else on the first that will be told; where none
+    is, in the month of publication.
     A day of history ("Recall, on November 1 he was in Ashgabat") holds to the end of its paragraph.
     """
 
@@ -83,6 +85,7 @@ class Focus:
         self._day = Time()
         self._past = Time()
         self._here = Time()
+        self._filed = Time()
         self._first = self._first_news()
 
     def enter(self, sentence: Span) -> None:
@@ -101,11 +104,17 @@ class Focus:
             self._past = Time()
 
     def _enter_heading(self, sentence: Span) -> None:
-        """ "WEDNESDAY, 20 December." above what happened on that day."""
+        """ "WEDNESDAY, 20 December.", "MINSK, 5 October (BelTA) -": what follows is of that day."""
         days = [self._reading.times[t.i].past for t in sentence if t.i in self._reading.times]
         verbs = any(token.pos_ in ("VERB", "AUX") for token in sentence)
-        if len(days) == 1 and not verbs and len(sentence) <= _HEADING and self._is_news(days[0]):
+        dateline = sentence[0].is_upper and self._opens_paragraph(sentence)
+        longest = _DATELINE if dateline else _HEADING
+        if len(days) != 1 or verbs or len(sentence) > longest or not self._is_news(days[0]):
+            return
+        if len(sentence) <= _HEADING:
             self._day, self._past = days[0], Time()
+        else:
+            self._filed = days[0]
 
     def told(self, time: Time, *, aside: bool) -> Time:
         """Remember a time that a sentence tells, and give it back."""
@@ -132,7 +141,7 @@ class Focus:
             return Time(self._past.start, self._past.end)
         if background and not words & _JUST_BEFORE:
             return Time()
-        if day := self._day.start or self._first.start:
+        if day := self._day.start or self._filed.start or self._first.start:
             return Time(day, day)
         return Time(self._published[:7], self._published[:7])
 

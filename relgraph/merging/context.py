@@ -29,6 +29,8 @@ _OF_TWO = frozenset({REL.TradeReport, REL.TradeTarget, REL.BorderEvent})
 _OF_PARTIES = frozenset({REL.Signing, REL.PartnershipUpgrade, REL.Ratification, REL.TradeReport})
 _NEXT = 2
 _OPENING = 3
+_ON_A_JOURNEY = frozenset({REL.Meeting, REL.CommissionSession})
+_JOURNEYS = frozenset({REL.Visit, REL.Summit})
 _MESSAGES = frozenset({REL.Condolence, REL.Congratulation})
 _CLOSE = 4
 
@@ -50,6 +52,7 @@ def completed(events: Sequence[Found], article: Article, town: Entity | None) ->
     events = [e if e.frame.contact else _with_parties(e, _by_distance(e, contacts)) for e in events]
     contacts = [event for event in events if not event.frame.contact and is_whole(event)]
     events = [_with_parties(e, _by_distance(e, contacts)) if e.frame.contact else e for e in events]
+    events = [_with_plan(event, _by_distance(event, contacts)) for event in events]
     dated = [_with_day(event, _by_distance(event, contacts)) for event in events]
     about = [_with_occasion(event, _by_distance(event, dated)) for event in dated]
     return invited(visited(placed(about, article, town)))
@@ -203,6 +206,24 @@ def _with_occasion(event: Found, others: Sequence[Found]) -> Found:
 
 
 # -- day -------------------------------------------------------------------------
+
+
+def _with_plan(event: Found, others: Sequence[Found]) -> Found:
+    """What is planned for a visit or summit is planned for its days."""
+    if event.kind not in _ON_A_JOURNEY or event.status != "planned" or event.time.start:
+        return event
+    people = _people(event)
+    for other in others:
+        near = abs(other.sentence - event.sentence) <= _CLOSE and other.status == "planned"
+        if not near or other.kind not in _JOURNEYS or not other.time.start:
+            continue
+        goals = gazetteer().states_of_all([*other.entities(REL.destination), *other.place])
+        there = not event.place or goals & gazetteer().states_of_all(event.place)
+        if there and people & _people(other):
+            one = other.time.start == (other.time.end or other.time.start)
+            when = other.time.start if one else other.time.start[: len("2024-08")]
+            return replace(event, time=Time(when, when))
+    return event
 
 
 def _with_day(event: Found, contacts: Sequence[Found]) -> Found:

@@ -132,6 +132,8 @@ def _compatible_status(left: Found, right: Found) -> bool:
 
 def _together(left: Found, right: Found) -> Found:
     status = left.status if right.title else min(left.status, right.status, key=_STRENGTH.index)
+    if left.kind == REL.Visit and {left.status, right.status} == {"occurred", "ongoing"}:
+        status = "ongoing"  # "arrived on Monday", "who is there on a visit"
     # A headline may sum up several meetings: it brings nobody to one that is told in full.
     told = {a.role for a in left.arguments} & set(left.frame.needs)
     known = told if right.title and is_whole(left) else set()

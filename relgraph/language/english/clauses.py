@@ -225,7 +225,8 @@ def _from_above(clause: Token, head: Token) -> str:
             or clause.tag_ in ("VBG", "VB", "VBP", "VBZ")
         ):
             return verdict
-        if verdict in ("none", "proposed") and clause.dep_ in ("ccomp", "xcomp"):
+        told = ("ccomp", "xcomp", "acl") if head.pos_ == "NOUN" else ("ccomp", "xcomp")
+        if verdict in ("none", "proposed") and clause.dep_ in told:
             return verdict
     if lemma == "be" and any(
         c.lemma_ == "true" and any(n.dep_ == "neg" for n in head.children) for c in head.children

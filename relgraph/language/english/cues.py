@@ -113,7 +113,8 @@ NOUNS_OVER = {
     "proposal": "proposed", "prospect": "none", "need": "none", "idea": "proposed",
     "cancellation": "cancelled", "postponement": "postponed", "plan": "planned",
     "programme": "planned", "program": "planned", "agenda": "planned", "result": "occurred",
-    "outcome": "occurred", "end": "occurred", "course": "occurred", "readiness": "none",
+    "outcome": "occurred", "end": "occurred", "readiness": "none",
+    "paperwork": "planned", "groundwork": "planned",
     "interest": "none", "hope": "none", "rumor": "denied", "rumour": "denied",
     "denial": "denied", "importance": "none", "eve": "planned", "ahead": "planned",
     "threshold": "planned", "run-up": "planned", "draft": "proposed", "initiative": "proposed",
@@ -159,7 +160,7 @@ AWAITING = frozenset({"look", "await", "wait", "prepare", "expect"})
 PRESENT = frozenset({"VBG", "VBP", "VBZ"})
 ASKING = frozenset({"ask", "request", "beg"})
 HANDING = frozenset({"accept", "convey", "pass", "give", "transmit", "deliver", "relay"})
-BESIDE = frozenset({"sideline", "sidelines", "margin", "margins", "fringe", "fringes"})
+BESIDE = frozenset({"sideline", "sidelines", "margin", "margins", "fringe", "fringes", "course"})
 PHONING = frozenset({"call", "phone", "telephone", "ring", "write"})
 SENDING = frozenset({"congratulate", "thank", "express", "convey", "offer", "wish", "extend"})
 GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})

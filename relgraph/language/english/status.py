@@ -45,15 +45,8 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
     above = _by_nouns_above(head)
     if above and above != "occurred" and not modifier:
         return above
-    for clause in clauses(noun):
-        if clause.lemma_.lower() not in cues.HELD:
-            continue
-        own = of_verb(clause, headline=False) if clause.dep_ == "relcl" else ""
-        ahead = (
-            "planned" if is_infinitive(clause) and clause.tag_ == "VBN" else ""
-        )  # "the summit, to be held in May"
-        if told := by_clause(clause) or own or ahead:
-            return told
+    if told := _by_own_clauses(noun):
+        return told
     if verb is not None and verb.lemma_ in cues.AWAITING and verb.tag_ in cues.PRESENT:
         return "planned"
     if verb is None:
@@ -107,6 +100,27 @@ def _by_nouns_above(noun: Token) -> str:
             break
         at = anchor
     return ""
+
+
+def _by_own_clauses(noun: Token) -> str:
+    """What the clauses that say more of a noun say: "the summit, to be held in May"."""
+    for clause in clauses(noun):
+        if clause.lemma_.lower() not in cues.HELD:
+            continue
+        own = of_verb(clause, headline=False) if clause.dep_ == "relcl" else ""
+        ahead = (
+            "planned" if is_infinitive(clause) and clause.tag_ == "VBN" else ""
+        )  # "the summit, to be held in May"
+        if told := by_clause(clause) or own or ahead:
+            return told
+    return _intended(noun)
+
+
+def _intended(noun: Token) -> str:
+    """ "The summit, which Seoul intends to host"."""
+    above = (child for child in noun.children if child.dep_ == "relcl")
+    held = (c for clause in above for c in clause.children if c.lemma_.lower() in cues.HELD)
+    return next((of_clause(c, headline=False) for c in held if is_infinitive(c)), "")
 
 
 def _beside(noun: Token) -> str:
