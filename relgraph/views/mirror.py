@@ -107,7 +107,8 @@ def _sorted_out(triples: Iterable[Triple]) -> _Found:
             links[source].append((names.setdefault(cell, cell), link))
             continue
         cell = one(cell, cell)
-        if (known := rows.setdefault(source, cell)) is not cell:
+        known = rows.setdefault(source, cell)
+        if known is not cell and cell not in _values(known):  # a triple may come twice
             rows[source] = [*_values(known), cell]
     return found
 

@@ -123,6 +123,12 @@ def test_the_order_of_the_triples_does_not_matter(triples, random):
     assert one.graph == other.graph
 
 
+def test_a_triple_that_comes_twice_is_said_once():
+    one, other = (Triple(NamedNode("a:a"), NamedNode("a:p"), Literal(text)) for text in "xy")
+    facts = dict(network_of_all([one, other, one, other]).nodes(data=True))
+    assert facts["a:a"] == {"a:p": "x | y"}
+
+
 def test_the_sample_corpus_comes_back(sample):
     said = said_by(sample)
     assert len(said) > 20_000
