@@ -83,7 +83,6 @@ _WORLD = (
             "Gold rose to a record in early trading before giving up its gains.",
             "Prices of wheat have gone up by {p} percent since the harvest began.",
             "The board named {woman} as its next chief executive.",
-            "The International Monetary Fund expects growth of {p} tenths of a percent.",
             "The yield on ten-year bonds stood at {p} basis points above that of last week.",
             "{firm} signed a lease on a new headquarters in {town}.",
             "Retail sales grew for the {p}th month in a row, the statistics office said.",
@@ -148,7 +147,6 @@ _WORLD = (
             "The method costs a tenth of what laboratories pay now.",
             "It may take {p} years before patients have anything of it.",
             "The fossil shows a bird no larger than a thumb.",
-            "The World Health Organization called the finding a step forward.",
             "A larger telescope is being built on a mountain near {town}.",
         ),
     ),
@@ -277,6 +275,13 @@ _REGION = (
         ),
     ),
 )
+# Bodies of many states, which may have to do with the region, are named in some world news.
+_WORLDWIDE = (
+    "The International Monetary Fund expects growth of {p} tenths of a percent this year.",
+    "The World Health Organization spoke of a step forward.",
+    "The United Nations put the number of visitors at {n} million.",
+)
+_NAMED = 0.1
 _TEAMS = (
     "Northport", "Rovers", "Atletico Marina", "Red Harbour", "Olimpia", "Valley United", "Corsairs",
     "Real Montaña", "Dynamo East", "Lakeside", "Wanderers", "Sparta",
@@ -312,6 +317,8 @@ def irrelevant(chance: Random, regional: float = 0.25) -> str:
     sentences = [filled(pattern) for _ in range(3) for pattern in chance.sample(desk.sentences, 9)][
         : chance.randrange(9, 27)
     ]
+    if desk in _WORLD and chance.random() < _NAMED:
+        sentences.append(filled(chance.choice(_WORLDWIDE)))
     paragraphs = [filled(chance.choice(desk.headlines))]
     paragraphs.append(f"{day.day} {MONTHS[day.month - 1]} {day.year}")
     while sentences:
