@@ -28,12 +28,25 @@ VIEWS = ("all", "events", "actors", "states")
 @click.option("--format", "format_name", type=click.Choice(EXPORT_FORMATS), required=True)
 @click.option("--view", type=click.Choice(VIEWS), help="What a network file shows; all by default.")
 @click.option("--output", type=click.Path(dir_okay=False), help="A file; stdout by default.")
-def export(graph: str, format_name: str, view: str | None, output: str | None) -> None:
+@click.option(
+    "--split",
+    metavar="QUADS",
+    type=click.IntRange(1),
+    help="Write N-Quads as packed files with so many quads each: dump-00000.nq.gz, ….",
+)
+def export(
+    graph: str, format_name: str, view: str | None, output: str | None, split: int | None
+) -> None:
     """Write a graph as a file of another format."""
+    from ..dumping import dump
     from ..graph import Graph
 
+    if split and (format_name != "nquads" or not output or not output.endswith(".nq.gz")):
+        raise click.UsageError("--split needs --format nquads and --output NAME.nq.gz")
     with Graph(graph) as opened:
-        if output is None:
+        if split and output:
+            dump(opened, output, split)
+        elif output is None:
             sys.stdout.writelines(opened.pieces(format_name, view))
         else:
             opened.export(format_name, output, view)
