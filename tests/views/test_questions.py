@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from pyoxigraph import Store
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Store
 
 from relgraph.errors import QuestionError
 from relgraph.namespaces import DATA
@@ -16,6 +16,7 @@ from relgraph.views.terms import PREFIXES
 CASES = yaml.safe_load(Path(__file__).with_name("questions.yaml").read_text(encoding="utf-8"))
 COMPETENCY_QUESTIONS = 21
 FEWEST = 25
+PUBLISHER = PREFIXES["dcterms"] + "publisher"
 JOIN_MONUMENTS = """
 DELETE { ?plan ?any ?thing } INSERT { ?done rel:mention ?mention }
 WHERE { ?plan a rel:MonumentUnveiling ; rel:commemorated ?whom ; rel:status status:planned .
@@ -120,3 +121,20 @@ def test_a_promise_that_became_the_event_is_kept(press):
 def test_a_text_cannot_leave_its_place(press):
     given = {"outlet": '") } DROP ALL #'}
     assert len(answer(press, question("single-source").filled(press, given))) == 0
+
+
+def test_a_day_that_is_not_told_hides_no_other_day(press):
+    """In MIN and MAX, one value that is missing would leave all without."""
+    undated = NamedNode(f"{DATA}article/undated")
+    known = next(press.quads_for_pattern(None, NamedNode(PUBLISHER), Literal("Kazinform"), None))
+    added = [
+        Quad(undated, NamedNode(f"{PREFIXES['rdf']}type"), NamedNode(f"{PREFIXES['rel']}Article")),
+        Quad(undated, known.predicate, known.object),
+    ]
+    store = Store()
+    store.extend([*press.quads_for_pattern(None, None, None, DefaultGraph()), *added])
+    before, after = (
+        {row[0]: row for row in answer(quads, question("outlets").filled(quads, {}))}["Kazinform"]
+        for quads in (press, store)
+    )
+    assert after == before._replace(articles=before.articles + 1)
