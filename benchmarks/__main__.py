@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from relgraph import __version__
 
-from . import comparisons, extraction, graphs, growth, merging, starts
+from . import cluster, comparisons, extraction, graphs, growth, merging, starts
 from .lines import HEAD
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ BENCHMARKS: dict[str, Callable[[Path], Iterator[Line]]] = {
     "merging": merging.growth,
     "adding": growth.adding,
     "growth": growth.growth,
+    "cluster": cluster.cluster,
 }
 
 
