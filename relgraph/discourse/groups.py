@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..model import Entity
     from .memory import Memory
 
+_SINGLE = ("head-of-state", "foreign-minister", "head-of-government")
 _KINDS = {"president": "head-of-state", "minister": "foreign-minister"}
 
 
@@ -45,7 +46,32 @@ class Groups:
             people = {seen.person for seen in self.memory.people}
             fit = all(not s.kinds or any(k.endswith("minister") for k in s.kinds) for s in pair)
             found = pair if fit and len(people) == size else ()
-        return tuple(seen.person for seen in found)
+        return tuple(seen.person for seen in found) or self._holders(token, kinds, size)
+
+    def _holders(self, token: Token, kinds: frozenset[str], size: int) -> tuple[Entity, ...]:
+        """ "The two foreign ministers", of whom the text names none: those of the two states."""
+        kind = next((k for k in _SINGLE if k in kinds), "")
+        states = [state.iri.rpartition("/")[2] for state in self.memory.states[-size:]]
+        told = self.memory.mentions.get(token.i)
+        named = any(seen.kinds & kinds for seen in self.memory.people)
+        if not kind or not self.memory.day or named or (told is None and kind == _SINGLE[1]):
+            return ()  # "the ministers" may be any ministers
+        held = [gazetteer().holders(kind, state, self.memory.day)[:1] for state in states]
+        return tuple(person for (person,) in held) if all(held) and len(held) == size else ()
+
+    def states_before(self, token: Token) -> tuple[Entity, ...]:
+        """They: the states that the sentence names as its subject, "A and B"."""
+        before = token.doc[token.sent.start : token.i]
+        first = next((t for t in before if t.dep_ == "nsubj" and self._is_state(t)), None)
+        joined = [t for t in before if first is not None and first in (t.head, t.head.head)]
+        named = [first, *(t for t in joined if t.dep_ == "conj" and self._is_state(t))]
+        if first is None or len(named) == 1:
+            return ()
+        return tuple(e for t in named if t for e in self.memory.mentions[t.i].entities)
+
+    def _is_state(self, token: Token) -> bool:
+        mention = self.memory.mentions.get(token.i)
+        return mention is not None and mention.kind == "state"
 
     def _states(self, token: Token) -> tuple[Entity, ...]:
         words = {child.lower_ for child in token.children}

@@ -120,7 +120,7 @@ class _Walk:
         if low in ("his", "her") and token.dep_ == "poss":
             return self.persons.owner(token, sentence)
         if low in ("they", "them", "their"):
-            return self.groups.several(token, frozenset())
+            return self.groups.states_before(token) or self.groups.several(token, frozenset())
         return ()
 
     def _noun(self, token: Token, lemma: str, sentence: int) -> tuple[Entity, ...]:

@@ -57,7 +57,7 @@ _MONEY_SIGN = re.compile(
 _MONEY_WORD = re.compile(
     rf"(?<![\w.,$€])(?P<low>{_DIGITS}|(?:{_WORD_NUMBER})\b)(?:{_TO}(?P<high>{_DIGITS}|(?:{_WORD_NUMBER})\b))?"
     rf"[\s-]?(?P<scale>(?:{_SCALE})\b)?(?:\s(?P<more>\d{{1,3}})\s(?P<morescale>million|mln|thousand)\b)?"
-    rf"[\s-]?(?:{_AFTER})\b",
+    rf"[\s-]?(?:{_AFTER})\b(?!-[a-z])",
     re.IGNORECASE,
 )
 # "stood at 41 billion dollars, and they want to see 80 billion": the currency is told before.

@@ -36,6 +36,7 @@ _GIFT = {
     "humanitarian", "relief", "gift", "victim", "earthquake", "flood", "disaster", "donation",
     "free", "affected", "suffer", "mudflow", "present", "charity", "refugee", "needy", "pandemic",
     "aid", "grant", "people", "population", "hospital", "assistance", "help", "give", "donate",
+    "vaccine", "vaccines", "kit", "ventilator", "mask",
 }  # fmt: skip
 _RELIEF = {"humanitarian", "aid", "relief"}
 _CARGO = {"cargo", "shipment", "consignment", "convoy", "aid", "assistance", "package", "batch"}

@@ -63,7 +63,8 @@ def _what(token: Token, reading: Reading) -> str:
     if name in _FIGHTS or _opens_fire(token, reading):
         return "incident"
     words = {word.lemma_.lower() for word in (*reading.language.links["deeds"](token), token)}
-    if words & {"treaty", "accord", "agreement"} and token.pos_ != "VERB":
+    settled = token.pos_ != "VERB" and name not in _POSTS
+    if words & {"treaty", "accord", "agreement"} and settled:
         return "delimited" if words & {"sign", "conclude", "signing", "ink"} else ""
     if words & _SETTLING:
         return "delimited"

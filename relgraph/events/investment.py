@@ -17,12 +17,14 @@ from ..grammar import (
     from_,
     goal,
     in_,
+    in_sum,
     into,
     modifier,
     nearest,
     object_,
     of,
     owner,
+    sited,
     subject,
 )
 from ..model import Argument, Literal
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _PUTTING = {"put", "pour", "direct", "bring", "channel", "inject", "place", "pump"}
+_GRANTING = {
+    "extend", "allocate", "provide", "lend", "disburse", "pledge", "earmark", "commit",
+}  # fmt: skip
 _LENT = {"loan", "grant", "credit", "financing", "funding", "assistance", "loans", "grants"}
 _BUSINESS = {
     "investor", "investors", "company", "companies", "firm", "firms", "capital", "business",
@@ -60,6 +65,10 @@ def _is_investing(token: Token, reading: Reading) -> bool:
         return True
     if not amounts_near(token, reading):
         return False
+    if token.lemma_.lower() == "put" and any(child.lower_ == "at" for child in token.children):
+        return False  # "put the value at $4 billion"
+    if token.lemma_.lower() in _GRANTING:
+        return any(in_sum(reading, thing) for thing in reading.language.links["object"](token))
     words = {other.lower_ for other in token.sent}
     return token.lemma_.lower() not in _PUTTING or bool(words & _BUSINESS)
 
@@ -70,7 +79,7 @@ FRAME = Frame(
     REL.Investment,
     words={
         "en": Words(
-            verbs={"invest", *_PUTTING},
+            verbs={"invest", *_PUTTING, *_GRANTING},
             nouns={
                 "investment", "investments", "loan", "grant", "credit", "financing", "funding",
                 "assistance", "loans", "grants",
@@ -88,7 +97,7 @@ FRAME = Frame(
             | object_ >> (goal + into + in_),
             only=REL.State,
             adjectives=True,
-            more=anywhere,
+            more=anywhere | sited,
         ),
     ),
     needs=(REL.investor, REL.recipient),

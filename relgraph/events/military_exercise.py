@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..grammar import Frame, Role, Words, anywhere, in_, phrase
@@ -51,8 +52,28 @@ def _called(token: Token, reading: Reading) -> Iterator[Argument]:
     """The name of an exercise, or what it is: "Hamkorlik-2021", "joint military drills"."""
     begin, end = reading.span(token.sent[0], token.sent[-1])
     named = _NAME.search(reading.article.text[begin:end])
-    name = (named.group(1) or named.group(2)) if named else phrase(reading, token)
-    yield Argument(REL.name, Literal(_LEAD.sub("", name)))
+    told = (named.group(1) or named.group(2)) if named else _named_beside(token, reading)
+    yield Argument(REL.name, Literal(_LEAD.sub("", told or phrase(reading, token))))
+    home, abroad = reading.state(reading.home), reading.language.links["with"](token)
+    if home is not None and abroad:
+        yield Argument(REL.party, home)  # "the exercise with Kyrgyzstan", writes an Indian outlet
+
+
+def _named_beside(token: Token, reading: Reading) -> str:
+    """ "The exercise KHANJAR-XII", "the Steppe Shield exercise"."""
+    for side in (token.doc[token.i + 1 : token.sent.end], token.doc[token.sent.start : token.i]):
+        words = list(side) if side and side[0].i > token.i else list(side)[::-1]
+        run = list(takewhile(lambda word: _is_name(word, reading), words))
+        if any(word.text[:1].isupper() for word in run):
+            first, last = min(run, key=lambda w: w.i), max(run, key=lambda w: w.i)
+            return reading.article.text[reading.begins[first.i] : reading.ends[last.i]]
+    return ""
+
+
+def _is_name(word: Token, reading: Reading) -> bool:
+    if word.i in reading.mentions or word.i in reading.times:
+        return False
+    return word.tag_ == "HYPH" or (word.text[:1].isupper() and word.pos_ in ("PROPN", "NOUN"))
 
 
 FRAME = Frame(

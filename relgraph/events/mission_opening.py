@@ -58,7 +58,7 @@ FRAME = Frame(
             },
             near={
                 "open", "opening", "opened", "reopen", "establish", "start", "inaugurate",
-                "launch", "inauguration", "establishment", "unveil",
+                "launch", "inauguration", "establishment", "unveil", "ribbon",
             },
         )
     },

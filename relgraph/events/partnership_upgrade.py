@@ -20,7 +20,9 @@ _RELATIONS = {"partnership", "partners", "partner", "alliance", "allied", "allie
 _RISING = {
     "raise", "elevate", "upgrade", "lift", "become", "bring", "establish", "declare", "transform",
     "move", "take", "form", "make", "be", "give", "fix", "proclaim", "announce", "rise", "turn",
+    "reach", "attain", "advance",
 }  # fmt: skip
+_GAINING = {"reach", "attain", "advance"}
 _NEW = {"now", "become", "newly", "officially", "status", "level", "character", "signed"}
 # The highest first: a comprehensive partnership is a strategic one as well.
 _LEVELS = (
@@ -49,7 +51,7 @@ def _rises(token: Token, reading: Reading) -> bool:
     words = {t.lower_ for t in token.sent} | {t.lemma_.lower() for t in token.sent}
     if not words & _RELATIONS or not _level(token):
         return False
-    if token.lemma_.lower() in ("be", "make", "give", "take", "fix", "announce", "turn"):
+    if token.lemma_.lower() in ("be", "make", "give", "take", "fix", "announce", "turn", *_GAINING):
         named = {t.lemma_.lower() for t in reading.language.links["object"](token)}
         attributes = {c.lemma_.lower() for c in token.children if c.dep_ in ("attr", "oprd")}
         below = {t.lemma_.lower() for t in token.subtree}

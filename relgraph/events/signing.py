@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..grammar import (
@@ -20,6 +21,7 @@ from ..grammar import (
     modifier,
     object_,
     of,
+    opener,
     owner,
     phrase,
     sited,
@@ -34,7 +36,7 @@ from ..vocabulary import REL
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from ..grammar import Reading
 
@@ -43,7 +45,7 @@ _PAPERS = {
     "declaration", "roadmap", "map", "contract", "statement", "plan", "programme", "program",
     "package", "deal", "agreements", "contracts", "charter", "convention", "mou", "mous", "accord",
     "letter", "papers", "memorandums", "arrangement", "act", "paper", "pact", "communique",
-    "accords", "protocols", "treaties", "deals",
+    "accords", "protocols", "treaties", "deals", "note", "notes",
 }  # fmt: skip
 _DECLARED = {"declaration", "statement", "communique", "communiqué", "treaty", "agreement"}
 _ADOPTED = _DECLARED | {
@@ -53,6 +55,10 @@ _ADOPTED = _DECLARED | {
 _TIES = {"cooperation", "partnership", "alliance", "relations", "friendship"}
 _OF_ALL = {"joint", "bilateral", "trilateral", "intergovernmental", "interstate", "mutual"}
 _LAWMAKERS = {"senator", "deputy", "lawmaker", "parliament", "senate", "legislator", "chamber"}
+_DONE = {"sign", "signing", "ink", "conclude", "exchange", "adopt", "initial", "seal"}
+_FURTHER = {"another", "third", "further", "second", "fourth"}
+_LINES = 600
+_DESCRIBED = re.compile(r"\n\W*(?:an? [^\n]* between |[^\n]* between (?:the )?[A-Z])")
 # What one side signs alone.
 _ORDERS = {
     "decree", "law", "book", "order", "resolution", "bill", "telegram", "autograph", "petition",
@@ -87,6 +93,8 @@ _LISTED = {"document", "agreement", "paper", "memorandum", "deal"}
 def _is_of_paper(token: Token, reading: Reading) -> bool:
     """A paper is signed; a minister "signed up", a decree is no document of two sides."""
     word = token.lemma_.lower()
+    if token.pos_ in ("NOUN", "PROPN") and _is_item(token, reading):
+        return True
     if token.pos_ == "NOUN" and (word in _LISTED or token.lower_ in _YIELDED):
         opened = word in _LISTED and bool(listed_below(token, reading))
         return (opened or _is_yielded(token)) and not _is_signed(token)
@@ -122,6 +130,39 @@ def _is_common(paper: Token, verb: Token, reading: Reading) -> bool:
     return len(named) > 1 or (we and between)
 
 
+def _is_item(token: Token, reading: Reading) -> bool:
+    """ "– a memorandum between the two ministries;" in a list of what was signed, one by one.
+
+    So it is where a line tells whose paper it is; "another accord, between A and B" goes on a list.
+    """
+    papers = (word for word in token.sent if word.lemma_.lower() in _SINGLE | {"mou"})
+    if token != next(papers, None) or _is_signed(token):
+        return False
+    if (opening := opener(token, reading)) is not None:
+        return _tells_of_signing(opening) and _has_owners(token, reading)
+    start = token.doc[max(0, token.sent.start - 1)].sent
+    further = any(child.lower_ in _FURTHER for child in token.lefts)
+    return further and bool(reading.language.links["between"](token)) and _tells_of_signing(start)
+
+
+def _has_owners(token: Token, reading: Reading) -> bool:
+    """Whether the list around a token describes each paper: "– an agreement between A and B;"."""
+    begin, text = reading.begins[token.i], reading.article.text
+    return bool(_DESCRIBED.search(text[max(0, text.rfind(":", 0, begin)) : begin + _LINES]))
+
+
+def _tells_of_signing(sentence: Span) -> bool:
+    return any(word.lemma_.lower() in _DONE for word in sentence)
+
+
+def _signed_as(token: Token, reading: Reading) -> Token:
+    """The verb whose status counts: of a list, the one that opens it."""
+    opening = opener(token, reading) if token.pos_ != "VERB" else None
+    if opening is None:
+        return token
+    return next((word for word in opening if word.lemma_.lower() in _DONE), token)
+
+
 def _is_yielded(token: Token) -> bool:
     """ "the visit brought nine documents", "the talks ended with a memorandum"."""
     prep = token.head if token.dep_ == "pobj" and token.head.lower_ in ("in", "with") else None
@@ -148,14 +189,15 @@ def _papers(token: Token, reading: Reading) -> Iterator[Argument]:
             yield Argument(REL.instrument, Literal(words))
     if token.lemma_.lower() == "put" and (words := meant(token, reading, _PAPERS)):
         yield Argument(REL.instrument, Literal(words))
-    if listing and _is_yielded(token):
+    if (listing and _is_yielded(token)) or _is_item(token, reading):
         yield Argument(REL.instrument, Literal(phrase(reading, token)))
     yield from _under_signature(token, reading)
     several = any(p.tag_ == "NNS" and p.lemma_.lower() in _PAPERS for p in papers)
     for paper in included(token, _SINGLE) if several else ():
         yield Argument(REL.instrument, Literal(phrase(reading, paper)))
-    for item in listed_below(token, reading):
-        yield Argument(REL.instrument, Literal(item))
+    if not _has_owners(token.sent[-1], reading):  # else each is told of for itself
+        items = listed_below(token, reading)
+        yield from (Argument(REL.instrument, Literal(item)) for item in items)
 
 
 def _under_signature(token: Token, reading: Reading) -> Iterator[Argument]:
@@ -177,10 +219,15 @@ FRAME = Frame(
             Words(verbs={"sign", "ink", "put pen"}, nouns={"signing"}),
             Words(verbs={"adopt", "approve"}),
             Words(nouns=_YIELDED, near=_YIELDING),
-            Words(verbs={"conclude", "seal", "initial"}, near=_PAPERS | {"one", "ones"}),
-            Words(verbs={"exchange"}, near={"signed"}),
+            Words(
+                verbs={"conclude", "seal", "initial", "finalize", "finalise"},
+                near=_PAPERS | {"one", "ones"},
+            ),
+            Words(verbs={"exchange"}, near={"signed", "notes"}),
+            Words(nouns={"exchange"}, near={"notes"}),
             Words(nouns={"signatures", "signature"}),
             Words(nouns=_LISTED, near={"following", "including", "include"}),
+            Words(nouns=_SINGLE | {"mou"}),
         )
     },
     roles=(
@@ -212,4 +259,5 @@ FRAME = Frame(
     needs=(REL.party, REL.instrument),
     reads=_papers,
     check=_is_of_paper,
+    deed=_signed_as,
 )

@@ -55,6 +55,7 @@ FRAME = Frame(
             verbs={
                 "supply", "deliver", "export", "ship", "import", "send", "buy", "purchase", "sell",
                 "provide", "pump", "receive", "flow", "go", "transmit", "dispatch", "carry",
+                "transport",
                 "reach",
             },
             nouns={

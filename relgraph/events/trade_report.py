@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..grammar import Reading
     from ..model import Amount, Entity
 
-_TRADE = {"turnover", "trade", "exports", "imports", "traded", "commerce"}
+_TRADE = {"turnover", "trade", "exports", "imports", "traded", "commerce", "export", "import"}
 # "the trade mission", "a trade agreement worth $44 million": not what was traded.
 _NO_FLOWS = {
     "mission", "missions", "agreement", "agreements", "contract", "contracts", "fair", "house",
@@ -36,6 +36,7 @@ _NO_FLOWS = {
     "show", "policy", "minister", "council", "zone", "center", "centre", "deals", "union", "unions",
     "deal", "war",
 }  # fmt: skip
+_PAPERS = {"field", "area", "sphere", "agreement", "contract", "memorandum", "document", "deal"}
 _REACHING = {
     "reach", "amount", "total", "exceed", "stand", "be", "bring", "rise", "grow", "increase",
     "fall", "drop", "climb", "surpass", "pass", "hit", "record", "come",
@@ -44,7 +45,7 @@ _GOODS = {"change", "exchange", "sell", "trade"}
 _FIGURES = {"figure", "volume", "it", "indicator", "this", "amount", "that", "value"}
 _AIMS = {
     "target", "goal", "aim", "task", "plan", "intend", "objective", "want", "set", "should", "will",
-    "bring",
+    "bring", "push", "eye", "seek", "hope",
 }  # fmt: skip
 # "China, with a turnover of $5 billion, and Russia, with $4 billion"; "Italy ($2 billion)".
 _BESIDE = re.compile(
@@ -64,6 +65,8 @@ def _is_report(token: Token, reading: Reading) -> bool:
         return False
     if any(_beside(other, reading) == told.amount for other in token.sent):
         return False
+    if _is_topic(token) or _is_second(token, told.amount, reading):
+        return False
     if reading.language.status(token) not in ("occurred", "ongoing", "denied"):
         return False
     if not _speaks_of_trade(token, reading):
@@ -72,6 +75,20 @@ def _is_report(token: Token, reading: Reading) -> bool:
     if not {t.lemma_.lower() for t in token.sent} & _AIMS:
         return True
     return verb.tag_ in ("VBD", "VBZ") and verb.lemma_.lower() not in _AIMS - {"bring"}
+
+
+def _is_topic(token: Token) -> bool:
+    """ "Signed agreements in the field of trade for $15 billion": what they are about."""
+    over = [above.lemma_.lower() for above in token.ancestors if above.pos_ == "NOUN"]
+    return not _PAPERS.isdisjoint(over[:2])
+
+
+def _is_second(token: Token, amount: Amount, reading: Reading) -> bool:
+    """ "Trade was $4 million, 0.1 percent of its turnover": the sum is told of the first."""
+    if token.pos_ in ("VERB", "AUX") or reading.begins[token.i] < amount.begin:
+        return False
+    before = (other for other in token.doc[token.sent.start : token.i] if other.lower_ in _TRADE)
+    return any(reading.begins[other.i] < amount.begin for other in before)
 
 
 def _speaks_of_trade(token: Token, reading: Reading) -> bool:

@@ -23,6 +23,7 @@ _GROWING = {
     "bring", "raise", "increase", "boost", "reach", "grow", "double", "expand", "push", "clear",
     "lift", "triple", "hit", "secure", "achieve", "ensure", "exceed", "take",
 }  # fmt: skip
+_AIMED = {"aim", "goal", "target"}
 _TRADE = {"trade", "turnover", "exports", "imports"}
 
 
@@ -30,6 +31,8 @@ def _is_aim(token: Token, reading: Reading) -> bool:
     """Whether the sentence speaks of an aim, not of what was reached."""
     if not amounts_near(token, reading) or not any(_aims(word) for word in token.sent):
         return False
+    if token.lemma_.lower() in _AIMED:
+        return _TRADE.isdisjoint(t.lower_ for t in token.sent) and _is_of_trade(token)
     if token.pos_ == "VERB" and token.lemma_.lower() != "trade":
         return _TRADE.isdisjoint(t.lower_ for t in token.sent) and _is_of_trade(token)
     return token.lemma_.lower() != "figure" or _is_of_trade(token)
@@ -39,14 +42,17 @@ def _aims(word: Token) -> bool:
     """ "to raise", "a target"; not "has grown", which tells of what was reached."""
     if word.lemma_.lower() in _GROWING:
         has = any(child.dep_ == "aux" and child.lemma_ == "have" for child in word.children)
-        return word.tag_ != "VBD" and not (word.tag_ == "VBN" and has)
+        helped = word.head.lemma_ == "help" and word.head.tag_ in ("VBD", "VBN")
+        return word.tag_ != "VBD" and not (word.tag_ == "VBN" and has) and not helped
     return word.lemma_.lower() in _AIMS
 
 
 def _is_of_trade(token: Token) -> bool:
     """ "intend to raise the figure to 80 billion": the sentence before tells of what."""
-    before = token.doc[max(0, token.sent.start - 1)].sent
-    return not _TRADE.isdisjoint(other.lower_ for other in (*before, *token.sent))
+    start = token.doc[max(0, token.sent.start - 1)].sent.start
+    if token.lemma_.lower() == "figure":
+        start = token.doc[max(0, start - 1)].sent.start
+    return not _TRADE.isdisjoint(other.lower_ for other in token.doc[start : token.sent.end])
 
 
 def _amount(token: Token, reading: Reading) -> Iterator[Argument]:
@@ -62,7 +68,14 @@ FRAME = Frame(
     words={
         "en": Words(
             verbs={"trade", "see", "reach", "bring", "raise", "clear", "exceed", "hit", "pass"},
-            nouns={"turnover", "trade", "exchange of goods", "commercial exchange", "figure"},
+            nouns={
+                "turnover",
+                "trade",
+                "exchange of goods",
+                "commercial exchange",
+                "figure",
+                *_AIMED,
+            },
         )
     },
     roles=(Role(REL.party, parties, only=REL.State, adjectives=True, more=anywhere),),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, anywhere, bodies, home_states, towns
+from ..grammar import Frame, Role, Words, anywhere, bodies_in, home_states, towns
 from ..model import Argument
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -22,6 +22,7 @@ _CHANGES = {
     "establish", "relaunch", "restoration", "restored", "resumed", "suspension", "carry",
     "postpone", "back", "perform", "realize",
 }  # fmt: skip
+_ROUTES = {"flight", "flights", "service", "services", "route", "routes", "train", "trains"}
 _MEANS = {"flight", "plane", "train", "bus", "ferry", "airline", "carrier", "air", "fly", "airport"}
 
 
@@ -30,7 +31,7 @@ def _ends(token: Token, reading: Reading) -> tuple[tuple[Entity, ...], tuple[Ent
     starts: list[Entity] = []
     stops: list[Entity] = []
     pairing = False
-    for word, town in towns(token, reading):
+    for word, town in towns(_told_of(token), reading):
         if word == "from":
             starts.append(town)
         elif word in ("to", "with") or (stops and word in ("and", ",")):
@@ -46,19 +47,31 @@ def _ends(token: Token, reading: Reading) -> tuple[tuple[Entity, ...], tuple[Ent
     return tuple(dict.fromkeys(starts)), tuple(dict.fromkeys(stops))
 
 
+def _told_of(token: Token) -> Iterable[Token]:
+    """The words of a sentence that tell of one route, where it tells of several."""
+    routes = [word for word in token.sent if word.lower_ in _ROUTES and word.dep_ != "compound"]
+    if token not in routes or len(routes) == 1:
+        return token.sent
+    at = routes.index(token)
+    start = token.left_edge.i if at else token.sent.start
+    end = routes[at + 1].left_edge.i if at + 1 < len(routes) else token.sent.end
+    return token.doc[start:end]
+
+
 def _is_route(token: Token, reading: Reading) -> bool:
     """Whether a journey of planes or trains is meant: "to fly", "to link", "a route" need towns."""
     name = token.lemma_.lower()
     starts, stops = _ends(token, reading)
     if name == "fly":
         by = {t.lemma_.lower() for t in reading.language.links["subject"](token)}
-        lines = any(_is_carrier(body) for body in bodies(token, reading))
+        lines = any(_is_carrier(body) for body in bodies_in(_told_of(token), reading))
         return bool(stops) and (lines or not by.isdisjoint({"plane", "airline", "aircraft"}))
     if name == "bus":
         return bool(starts) and bool(stops)
     if name in ("connect", "link", "route", "plane", "service", "connection"):
         around = {other.lemma_.lower() for other in token.sent}
-        air = around & _MEANS or any(_is_carrier(body) for body in bodies(token, reading))
+        told = bodies_in(_told_of(token), reading)
+        air = around & _MEANS or any(_is_carrier(body) for body in told)
         return bool(stops) and bool(starts) and bool(air)
     return True
 
@@ -70,7 +83,7 @@ def _is_carrier(body: Entity) -> bool:
 
 def _route(token: Token, reading: Reading) -> Iterator[Argument]:
     starts, stops = _ends(token, reading)
-    carriers = tuple(body for body in bodies(token, reading) if _is_carrier(body))
+    carriers = tuple(body for body in bodies_in(_told_of(token), reading) if _is_carrier(body))
     yield from (Argument(REL.origin, town) for town in starts)
     yield from (Argument(REL.destination, town) for town in stops)
     yield from (Argument(REL.carrier, body) for body in carriers)

@@ -164,7 +164,10 @@ class Gazetteer:
         return place is not None and place.kind == "capital"
 
     def acts_for(self, entity: Entity) -> tuple[Entity, ...]:
-        """Return the state that something is or speaks for, if there is just one."""
+        """Return the state that something is or speaks for, if there is just one; no paper does."""
+        body = self.organisation(entity.iri)
+        if body is not None and body.kind == "media":
+            return ()
         states = [self.state(iso3) for iso3 in sorted(self.states_of(entity))]
         return tuple(state.entity for state in states if state) if len(states) == 1 else ()
 

@@ -17,7 +17,7 @@ from .contents import (
 )
 from .frame import Echo, Frame, Role, Value, Words
 from .journeys import is_abroad, travellers
-from .lists import included, listed_below, meant
+from .lists import included, listed_below, meant, opener
 from .paths import (
     about,
     above,
@@ -80,10 +80,11 @@ from .paths import (
 from .phrases import phrase
 from .reader import Found, read_events
 from .reading import Language, Reading
-from .sites import bodies, crossings, home_states, is_crossing, projects, towns
+from .sites import bodies, bodies_in, crossings, home_states, is_crossing, projects, towns
 from .sums import (
     amounts_near,
     compared,
+    in_sum,
     nearest,
     period,
     quantity,
@@ -119,6 +120,7 @@ __all__ = [
     "bestower",
     "between",
     "bodies",
+    "bodies_in",
     "border_action",
     "by",
     "celebrating",
@@ -141,6 +143,7 @@ __all__ = [
     "honour",
     "hosting",
     "in_",
+    "in_sum",
     "included",
     "into",
     "invited_by",
@@ -163,6 +166,7 @@ __all__ = [
     "of",
     "office",
     "on",
+    "opener",
     "owner",
     "parties",
     "partner",

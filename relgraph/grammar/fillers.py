@@ -39,6 +39,9 @@ def fillers_of(
         )
     fillers: list[Filler] = []
     for other in tokens:
+        owned = reading.mentions.get(other.head.i) if other.dep_ in _OWNING else None
+        if role.bodies and owned and owned.kind == "organisation" and other.head in tokens:
+            continue  # "Saudi Arabia's ACWA Power": the company deals in its own name
         entities = entities_at(reading, other, role, day)
         fillers += [entity for entity in entities if entity.iri not in taken]
         if not entities and role.text:
@@ -48,6 +51,7 @@ def fillers_of(
 
 
 _PEOPLE = frozenset({"person", "people"})
+_OWNING = ("poss", "compound", "amod", "nmod")
 _AGENTS = _PEOPLE | {"office", "offices", "state", "states"}
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .reading import Reading
 
 _MARK = re.compile(r"^(?:[-–—•*·●▪]|\(?\d{1,2}[.)]|\(?[a-z]\))\s*")
+_LINE = re.compile(r"\S[^\n]*")
 _LEAD = re.compile(r"^(?:and|an?|the)\s+", re.IGNORECASE)
 _TRIM = " \n\t,.;:«»“”\"'"
 _LONGEST = 300
@@ -39,12 +40,30 @@ def listed_below(token: Token, reading: Reading) -> tuple[str, ...]:
     if reading.begins[token.i] > begin + len(head):
         return ()
     if not rest.strip():
-        return tuple(_items(_lines(reading.article.text[end:])))
+        return tuple(_items(line for _, line in _lines(reading.article.text[end:])))
     if ";" in rest:
         return tuple(_items(rest.split(";")))
     pieces = _NEXT.split(rest.strip())
     titled = all(_PAPER.search(piece) for piece in pieces)
     return tuple(_items(pieces)) if len(pieces) > 1 and titled else ()
+
+
+def opener(token: Token, reading: Reading) -> Span | None:
+    """The sentence whose colon opens the list in one of whose lines a token stands."""
+    text, at = reading.article.text, reading.begins[token.i]
+    colon = next((c for c in _colons(text, at) if text[c + 1 : at].lstrip(" ")[:1] == "\n"), -1)
+    below = text[colon + 1 :]
+    inside = (begin <= at - colon - 1 < begin + len(line) for begin, line in _lines(below))
+    if colon < 0 or not any(inside):
+        return None
+    before = [word for word in token.doc[: token.i] if reading.ends[word.i] <= colon + 1]
+    return before[-1].sent if before else None
+
+
+def _colons(text: str, at: int) -> Iterator[int]:
+    """Where colons stand before a place in a text, from the nearest on."""
+    while (at := text.rfind(":", 0, at)) >= 0:
+        yield at
 
 
 def included(token: Token, nouns: Collection[str]) -> Iterator[Token]:
@@ -80,16 +99,21 @@ def meant(token: Token, reading: Reading, nouns: Collection[str]) -> str:
     return ""
 
 
-def _lines(below: str) -> Iterator[str]:
-    """The lines that go on a list: each has a mark, or each but the last ends with a semicolon."""
-    lines = [line.strip() for line in below.splitlines() if line.strip()]
-    marked = bool(lines) and _MARK.match(lines[0]) is not None
-    for number, line in enumerate(lines):
-        if marked and not _MARK.match(line):
+def _lines(below: str) -> Iterator[tuple[int, str]]:
+    """The lines that go on a list, each with where it begins, without its mark.
+
+    Each has a mark, or each but the last ends with a semicolon.
+    """
+    found = [(m.start(), m.group().rstrip()) for m in _LINE.finditer(below)]
+    marked = bool(found) and _MARK.match(found[0][1]) is not None
+    for number, (begin, line) in enumerate(found):
+        mark = _MARK.match(line)
+        if marked and mark is None:
             return
-        if not marked and not lines[max(0, number - 1)].endswith(";"):
+        if not marked and not found[max(0, number - 1)][1].endswith(";"):
             return
-        yield _MARK.sub("", line)
+        length = len(mark.group()) if mark else 0
+        yield begin + length, line[length:]
 
 
 def _titles(below: str) -> Iterator[str]:

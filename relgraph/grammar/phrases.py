@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from .reading import Reading
 
 _LEAD = re.compile(r"^(?:the|a|an|his|her|their|its|this|that|such|our|your)\s+", re.IGNORECASE)
-_TAIL = re.compile(r"\s+(?:in|at|of|for|on|to|with|by|and|between)$")
+_TAIL = re.compile(r"(?:\s+(?:in|at|of|for|on|to|with|by|and|between)|, (?:namely|including))$")
 _CLAUSES = ("relcl", "acl")
 _JOINS = frozenset(
     {
@@ -43,6 +44,7 @@ _TITLED = frozenset(
     {"agreement", "treaty", "convention", "protocol", "memorandum", "declaration", "programme",
      "program", "roadmap", "law", "accord", "plan", "charter"}
 )  # fmt: skip
+_AGREED = frozenset({"sign", "ink", "conclude", "adopt", "initial", "reach"})
 _TOPICAL = frozenset({"on", "for", "in", "regarding", "concerning", "about"})
 _OPENING = frozenset("\"“«„'‘")
 _CLOSING = frozenset("\"”»“'’")
@@ -58,22 +60,23 @@ def phrase(reading: Reading, head: Token, longest: int = 12) -> str:
     kept |= {t.i for aim in _aims(head) for t in aim.subtree if _plain(t, aim)}
     if len(kept) == 1:
         # "the help which the region received": the noun alone says too little.
-        kept |= {
-            t.i for c in head.children if c.dep_ in _CLAUSES and c.i > head.i for t in c.subtree
-        }
+        behind = (c for c in head.children if c.dep_ in _CLAUSES and c.i > head.i)
+        kept |= {t.i for c in behind if c.lemma_ not in _AGREED for t in c.subtree}
     first, last = min(kept), max(kept)
-    aside = _parties_named(head, last)
+    aside = {*_parties_named(head, last), *_dated(reading, head)}
     last = _quoted_name(head, min(last, first + longest - 1 + len(aside)))
-    text = reading.article.text
-    if aside and aside.stop <= last:
-        pieces = [
-            text[reading.begins[first] : reading.ends[aside.start - 1]],
-            text[reading.begins[aside.stop] : reading.ends[last]],
-        ]
-    else:
-        pieces = [text[reading.begins[first] : reading.ends[last]]]
-    words = " ".join(" ".join(pieces).split()).strip(_TRIM)
+    runs = groupby(range(first, last + 1), key=lambda i: i in aside)
+    pieces = [tuple(run) for out, run in runs if not out]
+    cut = (reading.article.text[reading.begins[p[0]] : reading.ends[p[-1]]] for p in pieces)
+    words = " ".join(" ".join(cut).split()).strip(_TRIM)
     return _TAIL.sub("", _LEAD.sub("", words))
+
+
+def _dated(reading: Reading, head: Token) -> set[int]:
+    """ "An agreement on Monday on trade": when it was done is no part of the name."""
+    preps = (child for child in head.children if child.dep_ == "prep" and child.i > head.i)
+    timed = (p for p in preps if any(other.i in reading.times for other in p.children))
+    return {word.i for prep in timed for word in prep.subtree}
 
 
 def _parties_named(head: Token, last: int) -> range:

@@ -164,8 +164,10 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
         if role.more is not None and not (enough and filled):
             wider = replace(role, path=role.more, more=None)
             fillers = fillers_of(reading, token, wider, time, taken)
-            if not (role.lone and len(fillers) > 1):
-                arguments += [Argument(role.kind, filler) for filler in fillers]
+            if role.lone and len(fillers) > 1:
+                continue
+            arguments += [Argument(role.kind, filler) for filler in fillers]
+            taken |= {filler.iri for filler in fillers if isinstance(filler, Entity)}
     arguments += [*_values(token, frame.values), *read]
     # Whose border, visas or ties it is, the talks around may tell.
     between = REL.party in frame.needs and any(is_value(a.role) for a in arguments)

@@ -56,15 +56,20 @@ def _in_name(entity: Entity) -> Iterator[Entity]:
 _BETWEEN_NAMES = re.compile(r"[\s–—-]+")
 
 
-def towns(token: Token, reading: Reading) -> tuple[tuple[str, Entity], ...]:
-    """The towns of a sentence, each with the word in front: "from", "to", "between", "and", "-"."""
-    named = list(_named(token, reading, REL.City))
-    return tuple((at.nbor(-1).lower_ if at.i > token.sent.start else "", e) for at, e in named)
+def towns(words: Iterable[Token], reading: Reading) -> tuple[tuple[str, Entity], ...]:
+    """The towns among some words, each with the word in front: "from", "to", "between", "and"."""
+    named = list(_named_in(words, reading, REL.City))
+    return tuple((at.nbor(-1).lower_ if at.i > at.sent.start else "", e) for at, e in named)
 
 
 def bodies(token: Token, reading: Reading) -> tuple[Entity, ...]:
     """The companies that a sentence names."""
-    named = (entity for _, entity in _named(token, reading, REL.Organisation))
+    return bodies_in(token.sent, reading)
+
+
+def bodies_in(words: Iterable[Token], reading: Reading) -> tuple[Entity, ...]:
+    """The companies that some words name."""
+    named = (entity for _, entity in _named_in(words, reading, REL.Organisation))
     return tuple(e for e in dict.fromkeys(named) if gazetteer().is_own_agent(e))
 
 
@@ -90,7 +95,13 @@ def _is_project(entity: Entity) -> bool:
 
 
 def _named(token: Token, reading: Reading, kind: str) -> Iterator[tuple[Token, Entity]]:
-    for other in token.sent:
+    return _named_in(token.sent, reading, kind)
+
+
+def _named_in(
+    words: Iterable[Token], reading: Reading, kind: str
+) -> Iterator[tuple[Token, Entity]]:
+    for other in words:
         mention = reading.mentions.get(other.i)
         if mention is None:
             continue

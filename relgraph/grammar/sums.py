@@ -17,7 +17,9 @@ _FIGURES = frozenset(
     {
         "was", "were", "amounted", "stood", "totaled", "totalled", "stands", "exceeded",
         "grew", "reached", "rose", "fell", "worth", "increased", "came", "climbed", "dropped",
-        "traded", "come", "totals", "totalling", "totaling", "passed", "topped",
+        "traded", "come", "totals", "totalling", "totaling", "passed", "topped", "surpassed",
+        "exceeding", "escalated", "slipped", "shrank", "equaled", "equalled", "made", "accounted",
+        "hit",
     }
 )  # fmt: skip
 _TO = frozenset(
@@ -42,7 +44,9 @@ def target_amounts(token: Token, reading: Reading) -> Iterator[tuple[Amount, str
     for number, amount in enumerate(aims):
         begin = aims[number - 1].end if number else start
         until = aims[number + 1].begin if number + 1 < len(aims) else end
-        yield amount, _deadline(amount, token, reading, (begin, until))
+        deadline = _deadline(amount, token, reading, (begin, until))
+        if not deadline or deadline >= reading.article.published[: len("2030")]:
+            yield amount, deadline
 
 
 def _is_aim(amount: Amount, reading: Reading, told: tuple[Amount, ...], token: Token) -> bool:
@@ -51,8 +55,10 @@ def _is_aim(amount: Amount, reading: Reading, told: tuple[Amount, ...], token: T
     begin = max([begin, amount.begin - 45, *(a.end for a in told if a.end <= amount.begin)])
     before = reading.article.text[begin : amount.begin].lower().rpartition(";")[2].split()
     behind = reading.article.text[amount.end : min(end, amount.end + 30)].lower().split()
-    if _GOALS & set(behind[:3]):
+    if _GOALS & set(behind[:3]) or ("as" in behind and _GOALS & set(behind)):
         return True
+    if {"aim", "goal", "target"} & {before[i] for i in range(-3, -1) if len(before) >= -i}:
+        return True  # "the aim is three billion dollars"
     reached = "from" in before[-2:] or _FIGURES & set(before[-6:])
     return bool(_TO & set(before[-4:])) and not reached
 
@@ -130,14 +136,31 @@ _BESIDE = re.compile(r"\b(?:against|versus|compared (?:with|to)|(?:up|down) from
 
 def _period_of(amount: Amount, token: Token, reading: Reading, near: tuple[int, int]) -> str:
     """The time right behind an amount, else the last before it, else the first in the sentence."""
-    told = _periods(token, reading)
     text = reading.article.text
+    told = _periods(token, reading)
+    told = [t for t in told if not _COMPARED.search(text[amount.end : max(t.begin, amount.end)])]
     behind = [time for time in told if time.begin >= amount.end]
     if behind and _RIGHT_BEHIND.fullmatch(text[amount.end : behind[0].begin]):
         return _as_period(behind[0])
     before = [time for time in told if near[0] <= time.begin < amount.begin]
     within = [time for time in behind if time.begin < near[1]]
-    return next((_as_period(time) for time in (*before[::-1], *within, *told)), "")
+    found = next((_as_period(time) for time in (*before[::-1], *within, *told)), "")
+    return found or _period_before(token, reading)
+
+
+def _period_before(token: Token, reading: Reading) -> str:
+    """ "In the reporting period": the one that was told last."""
+    begin, end = reading.span(token.sent[0], token.sent[-1])
+    if not _SAID.search(reading.article.text[begin:end]):
+        return ""
+    start = token.doc[max(0, token.sent.start - 1)].sent.start
+    start = token.doc[max(0, start - 1)].sent.start
+    before = [t for other in token.doc[start : token.sent.start] for t in _told_at(other, reading)]
+    return _as_period(before[0]) if before else ""
+
+
+_SAID = re.compile(r"\b(?:reporting|accounting|said|given|specified|mentioned) period\b")
+_COMPARED = re.compile(r"\b(?:than|compared|against|versus|same period|year earlier)\b")
 
 
 _RIGHT_BEHIND = re.compile(
@@ -153,8 +176,13 @@ def period(token: Token, reading: Reading) -> str:
 
 def _periods(token: Token, reading: Reading) -> list[TimeWords]:
     """The times of a sentence that are longer than a day."""
-    times = (reading.times.get(other.i) for other in token.sent)
-    return [t for t in times if t and t.kind == "date" and len(t.past.start) < len("2024-08-05")]
+    return [time for other in token.sent for time in _told_at(other, reading)]
+
+
+def _told_at(token: Token, reading: Reading) -> list[TimeWords]:
+    time = reading.times.get(token.i)
+    long = time is not None and time.kind == "date" and len(time.past.start) < len("2024-08-05")
+    return [time] if time is not None and long else []
 
 
 def _as_period(time: TimeWords) -> str:
@@ -169,7 +197,11 @@ def _is_goal(amount: Amount, reading: Reading, token: Token) -> bool:
         return True
     for other in reversed(token.sent):
         if reading.begins[other.i] < amount.begin:
-            if other.tag_ in ("VB", "VBG") and other.lemma_.lower() in _RAISING:
+            told = other.head.tag_ in ("VBD", "VBN") and other.dep_ == "advcl"
+            if other.tag_ == "VBG" and told:
+                return False  # "it grew, reaching $1.6 billion"
+            helped = other.head.lemma_ == "help" and other.head.tag_ in ("VBD", "VBN")
+            if other.tag_ in ("VB", "VBG") and other.lemma_.lower() in _RAISING and not helped:
                 return True
             if other.lower_ in _FIGURES and other.tag_ in ("VBD", "VBZ"):
                 return False

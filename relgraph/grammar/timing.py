@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ def time_of(reading: Reading, token: Token, status: str, *, spoken: bool = False
     time = Time()
     for other in token.sent:
         told = reading.times.get(other.i)
-        if told is None or _is_term(other, told):
+        if told is None or _is_term(other, told) or _is_compared(reading, token, told):
             continue
         if told.kind != "date" and not _then(token, other) and not _lasts(token, told):
             continue
@@ -79,6 +80,17 @@ def _lasts(token: Token, told: TimeWords) -> bool:
     return told.kind == "since" and bool(going & {"has", "have"}) and "been" in going
 
 
+def _is_compared(reading: Reading, token: Token, told: TimeWords) -> bool:
+    """ "Delivered 200 tons against 70 tons in 2017": when it was otherwise."""
+    between = reading.article.text[reading.ends[token.i] : told.begin]
+    return bool(_COMPARED.search(between))
+
+
+_COMPARED = re.compile(
+    r"\b(?:against|versus|compared (?:with|to)|than) (?:about |some )?[\d$€][^;]{0,40}$"
+)
+
+
 def _is_term(token: Token, told: TimeWords) -> bool:
     """ "a roadmap for 2025-2026": the years that a thing is for."""
     return token.head.lower_ == "for" and len(told.past.start) == len("2024")
@@ -115,8 +127,10 @@ def steps_between(reading: Reading, token: Token, time: Token) -> int | None:
     """How far a time is from a trigger in the parse; none where it belongs to another clause."""
     up = [token, *token.ancestors]
     noun = time.head
-    if time.dep_ in ("compound", "nmod", "nummod") and noun.pos_ == "NOUN" and noun not in up:
-        return None  # "to Moscow for the May 9 celebrations"
+    inside = noun.dep_ == "pobj" and noun.head.lower_ in ("during", "at") and noun.head.head in up
+    compound = time.dep_ in ("compound", "nmod", "nummod") and noun.pos_ == "NOUN"
+    if compound and noun not in up and not inside:
+        return None  # "to Moscow for the May 9 celebrations", but "during the May 9 visit"
     positions = {other.i: step for step, other in enumerate(up)}
     down = 0
     at = time

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -27,6 +28,10 @@ _TALKS = frozenset({REL.Meeting, REL.Visit, REL.PhoneCall})
 # What a text tells of "the two countries" wherever it stands.
 _OF_TWO = frozenset({REL.TradeReport, REL.TradeTarget, REL.BorderEvent})
 _OF_PARTIES = frozenset({REL.Signing, REL.PartnershipUpgrade, REL.Ratification, REL.TradeReport})
+_OF_PAIR = frozenset(
+    {REL.Signing, REL.TradeReport, REL.TradeTarget, REL.PartnershipUpgrade, REL.BorderEvent,
+     REL.VisaChange}
+)  # fmt: skip
 _NEXT = 2
 _OPENING = 3
 _ON_A_JOURNEY = frozenset({REL.Meeting, REL.CommissionSession})
@@ -52,6 +57,8 @@ def completed(events: Sequence[Found], article: Article, town: Entity | None) ->
     events = [e if e.frame.contact else _with_parties(e, _by_distance(e, contacts)) for e in events]
     contacts = [event for event in events if not event.frame.contact and is_whole(event)]
     events = [_with_parties(e, _by_distance(e, contacts)) if e.frame.contact else e for e in events]
+    acting = _acting(events)
+    events = [_of_pair(event, acting) for event in events]
     events = [_with_plan(event, _by_distance(event, contacts)) for event in events]
     dated = [_with_day(event, _by_distance(event, contacts)) for event in events]
     about = [_with_occasion(event, _by_distance(event, dated)) for event in dated]
@@ -167,7 +174,8 @@ def _with_states(event: Found, contacts: Sequence[Found]) -> Found:
     """
     own = {a.filler for a in event.arguments if a.role == REL.party}
     told = [_states_in(other) for other in contacts if _tells_whose(event, other)]
-    fitting = [states for states in told if 2 <= len(states) <= _FEW and own <= set(states)]
+    size = _size_of(event)
+    fitting = [states for states in told if size <= len(states) <= _FEW and own <= set(states)]
     # A border is that of two neighbours: where several pairs talk, nobody knows of which.
     unclear = event.kind == REL.BorderEvent and len({frozenset(states) for states in fitting}) > 1
     if not fitting or unclear:
@@ -189,6 +197,50 @@ def _states_in(event: Found) -> list[Entity]:
     """The states that the fillers of an event are or act for."""
     entities = (a.filler for a in event.arguments if isinstance(a.filler, Entity))
     return list(dict.fromkeys(s for entity in entities for s in gazetteer().acts_for(entity)))
+
+
+def _size_of(event: Found) -> int:
+    """How many states an event has at least: "a trilateral protocol"."""
+    three = any(_OF_THREE.search(evidence.quote) for evidence in event.evidence)
+    return _PAIR + three
+
+
+_OF_THREE = re.compile(r"(?i)\b(?:trilateral|tripartite|three-way|three[- ](?:countries|states))\b")
+
+
+def _acting(events: Iterable[Found]) -> Counter[Entity]:
+    """How often each state acts in an article."""
+    counts: Counter[Entity] = Counter()
+    for event in events:
+        counts.update(_states_in(event))
+    return counts
+
+
+def _of_pair(event: Found, acting: Counter[Entity]) -> Found:
+    """ "Seven memorandums were inked": nothing else tells whose, and two states alone act.
+
+    No further state may act as often.
+    """
+    size = _size_of(event)
+    ranked = acting.most_common(size + 1)
+    clear = len(ranked) == size or (len(ranked) > size and ranked[-2][1] > ranked[-1][1])
+    states = [state for state, _ in ranked[:size]]
+    own = {a.filler for a in event.arguments if a.role == REL.party}
+    lacking = event.kind in _OF_PAIR and len(own) < size and own <= set(states)
+    if not lacking or not clear or not _is_mutual(event, own=bool(own)):
+        return event
+    filled = tuple(Argument(REL.party, state) for state in states if state not in own)
+    return replace(event, arguments=event.arguments + filled)
+
+
+def _is_mutual(event: Found, *, own: bool) -> bool:
+    """Whether an event is one of two: papers are, all else where its words or silence say so."""
+    if event.kind == REL.Signing or any(_MUTUAL.search(told.quote) for told in event.evidence):
+        return True
+    return not own and event.kind not in (REL.BorderEvent, REL.VisaChange)
+
+
+_MUTUAL = re.compile(r"(?i)\b(?:two-way|bilateral|mutual|both|the two|between)\b")
 
 
 # -- occasion ------------------------------------------------------------------------------

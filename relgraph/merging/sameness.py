@@ -125,7 +125,8 @@ def counted(arguments: Iterable[Argument]) -> tuple[Argument, ...]:
 
 _COUNTED = re.compile(
     r"(?:(?:a |the )?package of )?(?:(?:some|about|over|more than|around|nearly) )?[\w-]+ "
-    r"(?:other |new |bilateral |different )?(?:documents|papers|agreements|deals|instruments)",
+    r"(?:other |new |bilateral |different )?(?:documents|papers|agreements|deals|instruments|"
+    r"contracts|protocols|accords|memorand(?:a|ums)(?: of understanding)?|mous)(?: and \w+)?",
     re.IGNORECASE,
 )
 

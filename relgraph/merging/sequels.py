@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Argument
+from ..model import Argument, Literal
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ _NEXT = 2
 def continued(events: Iterable[Found]) -> list[Found]:
     """ "Kazakhstan sent flour to Tajikistan. In June pasta went to Kabul": from Kazakhstan, too."""
     done: list[Found] = []
-    for event in sorted(events, key=lambda event: event.trigger):
+    for found in sorted(events, key=lambda event: event.trigger):
+        event = _told_again(found, done)
         giver = _GIVERS.get(event.kind)
         before = [o for o in done if o.kind == event.kind and _follows(event, o)]
         if giver is None or not before or any(a.role == giver for a in event.arguments):
@@ -31,6 +32,21 @@ def continued(events: Iterable[Found]) -> list[Found]:
         added = tuple(Argument(giver, filler) for filler in told if filler not in known)
         done.append(replace(event, arguments=(*event.arguments, *added)))
     return done
+
+
+def _told_again(event: Found, done: Iterable[Found]) -> Found:
+    """ "The line is to be finished by 2030": the railway of the sentence before."""
+    own = [a.filler for a in event.arguments if a.role == REL.project]
+    if event.kind != REL.ProjectMilestone or any(a.role == REL.party for a in event.arguments):
+        return event
+    if not all(isinstance(thing, Literal) and " " not in thing.value for thing in own):
+        return event
+    before = [o for o in done if o.kind == event.kind and _follows(event, o)]
+    if not before or not any(a.role == REL.party for a in before[-1].arguments):
+        return event
+    told = (a for a in before[-1].arguments if a.role in (REL.party, REL.project))
+    kept = (a for a in event.arguments if a.role != REL.project)
+    return replace(event, arguments=(*told, *kept))
 
 
 def _follows(event: Found, other: Found) -> bool:

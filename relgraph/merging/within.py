@@ -99,6 +99,8 @@ def _is_regional(event: Found) -> bool:
     if not homes or any(gazetteer().core & states for states in (*homes, *there)):
         return True
     texts = " ".join(a.filler.name for a in event.arguments)
+    if event.kind == REL.Signing:  # "a credit agreement for a plant in Nukus, Uzbekistan"
+        texts = " ".join((texts, *(evidence.quote for evidence in event.evidence)))
     if event.kind == REL.Summit and any(_REGION in evidence.quote for evidence in event.evidence):
         return True
     return _REGION in texts or any(s.core and s.entity.name in texts for s in gazetteer().states)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import verbs
-from .tree import children, children_of_agent, is_verb, spread
+from .tree import children, children_of_agent, in_topic, is_verb, spread
 from .voices import doers
 
 if TYPE_CHECKING:
@@ -27,6 +27,6 @@ def sited(token: Token) -> tuple[Token, ...]:
     found: list[Token] = []
     for prep in token.sent:
         to = prep.lower_ == "to" and prep.head.lemma_.lower() in verbs.JOURNEYS
-        if prep.dep_ == "prep" and (to or prep.lower_ in ("in", "at")):
+        if prep.dep_ == "prep" and (to or prep.lower_ in ("in", "at")) and not in_topic(prep):
             found += children(prep, "pobj")
     return spread(found)

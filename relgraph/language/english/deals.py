@@ -13,6 +13,7 @@ from .voices import doers
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_WORKS = frozenset({"construction", "building", "development", "implementation", "creation"})
 _TELLING = frozenset({"report", "say", "tell", "inform", "learn", "cite"})
 _COUNTING = frozenset({"total", "number", "series", "range", "set", "couple", "dozen", "host"})
 _TAKING = frozenset({"buy", "purchase", "import", "receive", "get", "obtain", "accept"})
@@ -72,7 +73,8 @@ def deeds(token: Token) -> tuple[Token, ...]:
     found: list[Token] = []
     at = token
     while at.head != at and len(found) < 7:
-        if at.dep_ == "pobj" and at.head.lower_ not in _DEALING:
+        of_work = at.lemma_.lower() in _WORKS and at.head.lower_ == "in"
+        if at.dep_ == "pobj" and at.head.lower_ not in _DEALING and not of_work:
             break
         if is_verb(at) and at.dep_ not in _ON and (at != token or at.dep_ == "relcl"):
             break

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from . import verbs
 from .carriers import carriers, light_verb, verb_over
-from .tree import NOMINAL, children, is_passive, is_verb, pobjs, spread
+from .tree import NOMINAL, children, in_topic, is_passive, is_verb, pobjs, spread
 from .voices import doers, is_asked_for, undergoers
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def subject(token: Token) -> tuple[Token, ...]:
     for carrier in (*torn, *carriers(token)):  # "he extended congratulations", torn by the parser
         if carrier.lemma_ in verbs.RECEIVING and (given := _offered(carrier)):
             return given
-        if not is_verb(carrier) or carrier.lemma_ in verbs.RECEIVING | verbs.AWAITING:
+        if not is_verb(carrier) or carrier.lemma_ in verbs.NOT_DOING:
             continue
         if carrier.lemma_ in verbs.TALKING and (own := of(token)):
             return own  # "discussed the visit of the minister"
@@ -117,7 +117,7 @@ def _behind(token: Token, prepositions: tuple[str, ...]) -> list[Token]:
         ]
     if is_verb(token):
         # "spoke by phone with X": the parser hangs "with" on "phone".
-        preps = children(token, "prep") if prepositions != ("of",) else []
+        preps = children(token, "prep") if prepositions not in (("of",), ("from",)) else []
         anchors += [p for prep in preps for p in children(prep, "pobj")]
         anchors += children(token, "dobj", "prt", "advmod", "oprd")
     if token.dep_ == "acomp":
@@ -134,7 +134,12 @@ def with_(token: Token) -> tuple[Token, ...]:
     return spread(_behind(token, ("with", "alongside", "together with", *(("on",) * call))))
 
 
-between = behind("between", "among")
+def between(token: Token) -> tuple[Token, ...]:
+    """Between whom; of a noun also deep below: "papers to deepen the ties between A and B"."""
+    found = spread(_behind(token, ("between", "among")))
+    return found if found or is_verb(token) else _deep_below(token, "between")
+
+
 of = behind("of")
 to = behind("to", "towards")
 
@@ -142,12 +147,13 @@ to = behind("to", "towards")
 def by(token: Token) -> tuple[Token, ...]:
     """By whom: "signed by Tokayev"; of a noun also deep below: "the signing of a plan by him"."""
     found = spread(_behind(token, ("by",)))
-    if found or is_verb(token):
-        return found
-    preps = (
-        word for word in token.subtree if word.lower_ == "by" and word.dep_ in ("prep", "agent")
-    )
-    return spread(pobj for prep in preps for pobj in children(prep, "pobj"))
+    return found if found or is_verb(token) else _deep_below(token, "by")
+
+
+def _deep_below(noun: Token, preposition: str) -> tuple[Token, ...]:
+    preps = (word for word in noun.subtree if word.lower_ == preposition)
+    behind = (p for prep in preps if prep.dep_ in ("prep", "agent") for p in prep.children)
+    return spread(word for word in behind if word.dep_ == "pobj")
 
 
 from_ = behind("from")
@@ -169,7 +175,7 @@ def in_(token: Token) -> tuple[Token, ...]:
     for prep in token.sent:
         hangs = prep.dep_ in ("prep", "prt", "advmod", "conj")
         where = hangs and prep.lower_ in ("in", "at", "inside", "near")
-        if where and _reaches(prep.head, anchors):
+        if where and not in_topic(prep) and _reaches(prep.head, anchors):
             found += [town for pobj in children(prep, "pobj") for town in _town(pobj)]
     if not is_verb(token):
         # "flew to Kazan for the summit"

@@ -87,8 +87,8 @@ def _mend_title(word: Token) -> None:
     if word.lower_ not in _DESCRIBING or word.tag_ != "VBG" or word.i + 1 >= word.sent.end:
         return
     name = word.nbor()
-    if name.pos_ == "PROPN" and name.head == word and word.dep_ == "conj":
-        name.head, name.dep_ = word.head, "conj"
+    if name.pos_ == "PROPN" and name.head == word and word.dep_ in ("conj", "pcomp"):
+        name.head, name.dep_ = word.head, "conj" if word.dep_ == "conj" else "pobj"
         for child in list(word.children):
             child.head = name
         word.head, word.dep_, word.pos_ = name, "amod", "ADJ"
@@ -122,11 +122,14 @@ def _topical(prep: Token) -> Token | None:
     if prep.dep_ != "prep" or field is None or verb.lemma_ not in verbs.AGREEING:
         return None
     of_field = field.lemma_.lower() in _FIELDS
-    if not (of_field or (prep.lower_ in ("on", "for") and not _is_time(field))):
+    if not (of_field or (prep.lower_ in _ON_WHAT and not _is_time(field))):
         return None
-    papers = (c for c in children(verb, "dobj", "nsubjpass") if c.lemma_.lower() in verbs.PAPERS)
-    right_behind = prep.nbor(-1)
-    return next((p for p in papers if right_behind == p or p in right_behind.ancestors), None)
+    before = (prep.nbor(-1), *prep.nbor(-1).ancestors)
+    papers = (word for word in before if word.lemma_.lower() in verbs.PAPERS)
+    return next((paper for paper in papers if verb in paper.ancestors), None)
+
+
+_ON_WHAT = ("on", "for", "regarding", "concerning")
 
 
 _FIELDS = frozenset({"field", "area", "sphere", "domain"})

@@ -128,7 +128,7 @@ STAGES = {
     "resume": "launched", "ground": "launched", "implement": "underway", "propose": "proposed",
     "proposal": "proposed", "agree": "agreed", "approve": "agreed", "opening": "completed",
     "inauguration": "completed", "break": "launched", "agreement": "agreed",
-    "contract": "agreed", "go-ahead": "launched", "capsule": "launched",
+    "contract": "agreed", "sign": "agreed", "go-ahead": "launched", "capsule": "launched",
 }  # fmt: skip
 # What is only talked about or looked at has no stage.
 UNSTAGED = frozenset(

@@ -133,6 +133,16 @@ def _antecedent_of_pobj(token: Token) -> Token:
     return verb.head if verb.dep_ == "relcl" else token
 
 
+def in_topic(prep: Token) -> bool:
+    """ "An agreement on a plant in Khiva": where the thing stands that a paper is about."""
+    return prep.head.lemma_.lower() in verbs.STANDING and any(
+        above.dep_ == "prep"
+        and above.lower_ in ("on", "for", "under", "about", "regarding", "concerning")
+        and above.head.lemma_.lower() in verbs.PAPERS
+        for above in prep.ancestors
+    )
+
+
 def antecedent(token: Token, verb: Token) -> Token:
     """The noun that "who", "which", "that" stands for."""
     if token.tag_ not in ("WP", "WDT") and token.lower_ != "that":

@@ -123,6 +123,8 @@ AROUND = frozenset(
         "frame",
     }
 )
+WATCHING = frozenset({"witness", "oversee", "watch"})
+NOT_DOING = RECEIVING | AWAITING | WATCHING
 JOURNEYS = frozenset({"visit", "trip", "journey", "tour"})
 PAPERS = frozenset(
     {
@@ -132,6 +134,13 @@ PAPERS = frozenset(
 )  # fmt: skip
 HONOURING = frozenset({"honor", "honour", "commemorate", "depict", "immortalize", "celebrate"})
 AGREEING = frozenset({"sign", "ink", "initial", "conclude", "adopt", "ratify", "approve"})
+STANDING = frozenset(
+    {
+        "plant", "station", "factory", "field", "hospital", "school", "park", "farm", "airport",
+        "complex", "hpp", "university", "refinery", "mine", "terminal", "centre", "center", "zone",
+        "branch", "port", "bridge", "dam", "hub", "deposit", "deposits", "facility", "line",
+    }
+)  # fmt: skip
 SETTLEMENTS = frozenset({"city", "town", "capital", "village", "port", "resort", "region"})
 ASIDES = frozenset({"recall", "reminder", "note", "earlier", "flashback"})
 DECREES = frozenset({"decree", "resolution", "order", "instruction", "decision"})
