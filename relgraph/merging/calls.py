@@ -34,7 +34,9 @@ def _as_calls(events: Sequence[Found]) -> Iterator[Found]:
 
 
 def _spoke(event: Found) -> bool:
-    return event.kind == REL.Meeting and event.rule.split()[-1] in _SPOKEN
+    """Whether two may have spoken by phone: nobody does so "on the margins of the summit"."""
+    there = any(a.role in (REL.occasion, REL.format) for a in event.arguments)
+    return event.kind == REL.Meeting and event.rule.split()[-1] in _SPOKEN and not there
 
 
 def _met(event: Found) -> bool:

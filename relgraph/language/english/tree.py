@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import verbs
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
