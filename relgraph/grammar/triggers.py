@@ -118,5 +118,11 @@ def _allowed(token: Token, words: Words) -> bool:
     beside = [c for c in over.children if c.dep_ != "conj"] if over is not None else []
     words_near = [*token.subtree, *([over] if over is not None else []), *beside]
     words_near += [p for word in words_near if word.head == over for p in _behind(word)]
-    clause = {low for other in words_near for low in (other.lower_, other.lemma_.lower())}
-    return not (words.near and not clause & words.near) and not clause & words.without
+    clause = _lower(words_near)
+    # "Called off" is no call: a verb with a particle says another thing.
+    barring = _lower(t for t in words_near if not any(c.dep_ == "prt" for c in t.children))
+    return not (words.near and not clause & words.near) and not barring & words.without
+
+
+def _lower(tokens: Iterable[Token]) -> set[str]:
+    return {low for token in tokens for low in (token.lower_, token.lemma_.lower())}

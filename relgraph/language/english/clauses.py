@@ -10,6 +10,7 @@ from .tree import is_verb
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_ABOUT = ("of", "about", "on")
 _CLAUSES = ("xcomp", "ccomp", "advcl", "acl", "conj", "pcomp", "parataxis", "relcl", "dep")
 
 
@@ -81,6 +82,18 @@ def of_clause(verb: Token, *, headline: bool) -> str:
             return told  # "came up with an initiative to open"
         at = head
     return "occurred"
+
+
+def is_denied(token: Token) -> bool:
+    """ "The ministry denied that they had met", "rejected reports that a visit was planned"."""
+    for at in (token, *token.ancestors):
+        above = at.head
+        if at.dep_ == "ccomp" and above.lemma_ in cues.DENYING and at.i > above.i:
+            return not _negated(above)
+        told = at.dep_ in ("acl", "relcl", "ccomp") or (at.dep_ == "prep" and at.lower_ in _ABOUT)
+        if told and above.lemma_.lower() in cues.HEARSAY and above.dep_ in ("dobj", "nsubjpass"):
+            return above.head.lemma_ in cues.DENYING and not _negated(above.head)
+    return False
 
 
 def _stands_apart(clause: Token, head: Token) -> bool:

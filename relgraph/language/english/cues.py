@@ -87,6 +87,9 @@ CLAUSES = (
         ),
     ),
 )  # fmt: skip
+DENIABLE = frozenset({"occurred", "ongoing", "planned", "proposed", "none"})
+DENYING = frozenset({"deny", "refute", "dismiss", "reject", "disprove", "debunk"})
+HEARSAY = frozenset({"report", "claim", "rumour", "rumor", "allegation", "information", "news"})
 CALLED_OFF = frozenset({"postponed", "cancelled"})
 
 NOUN_MODIFIERS = {

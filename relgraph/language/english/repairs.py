@@ -25,6 +25,7 @@ def mend(doc: Doc) -> None:
         _mend_title(token)
         _mend_setting(token)
         _mend_goal(token)
+        _mend_scheduled(token)
         noun = _held(token) or _signed(token)
         if noun is not None:
             token.head = noun
@@ -104,6 +105,25 @@ def _mend_setting(verb: Token) -> None:
     mark = verb.doc[before] if before >= verb.sent.start else verb
     if mark.dep_ == "mark" and mark.head == verb and mark.lower_ in ("after", "before"):
         mark.dep_, first.dep_, first.head = "prep", "pobj", mark
+
+
+def _mend_scheduled(clause: Token) -> None:
+    """ "The talks planned for May were put off": what is planned is the subject of the rest."""
+    subjects = children(clause, "nsubj", "nsubjpass")
+    bare = not children(clause, "aux", "auxpass", "dobj")
+    if clause.lemma_ not in verbs.SCHEDULING or len(subjects) != 1 or not bare:
+        return
+    near = (clause.head, *children(clause, "ccomp", "conj"), *children(clause.head, clause.dep_))
+    behind = (v for v in near if v.i > clause.i and children(v, "auxpass", "aux"))
+    verb = next((v for v in behind if not children(v, "nsubj", "nsubjpass", "mark")), None)
+    if verb is None:
+        return
+    if verb.head == clause:
+        root = clause.head == clause
+        verb.head, verb.dep_ = (verb, "ROOT") if root else (clause.head, clause.dep_)
+    for word in (*subjects, *children(clause, "mark")):
+        word.head = verb
+    clause.head, clause.dep_ = subjects[0], "acl"
 
 
 def _signed(clause: Token) -> Token | None:

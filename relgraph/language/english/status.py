@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from . import cues
 from .carriers import clauses, light_verb
-from .clauses import by_clause, helpers, is_infinitive, of_clause, of_verb
+from .clauses import by_clause, helpers, is_denied, is_infinitive, of_clause, of_verb
 from .links import thanks_over
 from .tree import is_verb
 
@@ -29,6 +29,8 @@ def status(token: Token, *, headline: bool = False) -> str:
         if token.lower_ in cues.DUE_WORDS
         else _of_noun(token, headline=headline)
     )
+    if judged in cues.DENIABLE and is_denied(token):
+        judged = "denied"
     if judged in ("planned", "none", "occurred") and (cut := _called_off_later(token, judged)):
         judged = cut
     return "" if judged == "none" else judged

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from . import verbs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -79,10 +79,22 @@ def described(clause: Token) -> tuple[Token, ...]:
     noun = clause.head
     if clause.dep_ not in ("acl", "relcl"):
         return ()
+    if clause.lemma_.lower() in verbs.SCHEDULING:
+        return tuple(_upwards(noun))
     which = any(child.lower_ == "which" for child in clause.children)
     if which and noun.dep_ == "pobj" and noun.pos_ == "PROPN":
         return noun, noun.head.head
     return (noun,)
+
+
+def _upwards(noun: Token) -> Iterator[Token]:
+    """A noun and those above it in its phrase: "trip to Kazakhstan and Uzbekistan, planned"."""
+    yield noun
+    while noun.dep_ in ("conj", "appos") or (noun.dep_ == "pobj" and noun.head.dep_ == "prep"):
+        noun = noun.head.head if noun.dep_ == "pobj" else noun.head
+        if noun.pos_ not in NOMINAL:
+            return
+        yield noun
 
 
 def children(token: Token, *deps: str) -> list[Token]:

@@ -21,6 +21,7 @@ LIGHT = frozenset(
 TAKING_PLACE = frozenset(
     {"hold", "take", "schedule", "plan", "expect", "begin", "postpone", "cancel"}
 )
+SCHEDULING = frozenset({"schedule", "plan", "set", "slate"})
 LIGHT_WITH = frozenset(
     {
         ("be", "on"), ("arrive", "on"), ("arrive", "for"), ("come", "on"), ("come", "for"),
