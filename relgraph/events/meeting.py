@@ -35,6 +35,35 @@ _DEMANDS = {"need", "needs", "requirements", "goals", "demand", "demands", "stan
 _MATCHES = {"final", "semifinal", "match", "cup", "championship", "tournament"}
 _SPEAKING = {"speak", "talk", "discuss", "converse"}
 _GIFTS = {"order", "medal", "award", "prize", "title"}
+# Words that say by themselves, wherever they stand in the sentence, how people met.
+_FORMATS = {
+    **dict.fromkeys(
+        (
+            f"{wide} {form}"
+            for wide in ("extended", "expanded", "enlarged")
+            for form in ("format", "composition", "talks", "negotiations", "meeting", "formats")
+        ),
+        "extended",
+    ),
+    **dict.fromkeys(
+        (
+            "participation of the delegations", "participation of delegations",
+            "participation of official delegations", "participation of the official delegations",
+            "participation of members of delegations", "presence of the delegations",
+            "participation of members of the delegations", "participation of both delegations",
+            "presence of the official delegations", "extended to include the delegations",
+        ),
+        "extended",
+    ),
+    **dict.fromkeys(
+        (
+            f"{small} {form}"
+            for small in ("narrow", "restricted", "one - on - one", "one-on-one", "tete-a-tete")
+            for form in ("format", "composition", "circle", "formats", "and", "talks", "meeting")
+        ),
+        "one-on-one",
+    ),
+}  # fmt: skip
 _PHONE = {"phone", "telephone", "telephonic", "call"}
 
 
@@ -113,6 +142,7 @@ FRAME = Frame(
                 "en": {
                     "informal": "informal", "one - on - one": "one-on-one",
                     "one-on-one": "one-on-one", "tete-a-tete": "one-on-one",
+                    "tête-à-tête": "one-on-one", "tête - à - tête": "one-on-one",
                     "narrow": "one-on-one", "extended": "extended", "expanded": "extended",
                     "enlarged": "extended", "sidelines": "sidelines", "margins": "sidelines",
                     "videoconference": "video", "video": "video", "virtual": "video",
@@ -120,5 +150,6 @@ FRAME = Frame(
                 }
             },
         ),
+        Value(REL.format, {"en": _FORMATS}, reach="clause"),
     ),
 )  # fmt: skip

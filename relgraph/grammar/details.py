@@ -1,4 +1,4 @@
-"""A later sentence on an event told before → its day and place: "The meeting will be held on"."""
+"""A later sentence on an event told before → its day, place, format: "The talks were held on"."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from ..model import Entity, Evidence, Time
 from ..vocabulary import REL
-from .fillers import fillers_of
+from .fillers import fillers_of, values_near
 from .frame import Role
 from .paths import hosting, in_
 from .timing import AHEAD, time_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Span, Token
 
+    from .frame import Frame, Value
     from .reader import Found
     from .reading import Reading
 
@@ -30,8 +33,10 @@ _BACK = 3  # sentences between an event and its details
 _DAY = len("2024-08-05")
 
 
-def detailed(reading: Reading, found: list[Found], sentence: Span, number: int) -> list[Found]:
-    """Give the last event that "the meeting" may stand for the day and place told of it here."""
+def detailed(
+    reading: Reading, found: list[Found], sentence: Span, number: int, frames: Iterable[Frame]
+) -> list[Found]:
+    """Give the last event that "the meeting" may stand for what is told of it here."""
     for noun in sentence:
         kinds = _MEANT.get(noun.lower_, ())
         if not kinds or not _stands_for(noun, reading):
@@ -39,7 +44,9 @@ def detailed(reading: Reading, found: list[Found], sentence: Span, number: int) 
         status = reading.language.status(noun)
         at = _told_before(found, kinds, status, number)
         if at is not None:
-            found = [*found[:at], _with(reading, found[at], noun, status), *found[at + 1 :]]
+            event = _with(reading, found[at], noun, status)
+            values = next((f.values for f in frames if f.kind == event.kind), ())
+            found = [*found[:at], _valued(event, noun, values), *found[at + 1 :]]
     return found
 
 
@@ -82,3 +89,9 @@ def _with(reading: Reading, event: Found, noun: Token, status: str) -> Found:
     spans = (*event.evidence, Evidence(begin, end, reading.article.text[begin:end]))
     cities = tuple(place for place in places if place.kind != REL.State)
     return replace(event, time=time, place=event.place or cities or places, evidence=spans)
+
+
+def _valued(event: Found, noun: Token, values: tuple[Value, ...]) -> Found:
+    """ "The talks went on in an extended format"."""
+    told = (a for a in values_near(noun, values) if a not in event.arguments)
+    return replace(event, arguments=(*event.arguments, *told))

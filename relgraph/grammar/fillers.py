@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
-from ..model import Entity, Filler, Literal
-from ..vocabulary import REL, is_a, is_text, range_of
+from ..model import Argument, Entity, Filler, Literal
+from ..vocabulary import REL, concept, is_a, is_text, range_of, scheme_of
 from .phrases import phrase
 from .sums import in_sum
 from .surface import beside, listed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from spacy.tokens import Token
 
     from ..model import Mention, Time
-    from .frame import Role
+    from .frame import Role, Value
     from .reading import Reading
 
 
@@ -120,3 +122,16 @@ def _state_of_body(reading: Reading, mention: Mention) -> tuple[Entity, ...]:
     codes = mention.states if one else tuple(office.state for office in mention.office)
     states = (reading.state(code) for code in dict.fromkeys(codes))
     return tuple(state for state in states if state)
+
+
+def values_near(token: Token, values: Iterable[Value]) -> Iterator[Argument]:
+    """Values whose words stand in the phrase or the clause of the trigger."""
+    for value in values:
+        words = value.words["en"]
+        near = {"word": (token, *token.lefts), "phrase": token.subtree, "clause": token.sent}[
+            value.reach
+        ]
+        text = " " + " ".join(other.lower_ for other in near) + " "
+        names = [name for word, name in words.items() if f" {word} " in text]
+        for name in dict.fromkeys(names):
+            yield Argument(value.kind, concept(scheme_of(value.kind) or "", name))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..model import Argument, Entity, Evidence, Time
 from ..vocabulary import REL, concept, is_value, scheme_of
 from .details import detailed
-from .fillers import entities_at, fillers_of
+from .fillers import entities_at, fillers_of, values_near
 from .focus import Focus
 from .frame import Role
 from .paths import here
@@ -18,12 +18,12 @@ from .timing import as_ahead, time_of
 from .triggers import Trigger, Triggers, is_verb_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from spacy.tokens import Span, Token
 
     from ..model import Term
-    from .frame import Echo, Frame, Value
+    from .frame import Echo, Frame
     from .reading import Reading
 
 
@@ -72,7 +72,7 @@ def read_events(
                 if event is not None:
                     for told in _mutual(event, token):
                         found += [e for one in _sums(told) for e in _apart(reading, one, token)]
-        found = detailed(reading, found, sentence, number)
+        found = detailed(reading, found, sentence, number, frames)
         found = _echoed(reading, found, sentence, number, frames)
     return tuple(found)
 
@@ -168,7 +168,7 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
                 continue
             arguments += [Argument(role.kind, filler) for filler in fillers]
             taken |= {filler.iri for filler in fillers if isinstance(filler, Entity)}
-    arguments += [*_values(token, frame.values), *read]
+    arguments += [*values_near(token, frame.values), *read]
     # Whose border, visas or ties it is, the talks around may tell.
     between = REL.party in frame.needs and any(is_value(a.role) for a in arguments)
     if not between and not any(a.role in frame.needs for a in arguments):
@@ -210,19 +210,6 @@ def _lasts(time: Time, reading: Reading) -> bool:
     """ "From 3 to 7 June Ashgabat hosts the Days of Cinema", it says on 5 June."""
     today = reading.article.published
     return len(time.start) == len(today) and time.start <= today < time.end
-
-
-def _values(token: Token, values: Iterable[Value]) -> Iterator[Argument]:
-    """Values whose words stand in the phrase or the clause of the trigger."""
-    for value in values:
-        words = value.words["en"]
-        near = {"word": (token, *token.lefts), "phrase": token.subtree, "clause": token.sent}[
-            value.reach
-        ]
-        text = " " + " ".join(other.lower_ for other in near) + " "
-        names = [name for word, name in words.items() if f" {word} " in text]
-        for name in dict.fromkeys(names):
-            yield Argument(value.kind, concept(scheme_of(value.kind) or "", name))
 
 
 def _echoed(
