@@ -37,7 +37,7 @@ def _is_regional(name: Name) -> bool:
     known = gazetteer()
     if name.entity is None:  # an office by its kind alone
         return False
-    if (members := _members().get(name.value)) is not None:
+    if (members := known.members(name.value)) is not None:
         return not members or bool(known.core & set(members))
     if (person := known.person(name.value)) is not None:
         return not person.states or bool(known.core & set(person.states))
@@ -46,8 +46,3 @@ def _is_regional(name: Name) -> bool:
     if (body := known.organisation(name.value)) is not None:
         return not body.state or body.state in known.core
     return bool(known.core & known.states_of(name.entity))
-
-
-@cache
-def _members() -> dict[str, tuple[str, ...]]:
-    return {series.entity.iri: series.members for series in gazetteer().series}

@@ -88,6 +88,10 @@ class Gazetteer:
         """Return what is known of a body."""
         return self._organisations.get(iri)
 
+    def members(self, series: str) -> tuple[str, ...] | None:
+        """Return the states (ISO 3166 alpha-3) that meet in a series of meetings (IRI), if one."""
+        return self._members.get(series)
+
     def office(self, iri: str) -> Office | None:
         """Return what is known of an office."""
         return self._offices.get(iri)
@@ -203,6 +207,10 @@ class Gazetteer:
     @cached_property
     def _organisations(self) -> dict[str, Organisation]:
         return {organisation.entity.iri: organisation for organisation in self.organisations}
+
+    @cached_property
+    def _members(self) -> dict[str, tuple[str, ...]]:
+        return {series.entity.iri: series.members for series in self.series}
 
     @cached_property
     def _offices(self) -> dict[str, Office]:

@@ -101,8 +101,11 @@ def _is_regional(event: Found) -> bool:
     texts = " ".join(a.filler.name for a in event.arguments)
     if event.kind == REL.Signing:  # "a credit agreement for a plant in Nukus, Uzbekistan"
         texts = " ".join((texts, *(evidence.quote for evidence in event.evidence)))
-    if event.kind == REL.Summit and any(_REGION in evidence.quote for evidence in event.evidence):
-        return True
+    if event.kind == REL.Summit:  # "Azerbaijan will host the summit of the Turkic States"
+        members = {state for e in entities for state in gazetteer().members(e.iri) or ()}
+        named = any(_REGION in evidence.quote for evidence in event.evidence)
+        if named or gazetteer().core & members:
+            return True
     return _REGION in texts or any(s.core and s.entity.name in texts for s in gazetteer().states)
 
 

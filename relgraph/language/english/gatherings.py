@@ -100,4 +100,7 @@ def hosting(token: Token) -> tuple[Token, ...]:
         over = token.head.head
         hosts += [over.head] if over.lower_ == "host" else []
         hosts += [over] if any(c.lower_ == "host" for c in children(over, "dobj")) else []
+    for clause in children(token, "relcl"):  # "the summit, which Seoul intends to host"
+        ahead = (v for v in children(clause, "xcomp") if v.lemma_.lower() in verbs.HOSTING)
+        hosts += [verb if children(verb, "agent") else clause for verb in ahead]
     return spread(doer for verb in hosts for doer in doers(verb, set()))
