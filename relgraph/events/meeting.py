@@ -35,36 +35,34 @@ _DEMANDS = {"need", "needs", "requirements", "goals", "demand", "demands", "stan
 _MATCHES = {"final", "semifinal", "match", "cup", "championship", "tournament"}
 _SPEAKING = {"speak", "talk", "discuss", "converse"}
 _GIFTS = {"order", "medal", "award", "prize", "title"}
+_PHONE = {"phone", "telephone", "telephonic", "call"}
+
+
+def _phrases(firsts: tuple[str, ...], seconds: tuple[str, ...], name: str) -> dict[str, str]:
+    return {f"{first} {second}": name for first in firsts for second in seconds}
+
+
 # Words that say by themselves, wherever they stand in the sentence, how people met.
 _FORMATS = {
-    **dict.fromkeys(
+    **_phrases(
+        ("extended", "expanded", "enlarged"),
+        ("format", "formats", "composition", "talks", "negotiations", "meeting"),
+        "extended",
+    ),
+    **_phrases(
+        ("participation of", "presence of", "extended to include"),
         (
-            f"{wide} {form}"
-            for wide in ("extended", "expanded", "enlarged")
-            for form in ("format", "composition", "talks", "negotiations", "meeting", "formats")
+            "delegations", "the delegations", "both delegations", "official delegations",
+            "the official delegations", "members of delegations", "members of the delegations",
         ),
         "extended",
     ),
-    **dict.fromkeys(
-        (
-            "participation of the delegations", "participation of delegations",
-            "participation of official delegations", "participation of the official delegations",
-            "participation of members of delegations", "presence of the delegations",
-            "participation of members of the delegations", "participation of both delegations",
-            "presence of the official delegations", "extended to include the delegations",
-        ),
-        "extended",
-    ),
-    **dict.fromkeys(
-        (
-            f"{small} {form}"
-            for small in ("narrow", "restricted", "one - on - one", "one-on-one", "tete-a-tete")
-            for form in ("format", "composition", "circle", "formats", "and", "talks", "meeting")
-        ),
+    **_phrases(
+        ("narrow", "restricted", "one - on - one", "one-on-one", "tete-a-tete"),
+        ("format", "formats", "composition", "circle", "talks", "meeting", "and"),
         "one-on-one",
     ),
 }  # fmt: skip
-_PHONE = {"phone", "telephone", "telephonic", "call"}
 
 
 def _is_of_people(token: Token, reading: Reading) -> bool:
