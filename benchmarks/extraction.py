@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .lines import Line
 
 _SEED = 10
-_FEED = 2000  # articles: the start of a process weighs little
+_FEED = 600
 
 
 def extraction(_: Path) -> Iterator[Line]:
