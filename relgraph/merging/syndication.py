@@ -6,12 +6,17 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+import numpy
 from rensa import RMinHash
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from numpy.typing import NDArray
+
     from ..model import Article
+
+    Hashes = NDArray[numpy.uint32]
 
 _PERMUTATIONS, _SEED = 128, 42
 _ROWS = 4
@@ -40,15 +45,18 @@ def signature(article: Article) -> str:
 def originals(articles: Iterable[Article]) -> dict[str, str]:
     """Return, for each article, the earliest one that has nearly the same text."""
     found: dict[str, str] = {}
-    met: defaultdict[str, list[Article]] = defaultdict(list)
+    met: defaultdict[str, list[str]] = defaultdict(list)
+    texts: dict[str, Hashes] = {}
     for article in sorted(articles, key=lambda a: (a.published or "9999", a.iri)):
         keys = bands(article.signature)
-        near = (other for key in keys for other in met[key])
-        first = next((other for other in near if _is_same(other, article)), None)
-        found[article.iri] = first.iri if first else article.iri
+        hashes = _hashes(article.signature)
+        near = dict.fromkeys(other for key in keys for other in met[key])
+        first = next((other for other in near if _is_same(texts[other], hashes)), None)
+        found[article.iri] = first or article.iri
         if first is None:  # copies are compared with the original alone, so no chain drifts away
+            texts[article.iri] = hashes
             for key in keys:
-                met[key].append(article)
+                met[key].append(article.iri)
     return found
 
 
@@ -57,11 +65,10 @@ def bands(hashes: str) -> list[str]:
     return [f"{at} {hashes[at : at + BAND]}" for at in range(0, len(hashes), BAND)]
 
 
-def _is_same(one: Article, other: Article) -> bool:
+def _hashes(signature: str) -> Hashes:
+    return numpy.frombuffer(bytes.fromhex(signature), dtype=numpy.uint32)
+
+
+def _is_same(one: Hashes, other: Hashes) -> bool:
     """Whether so many hashes agree that the texts share most of their shingles."""
-    hashes = [
-        [signature[at : at + _DIGITS] for at in range(0, len(signature), _DIGITS)]
-        for signature in (one.signature, other.signature)
-    ]
-    agreeing: int = sum(a == b for a, b in zip(*hashes, strict=False))
-    return agreeing >= _SAME_TEXT * _PERMUTATIONS
+    return bool(numpy.count_nonzero(one == other) >= _SAME_TEXT * _PERMUTATIONS)
