@@ -14,6 +14,7 @@ from .entries import (
     Tenure,
     Title,
     first_day,
+    is_date,
     last_day,
 )
 from .loading import load
@@ -33,6 +34,7 @@ __all__ = [
     "first_day",
     "fold",
     "gazetteer",
+    "is_date",
     "last_day",
     "load",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,17 +13,27 @@ from ..model import Time
 if TYPE_CHECKING:
     from ..model import Entity
 
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+
 
 @lru_cache(maxsize=10_000)
-def first_day(date: str) -> str:
+def first_day(iso: str) -> str:
     """Return the first day that an ISO day, month or year allows, or empty."""
-    return Time(start=date).earliest
+    return Time(start=iso).earliest
 
 
 @lru_cache(maxsize=10_000)
-def last_day(date: str) -> str:
+def last_day(iso: str) -> str:
     """Return the last day that an ISO day, month or year allows, or empty."""
-    return Time(end=date).latest
+    return Time(end=iso).latest
+
+
+def is_date(text: str) -> bool:
+    """Tell whether a text is an ISO day, month or year of the calendar."""
+    try:
+        return bool(_DATE.fullmatch(text) and date.fromisoformat(first_day(text)))
+    except ValueError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)

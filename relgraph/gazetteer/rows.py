@@ -5,17 +5,15 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from ..errors import GazetteerError
-from .entries import first_day
+from .entries import is_date
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
 
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
@@ -67,7 +65,7 @@ class Row:
     def date(self, column: str) -> str:
         """Return a cell that is empty or an ISO day, month or year."""
         value = self.cells[column]
-        if value and not (_DATE.fullmatch(value) and _is_day(first_day(value))):
+        if value and not is_date(value):
             raise self.wrong(f"{column} {value!r} is no date; write 2024-08-05, 2024-08 or 2024")
         return value
 
@@ -90,14 +88,6 @@ class Row:
         if value not in ids:
             raise self.wrong(f"{column} {value!r} is no id of {file}; mend it or add it there")
         return value
-
-
-def _is_day(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 def read_rows(path: Path, columns: str) -> tuple[Row, ...]:
