@@ -9,12 +9,14 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from ..model import Entity
 from ..namespaces import DATA
+from ..vocabulary import REL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import TypeGuard
 
-    from ..model import Entity
     from .entries import (
         Named,
         Office,
@@ -141,6 +143,12 @@ class Gazetteer:
     def states_of_all(self, entities: Iterable[Entity]) -> set[str]:
         """Return the states that any of some things is, lies in or acts for."""
         return {code for entity in entities for code in self.states_of(entity)}
+
+    def is_newcomer(self, filler: object) -> TypeGuard[Entity]:
+        """Tell whether what fills a role is a person of whom nothing is known beforehand."""
+        if not isinstance(filler, Entity) or filler.kind != REL.Person:
+            return False
+        return self.person(filler.iri) is None
 
     def is_figure(self, entity: Entity) -> bool:
         """Tell whether a person is known as a figure of culture or history."""

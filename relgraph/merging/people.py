@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.fuzz import ratio
 
 from ..gazetteer import fold, gazetteer
-from ..model import Entity
-from ..vocabulary import REL
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from ..model import Report
+    from ..model import Entity, Report
 
 # One sound, several spellings: the longer ones first.
 _SPELLINGS = (
@@ -74,12 +72,12 @@ def _met(reports: Iterable[Report]) -> tuple[Counter[str], list[_Person]]:
     entities: dict[str, Entity] = {}
     states: defaultdict[str, set[str]] = defaultdict(set)
     offices: defaultdict[str, set[str]] = defaultdict(set)
+    is_new = gazetteer().is_newcomer
     for report in reports:
-        named = {a.filler for m in report.mentions for a in m.arguments if _is_new(a.filler)}
+        named = {a.filler for m in report.mentions for a in m.arguments if is_new(a.filler)}
         for entity in named:
-            if isinstance(entity, Entity):
-                entities[entity.iri] = entity
-                counts[entity.iri] += 1
+            entities[entity.iri] = entity
+            counts[entity.iri] += 1
         for mention in report.mentions:
             for naming in mention.namings:
                 states[naming.person].update(naming.states)
@@ -91,14 +89,6 @@ def _met(reports: Iterable[Report]) -> tuple[Counter[str], list[_Person]]:
         for iri, entity in sorted(entities.items())
     ]
     return counts, [person for person in people if len(person.sounds) > 1]
-
-
-def _is_new(filler: object) -> bool:
-    return (
-        isinstance(filler, Entity)
-        and filler.kind == REL.Person
-        and gazetteer().person(filler.iri) is None
-    )
 
 
 def _candidates(new: Iterable[_Person]) -> Iterable[_Person]:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from .. import merging
 from ..gazetteer import gazetteer
 from ..merging import Shared
-from ..model import Article, Entity, Event, Report
-from ..vocabulary import REL, event_types
+from ..model import Article, Event, Report
+from ..vocabulary import event_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -94,16 +94,11 @@ def _alike(articles: RDD[Article]) -> list[Article]:
 
 def _introducing(report: Report) -> Iterator[Report]:
     """What an article says of people whom the gazetteer does not know."""
+    is_new = gazetteer().is_newcomer
     found = tuple(
         replace(mention, arguments=new, evidence=(), place=())
         for mention in report.mentions
-        if (new := tuple(a for a in mention.arguments if _is_new(a.filler))) or mention.namings
+        if (new := tuple(a for a in mention.arguments if is_new(a.filler))) or mention.namings
     )
     if found:
         yield Report(_slim(report), found)
-
-
-def _is_new(filler: object) -> bool:
-    if not isinstance(filler, Entity) or filler.kind != REL.Person:
-        return False
-    return gazetteer().person(filler.iri) is None

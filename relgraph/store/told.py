@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Self
 
 from ..model import Article, Entity, Report, Term
 from ..namespaces import DATA
-from ..vocabulary import REL
 from .packing import packed, unpacked
 from .register import NAME
 
@@ -215,9 +214,4 @@ class Told:
 
 
 def _introduces(mention: EventMention, known: Gazetteer) -> bool:
-    return bool(mention.namings) or any(
-        isinstance(a.filler, Entity)
-        and a.filler.kind == REL.Person
-        and known.person(a.filler.iri) is None
-        for a in mention.arguments
-    )
+    return bool(mention.namings) or any(known.is_newcomer(a.filler) for a in mention.arguments)
