@@ -83,8 +83,7 @@ def _renewed(
     targets = {iri for c in corrections if not c.of_event for iri in (c.target, *c.values)}
     things = merging.entities(introducing) | told.named(sorted(targets))
     names = corrector.entities(merging.same_people(introducing, corrector.apart), things)
-    copies = merging.originals(told.alike(merging.BAND))
-    shared = Shared(names, {iri: first for iri, first in copies.items() if iri != first})
+    shared = Shared(names, merging.copies(told.alike(merging.BAND)))
     noted = list(corrector.notes)
     found: list[merging.Note] = []
     for kinds, decided in _parts(told, corrections):

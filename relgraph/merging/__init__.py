@@ -4,7 +4,7 @@ from .across import Merged, Shared, across, entities, happenings, spellings
 from .correcting import Corrector, Note
 from .fulfilment import commitments
 from .people import same_people
-from .syndication import BAND, bands, originals, signature
+from .syndication import BAND, bands, copies, originals, signature
 from .within import within
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "across",
     "bands",
     "commitments",
+    "copies",
     "entities",
     "happenings",
     "originals",

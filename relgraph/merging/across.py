@@ -12,7 +12,7 @@ from .correcting import Corrector
 from .grouping import grouped
 from .joining import joined
 from .people import same_people
-from .syndication import originals
+from .syndication import copies
 from .telling import telling
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _merged(reports: Sequence[Report], corrections: Sequence[Correction]) -> Mer
     corrector = Corrector(corrections)
     known = entities(reports)
     names = corrector.entities(same_people(reports, corrector.apart), known)
-    shared = Shared(names, originals(report.article for report in reports))
+    shared = Shared(names, copies(report.article for report in reports))
     events = happenings(reports, shared, corrector)
     return Merged(events, spellings(names, known), tuple(corrector.notes))
 

@@ -60,6 +60,11 @@ def originals(articles: Iterable[Article]) -> dict[str, str]:
     return found
 
 
+def copies(articles: Iterable[Article]) -> dict[str, str]:
+    """Return, for each article that repeats an earlier one, the earliest with nearly its text."""
+    return {iri: first for iri, first in originals(articles).items() if first != iri}
+
+
 def bands(hashes: str) -> list[str]:
     """Return the bands of a signature; articles that share none are not compared."""
     return [f"{at} {hashes[at : at + BAND]}" for at in range(0, len(hashes), BAND)]

@@ -39,9 +39,8 @@ def shared_by(reports: RDD[Report]) -> tuple[Shared, Names]:
     """Return what must be known of all articles at once, and other spellings of people."""
     slim = sorted(reports.flatMap(_introducing).collect(), key=_order)
     names = merging.same_people(slim)
-    originals = merging.originals(_alike(reports.map(_slim)))
-    copies = {copy: first for copy, first in originals.items() if copy != first}
-    return Shared(names, copies), merging.spellings(names, merging.entities(slim))
+    shared = Shared(names, merging.copies(_alike(reports.map(_slim))))
+    return shared, merging.spellings(names, merging.entities(slim))
 
 
 def events_of(reports: RDD[Report], shared: Shared, partitions: int) -> RDD[Told]:
