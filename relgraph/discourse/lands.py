@@ -112,9 +112,17 @@ class Lands:
             mention = self.memory.mentions.get(child.i)
             if mention is None or mention.kind not in ("adjective", "state"):
                 continue
-            if token in (child.head, child.head.head):
+            first = _first_of(child)
+            if token in (first.head, first.head.head):
                 found += self.memory.named(mention, self.memory.day)[:1]
         return tuple(dict.fromkeys(found)) if token.tag_ == "NNS" else tuple(found[:1])
+
+
+def _first_of(name: Token) -> Token:
+    """The first name of a list."""
+    while name.dep_ == "conj":
+        name = name.head
+    return name
 
 
 def _leads_to_our(visit: Token) -> bool:

@@ -159,8 +159,10 @@ class Persons:
 
     def counterpart(self, token: Token, sentence: int, state: str = "") -> tuple[Entity, ...]:
         """His Kazakh counterpart: who holds the same office over there."""
-        state = state or self._adjective(token)
         doer = self.actor(token, sentence)
+        if token.tag_ == "NNS":
+            return self._named_below(token) or self._peers(token, doer)
+        state = state or self._adjective(token)
         latest = [seen for seen in reversed(self.memory.people) if seen.person not in doer]
         if not state:
             own = {seen.state for seen in self.memory.people if seen.person in doer}
@@ -169,11 +171,27 @@ class Persons:
         theirs = next((seen for seen in latest if seen.state == state), None)
         if theirs is not None:
             return (theirs.person,)
+        return self._peer(doer, state)
+
+    def _peer(self, doer: tuple[Entity, ...], state: str) -> tuple[Entity, ...]:
+        """Who holds the office of the doer in another state."""
         kinds = next((s.kinds for s in reversed(self.memory.people) if s.person in doer), ())
         kind = next((kind for kind in _RANKS if kind in kinds), "")
         if not kind or not self.memory.day:
             return ()
         return gazetteer().holders(kind, state, self.memory.day)[:1]
+
+    def _named_below(self, token: Token) -> tuple[Entity, ...]:
+        """ "Colleagues from Kazakhstan and Uzbekistan, Nurtleu and Saidov": the people."""
+        below = (self.memory.entity_at(t) for t in token.subtree if t.i > token.i)
+        return tuple(dict.fromkeys(e for e in below if e and e.kind == REL.Person))
+
+    def _peers(self, token: Token, doer: tuple[Entity, ...]) -> tuple[Entity, ...]:
+        """ "His Kazakh and Uzbek counterparts": each by the office, else the state itself."""
+        below = [self.memory.entity_at(t) for t in token.subtree]
+        states = [entity for entity in below if entity and entity.kind == REL.State]
+        peers = [self._peer(doer, s.iri.rpartition("/")[2]) or (s,) for s in states]
+        return tuple(dict.fromkeys(person for found in peers for person in found))
 
     def leader(self, token: Token) -> tuple[Entity, ...]:
         """ "A delegation headed by Bektenov", "under the leadership of Bektenov": its head."""

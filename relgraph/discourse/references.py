@@ -96,11 +96,8 @@ class _Walk:
         if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
             return self._pronoun(token, sentence)
         if token.tag_ in _PLURAL:
-            return (
-                self.groups.group(token, lemma)
-                if lemma in lexis.GROUPS
-                else self._noun(token, lemma, sentence)
-            )
+            group = self.groups.group(token, lemma) if lemma in lexis.GROUPS else ()
+            return group or self._noun(token, lemma, sentence)
         return self._noun(token, lemma, sentence)
 
     def _pronoun(self, token: Token, sentence: int) -> tuple[Entity, ...]:
@@ -138,4 +135,5 @@ class _Walk:
             return leader
         if lemma == "diplomat" and single and (found := self.persons.official(token)):
             return found
-        return self.lands.body(token) if lemma in lexis.ACTING_BODIES else ()
+        acting = lemma in lexis.ACTING_BODIES or (not single and lemma in lexis.ACTING_TOGETHER)
+        return self.lands.body(token) if acting else ()

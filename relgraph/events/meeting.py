@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 _DEMANDS = {"need", "needs", "requirements", "goals", "demand", "demands", "standards"}
 _MATCHES = {"final", "semifinal", "match", "cup", "championship", "tournament"}
-_SPEAKING = {"speak", "talk", "discuss", "converse"}
+_SPEAKING = {"speak", "talk", "discuss", "converse", "review"}
+_TOGETHER = {"gather", "assemble", "convene", "exchange", "come"}
 _GIFTS = {"order", "medal", "award", "prize", "title"}
 _PHONE = {"phone", "telephone", "telephonic", "call"}
 
@@ -71,8 +72,10 @@ def _is_of_people(token: Token, reading: Reading) -> bool:
         return is_of_two(token, reading)
     if token.lemma_ == "meet":
         return not _is_met_with(token) and not {t.lower_ for t in token.sent} & _MATCHES
-    if token.pos_ == "VERB" and token.lemma_ in _SPEAKING:
+    if token.pos_ == "VERB" and token.lemma_ in _SPEAKING | _TOGETHER:
         return _talk_together(token, reading)
+    if token.lemma_ == "call" and token.pos_ == "VERB":
+        return _comes_to(token, reading)
     if token.lemma_ == "confer":
         return not any(child.dep_ == "dobj" for child in token.children)
     if token.lemma_ not in ("receive", "host"):
@@ -92,6 +95,12 @@ def _talk_together(verb: Token, reading: Reading) -> bool:
     return len(people) > 1
 
 
+def _comes_to(call: Token, reading: Reading) -> bool:
+    """ "called on the President", not "called him on Monday", nor "called on him to help"."""
+    asks = any(c.dep_ in ("dobj", "xcomp", "ccomp", "advcl", "nsubjpass") for c in call.children)
+    return not asks and _talk_together(call, reading)
+
+
 def _is_met_with(verb: Token) -> bool:
     """ "met the needs", "was met with approval", "have met in this format since 2018"."""
     words = {word.lower_ for child in verb.children for word in (child, *child.children)}
@@ -109,16 +118,21 @@ FRAME = Frame(
             Words(
                 verbs={
                     "meet", "receive", "host", "confer", "negotiate", "sit down",
-                    "see each other", "compare notes", "call on",
+                    "see each other", "compare notes", "gather", "assemble", "convene",
+                    "exchange views", "exchange opinions", "come together",
                 } | _SPEAKING,
                 nouns={
                     "conversation", "conversations", "meeting", "talks",
                     "negotiation", "negotiations", "consultations", "tete-a-tete", "audience",
-                    "summit", "summit talks",
+                    "summit", "summit talks", "bilateral", "bilaterals", "working lunch",
+                    "working dinner", "working breakfast", "informal dinner", "informal lunch",
                 },
                 without=_PHONE,
             ),
-            Words(nouns={"courtesy call", "courtesy calls", "courtesy visit"}),
+            Words(
+                verbs={"call on"},
+                nouns={"courtesy call", "courtesy calls", "courtesy visit", "video call"},
+            ),
         )
     },
     roles=(

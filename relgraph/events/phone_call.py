@@ -21,6 +21,8 @@ from ..grammar import (
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
     from ..grammar import Reading
@@ -30,6 +32,7 @@ _BEING = {"be", "get", "talk", "speak", "stay"}
 _SAYS = {"oprd", "xcomp", "ccomp", "attr", "dative"}
 _PEOPLE = {"person", "office", "people", "reference"}
 
+_PLACING = {"place", "make", "have", "receive", "get", "hold", "return", "take"}
 _WITHOUT = {"on", "for", "upon", "off", "in"}
 
 
@@ -40,15 +43,36 @@ def _is_spoken(token: Token, reading: Reading) -> bool:
     if token.lemma_ in ("phone", "line") and token.pos_ == "NOUN":
         on = token.head
         return token.dep_ == "pobj" and on.lower_ == "on" and on.head.lemma_ in _BEING
-    if token.lemma_ != "call" or token.pos_ != "VERB":
+    if token.lemma_ != "call":
         return True
-    if any(c.lower_ in _WITHOUT or c.dep_ in _SAYS for c in token.children):
+    if token.pos_ != "VERB":
+        return _is_by_phone(token) or _is_between_people(token, reading)
+    if any(c.dep_ in _SAYS or _turns(c, reading) for c in token.children):
         return False
-    called = reading.language.links["object"](token)
-    return any(
-        (mention := reading.mention(each)) is not None and mention.kind in _PEOPLE
-        for each in called
-    )
+    return _names_people(reading.language.links["object"](token), reading)
+
+
+def _is_by_phone(call: Token) -> bool:
+    return any(word.lower_ in _BY_PHONE for word in (*call.subtree, *call.head.subtree))
+
+
+def _is_between_people(call: Token, reading: Reading) -> bool:
+    """ "placed a call to Putin", not "made a call to Putin to stop"."""
+    links = reading.language.links
+    others = [t for name in ("to", "with", "from", "between") for t in links[name](call)]
+    asks = any(c.dep_ in ("acl", "relcl") or c.lower_ == "for" for c in call.children)
+    return _names_people(others, reading) and not asks
+
+
+def _names_people(words: Iterable[Token], reading: Reading) -> bool:
+    mentions = (reading.mention(word) for word in words)
+    return any(mention is not None and mention.kind in _PEOPLE for mention in mentions)
+
+
+def _turns(child: Token, reading: Reading) -> bool:
+    """ "Called on the sides", but not "called him on Monday"."""
+    days = any(t.i in reading.times for t in child.subtree)
+    return child.lower_ in _WITHOUT and not days
 
 
 FRAME = Frame(
@@ -75,6 +99,8 @@ FRAME = Frame(
                 nouns={"conversation", "talk", "talks", "call", "negotiation", "discussion"},
                 near=_BY_PHONE,
             ),
+            Words(nouns={"call", "calls"}, near=_PLACING, without={"courtesy", "video"}),
+            Words(verbs={"get on the phone", "get on the line"}),
         )
     },
     roles=(

@@ -120,9 +120,11 @@ def _apart(reading: Reading, event: Found, token: Token) -> tuple[Found, ...]:
         return (event,)
     role, day = Role(REL.participant, here), event.time.start or reading.article.published
     links = reading.language.links
-    others = (*links["with"](token), *(links["met"](token) if token.pos_ == "VERB" else ()))
-    others = listed(reading, others, token)
-    met = {entity: None for other in others for entity in entities_at(reading, other, role, day)}
+    spoken = ("met", "to") if token.pos_ == "VERB" else ()
+    others = listed(reading, [t for name in ("with", *spoken) for t in links[name](token)], token)
+    there = {argument.filler for argument in event.arguments}
+    named = (entity for other in others for entity in entities_at(reading, other, role, day))
+    met = {entity: None for entity in named if entity in there}
     rest = tuple(a for a in event.arguments if a.filler not in met)
     one = sum(a.role == REL.participant for a in rest) == 1
     each = token.pos_ == "VERB" or token.tag_ == "NNS"

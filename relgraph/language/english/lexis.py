@@ -138,9 +138,13 @@ ACTING_BODIES = frozenset(
     {
         "side", "government", "authority", "authorities", "delegation", "leadership", "party",
         "official", "officials", "parliament", "diplomat", "ministry", "embassy", "cabinet",
-        "ambassador", "negotiator", "expert", "lawmaker", "representative",
+        "ambassador", "negotiator", "expert", "lawmaker", "representative", "minister",
     }
 )  # fmt: skip
+# "Kazakh and Kyrgyz border commissions", "the customs chiefs of the two": several act for states.
+ACTING_TOGETHER = frozenset(
+    {"chief", "commission", "committee", "agency", "service", "department", "guard", "commander"}
+)
 BODY_NOUNS = frozenset(
     {
         "service", "ministry", "committee", "agency", "department", "council", "bank", "company",

@@ -129,9 +129,10 @@ def _behind(token: Token, prepositions: tuple[str, ...]) -> list[Token]:
 
 
 def with_(token: Token) -> tuple[Token, ...]:
-    """With whom: "met with Rahmon", "paid a courtesy call on the President"."""
-    call = token.lower_ == "call" and not is_verb(token)
-    return spread(_behind(token, ("with", "alongside", "together with", *(("on",) * call))))
+    """With whom: "met with Rahmon", "paid a courtesy call on him", "a call from him"."""
+    call = token.lemma_.lower() == "call"
+    beside = (("on",) if is_verb(token) else ("on", "from")) if call else ()
+    return spread(_behind(token, ("with", "alongside", "together with", *beside)))
 
 
 def between(token: Token) -> tuple[Token, ...]:

@@ -140,7 +140,9 @@ def _torn_from(prep: Token) -> list[Token]:
 
 
 def _antecedent_of_pobj(token: Token) -> Token:
-    """ "with whom he met": the noun in front of the relative clause."""
+    """ "with whom he met": the noun in front of the clause; "to each of the two": the two."""
+    if token.lower_ in verbs.PARTITIVE:
+        return next((p for of in children(token, "prep") for p in children(of, "pobj")), token)
     if token.tag_ not in ("WP", "WDT"):
         return token
     verb = token.head.head
