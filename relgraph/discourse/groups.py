@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
 from ..language.english import lexis
+from ..vocabulary import REL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -14,6 +16,11 @@ if TYPE_CHECKING:
     from .memory import Memory
 
 _SINGLE = ("head-of-state", "foreign-minister", "head-of-government")
+_OF_SEVERAL = frozenset(
+    {"of", "the", "two", "three", "four", "five", "countries", "states", "republics", "nations"}
+)
+_BEFORE_NAMES = frozenset({",", ":", "–", "—", "-", "("})
+_BETWEEN_NAMES = _BEFORE_NAMES | {"and", "h.e.", "mr.", "mrs.", "ms."}
 _KINDS = {"president": "head-of-state", "minister": "foreign-minister"}
 
 
@@ -25,6 +32,8 @@ class Groups:
 
     def group(self, token: Token, lemma: str) -> tuple[Entity, ...]:
         """ "The two leaders", "the sides", "both capitals"."""
+        if named := self.named_behind(token):
+            return named
         if lexis.GROUPS[lemma] == "states":
             return self._states(token)
         described = (c for c in token.children if c.dep_ in ("prep", "amod", "compound"))
@@ -35,6 +44,22 @@ class Groups:
         if people or lemma not in ("side", "party"):
             return people
         return tuple(self.memory.states[-2:]) if len(self.memory.states) == 2 else ()
+
+    def named_behind(self, token: Token) -> tuple[Entity, ...]:
+        """ "The Presidents of the three countries, Japarov and Rahmon": they are named there."""
+        rest = token.doc[token.i + 1 : token.sent.end]
+        words = list(takewhile(lambda t: t.lower_ in _OF_SEVERAL or t in token.children, rest))
+        behind = rest[len(words) :]
+        if not behind or behind[0].text not in _BEFORE_NAMES or token.n_lefts == 0:
+            return ()
+        people: list[Entity] = []
+        for other in behind:
+            mention = self.memory.mentions.get(other.i)
+            named = self.memory.named(mention, self.memory.day) if mention else ()
+            people += [entity for entity in named if entity.kind == REL.Person]
+            if not named and other.lower_ not in _BETWEEN_NAMES:
+                break
+        return tuple(dict.fromkeys(people)) if len(people) > 1 else ()
 
     def several(self, token: Token, kinds: frozenset[str]) -> tuple[Entity, ...]:
         """The last two, or three, who belong together."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, attending, here, hosting, in_, is_forum
+from ..grammar import Frame, Role, Words, attending, here, holding, hosting, in_, is_forum
 from ..model import Argument
 from ..vocabulary import REL
 
@@ -53,7 +53,7 @@ FRAME = Frame(
     },
     roles=(
         Role(REL.name, here, text=True),
-        Role(REL.host, hosting | in_, only=REL.State),
+        Role(REL.host, hosting | holding | in_, only=REL.State),
         Role(REL.attendee, attending),
         Role(REL.place, in_ | hosting),
     ),

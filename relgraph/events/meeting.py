@@ -20,6 +20,7 @@ from ..grammar import (
     modifier,
     of,
     owner,
+    scheduled,
     setting,
     subject,
     with_,
@@ -72,8 +73,11 @@ def _is_of_people(token: Token, reading: Reading) -> bool:
         return is_of_two(token, reading)
     if token.lemma_ == "meet":
         return not _is_met_with(token) and not {t.lower_ for t in token.sent} & _MATCHES
-    if token.pos_ == "VERB" and token.lemma_ in _SPEAKING | _TOGETHER:
+    if token.pos_ == "VERB" and token.lemma_ in _SPEAKING:
         return _talk_together(token, reading)
+    if token.pos_ == "VERB" and token.lemma_ in _TOGETHER:
+        they = any(who.pos_ == "PRON" for who in reading.language.links["subject"](token))
+        return not they and _talk_together(token, reading)
     if token.lemma_ == "call" and token.pos_ == "VERB":
         return _comes_to(token, reading)
     if token.lemma_ == "confer":
@@ -124,6 +128,7 @@ FRAME = Frame(
                 nouns={
                     "conversation", "conversations", "meeting", "talks",
                     "negotiation", "negotiations", "consultations", "tete-a-tete", "audience",
+                    "talk", "discussion", "discussions", "deliberations", "chat",
                     "summit", "summit talks", "bilateral", "bilaterals", "working lunch",
                     "working dinner", "working breakfast", "informal dinner", "informal lunch",
                 },
@@ -138,7 +143,7 @@ FRAME = Frame(
     roles=(
         Role(
             REL.participant,
-            subject + met + with_ + between + of + owner + by + modifier + gathered,
+            subject + met + with_ + between + of + owner + by + modifier + gathered + scheduled,
             more=setting,
         ),
         Role(REL.place, in_),

@@ -120,13 +120,16 @@ def _apart(reading: Reading, event: Found, token: Token) -> tuple[Found, ...]:
         return (event,)
     role, day = Role(REL.participant, here), event.time.start or reading.article.published
     links = reading.language.links
-    spoken = ("met", "to") if token.pos_ == "VERB" else ()
+    passive = any(child.dep_ == "auxpass" for child in token.children)
+    spoken = (("by",) if passive else ("met", "to")) if token.pos_ == "VERB" else ()
     others = listed(reading, [t for name in ("with", *spoken) for t in links[name](token)], token)
     there = {argument.filler for argument in event.arguments}
     named = (entity for other in others for entity in entities_at(reading, other, role, day))
     met = {entity: None for entity in named if entity in there}
     rest = tuple(a for a in event.arguments if a.filler not in met)
-    one = sum(a.role == REL.participant for a in rest) == 1
+    first = sum(a.role == REL.participant for a in rest)
+    # "His programme includes talks with A and B": who he is, the texts around may tell.
+    one = first == 1 or (first == 0 and token.pos_ != "VERB")
     each = token.pos_ == "VERB" or token.tag_ == "NNS"
     people = all(entity.kind == REL.Person for entity in met)
     alone = one and each and people and not words & _TOGETHER

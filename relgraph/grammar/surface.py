@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset({",", "and", "&", "the", "as", "well", "with", "–", "-", "both"})
 _STOPS = frozenset({";", ":", "—", "that", "which", "who", "while", "by", "with", "for"})
+_WHO = frozenset({"who", "whose", "whom"})
 _CLOSING = frozenset({"and", "&", "well"})
 
 
@@ -57,10 +58,27 @@ def _reach(reading: Reading, token: Token, trigger: Token, step: int) -> list[To
             between = []
         elif other.lower_ in _LINKS and len(between) < 4:
             between.append(other.lower_)
+        elif step > 0 and (aside := _aside(doc, at, sent.end)):
+            at = aside
+            continue
+        elif between and _leads_on(other) and len(between) < 4:
+            between.append("")
         else:
             break
         at += step
     return found if closed or (found and _headline(token, found, trigger)) else []
+
+
+def _leads_on(token: Token) -> bool:
+    """ "Rahmon and Kyrgyzstan's Japarov": the state belongs to the next name."""
+    return token.dep_ == "case" or (token.dep_ == "poss" and token.head.i > token.i)
+
+
+def _aside(doc: Doc, at: int, end: int) -> int:
+    """Where a clause between two commas ends: "Rahmon, who hosted them, and Japarov"."""
+    if doc[at].lower_ not in _WHO or doc[at - 1].text != ",":
+        return 0
+    return next((i for i in range(at, end) if doc[i].text == ","), 0)
 
 
 def _closed(doc: Doc, at: int, between: list[str], step: int, closed: bool) -> bool:

@@ -8,7 +8,7 @@ from . import verbs
 from .carriers import carriers, verb_over
 from .links import object_, owner, setting
 from .tree import children, children_of_agent, is_passive, is_verb, pobjs, spread
-from .voices import doers, is_asked_for, undergoers
+from .voices import doers, is_asked_for, owners_of, undergoers
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -87,6 +87,16 @@ def gathered(token: Token) -> tuple[Token, ...]:
     return spread(undergoers(verb)) if brings else ()
 
 
+def scheduled(token: Token) -> tuple[Token, ...]:
+    """Whose programme a meeting is on: "Saidov's programme includes talks with Wang Yi"."""
+    verb = verb_over(token)
+    if verb is None or is_verb(token) or token.dep_ in ("nsubj", "nsubjpass"):
+        return ()
+    plans = [n for n in children(verb, "nsubj") if n.lemma_.lower() in verbs.PROGRAMMES]
+    journeys = [t for plan in plans for t in owners_of(plan) if t.lemma_ in verbs.JOURNEYS]
+    return spread(who for noun in (*plans, *journeys) for who in owners_of(noun))
+
+
 def _taking_part(noun: Token) -> tuple[Token, ...]:
     """ "Rahmon's participation in the forum"."""
     over = (above for above in noun.ancestors if above.lemma_.lower() in verbs.PRESENCE)
@@ -104,3 +114,10 @@ def hosting(token: Token) -> tuple[Token, ...]:
         ahead = (v for v in children(clause, "xcomp") if v.lemma_.lower() in verbs.HOSTING)
         hosts += [verb if children(verb, "agent") else clause for verb in ahead]
     return spread(doer for verb in hosts for doer in doers(verb, set()))
+
+
+def holding(token: Token) -> tuple[Token, ...]:
+    """Who alone holds it: "Kazakhstan will hold the summit"; two hold one together."""
+    held = (v for v in carriers(token) if v.lemma_.lower() == "hold" and v.tag_ != "VBG")
+    who = spread(doer for verb in held for doer in doers(verb, set()))
+    return who if len(who) == 1 and who[0].tag_ == "NNP" else ()

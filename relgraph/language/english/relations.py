@@ -9,7 +9,17 @@ from .appointments import named_as, office
 from .carriers import carriers, verb_over
 from .ceremonies import celebrating, sited
 from .deals import actor, alike, chairing, deeds, giver, parties, speaker, taker
-from .gatherings import attending, awaiting, gathered, hosting, met, partner, present
+from .gatherings import (
+    attending,
+    awaiting,
+    gathered,
+    holding,
+    hosting,
+    met,
+    partner,
+    present,
+    scheduled,
+)
 from .honours import bestower, honour, laureate
 from .links import (
     about,
@@ -235,12 +245,14 @@ LINKS: dict[str, Link] = {
     "author": author,
     "framework": framework,
     "gathered": gathered,
+    "scheduled": scheduled,
     "met": met,
     "partner": partner,
     "attending": attending,
     "awaiting": awaiting,
     "celebrating": celebrating,
     "hosting": hosting,
+    "holding": holding,
     "occasion": occasion,
     "addressed": addressed,
     "asker": asker,

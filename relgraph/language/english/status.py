@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import cues
+from . import cues, verbs
 from .carriers import clauses, light_verb
 from .clauses import by_clause, helpers, is_denied, is_infinitive, of_clause, of_verb
 from .links import thanks_over
@@ -49,7 +49,7 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
         return above
     if told := _by_own_clauses(noun):
         return told
-    if verb is not None and verb.lemma_ in cues.AWAITING and verb.tag_ in cues.PRESENT:
+    if verb is not None and verb.tag_ in cues.PRESENT and _is_ahead(verb):
         return "planned"
     if verb is None:
         return modifier or above or _without_verb(noun)
@@ -57,6 +57,14 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
         told = by_clause(verb) or of_clause(verb, headline=headline)
         return "occurred" if told == "none" and modifier == "occurred" else told
     return modifier or above or _in_passing(head, verb)
+
+
+def _is_ahead(verb: Token) -> bool:
+    """ "Awaits the visit", "the programme includes talks", "a meeting is on the agenda"."""
+    around = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "prep")]
+    nouns = [*around, *(p for c in around for p in c.children if p.dep_ == "pobj")]
+    named = any(noun.lemma_.lower() in verbs.PROGRAMMES for noun in nouns)
+    return verb.lemma_ in cues.AWAITING or named
 
 
 def _called_off(noun: Token, verb: Token | None) -> str:

@@ -142,6 +142,7 @@ STANDING = frozenset(
         "branch", "port", "bridge", "dam", "hub", "deposit", "deposits", "facility", "line",
     }
 )  # fmt: skip
+PROGRAMMES = frozenset({"programme", "program", "agenda", "schedule", "itinerary", "diary"})
 PARTITIVE = frozenset({"each", "both", "all", "several", "some"})
 SETTLEMENTS = frozenset({"city", "town", "capital", "village", "port", "resort", "region"})
 ASIDES = frozenset({"recall", "reminder", "note", "earlier", "flashback"})
