@@ -53,7 +53,7 @@ class Graph:
     ) -> None:
         self.folder = Path(folder)
         self.summary = summary
-        self._store = quads or store.read_only(self.folder / "store")
+        self._quads: Store | None = quads or store.read_only(self.folder / "store")
 
     def __enter__(self) -> Self:
         return self
@@ -62,8 +62,10 @@ class Graph:
         self.close()
 
     def close(self) -> None:
-        """Let go of the store."""
+        """Let go of the store, and of all that was read from it."""
+        folder = self.folder
         self.__dict__.clear()
+        self.folder, self._quads = folder, None
 
     def query(self, sparql: str) -> Answer | bool:
         """Answer a SPARQL query; the graphs of the articles are reached with `GRAPH`."""
@@ -262,6 +264,12 @@ class Graph:
         from .views.validation import validation
 
         return validation(self._store)
+
+    @property
+    def _store(self) -> Store:
+        if self._quads is None:
+            raise GraphError(f"{self.folder}: this graph was closed; open it again to read from it")
+        return self._quads
 
     @cached_property
     def _events(self) -> tuple[Event, ...]:

@@ -1,6 +1,7 @@
 """Commands print what the library returns, and tell errors in one line."""
 
 import json
+import socket
 import subprocess
 import sys
 from dataclasses import replace
@@ -267,3 +268,12 @@ def test_wrong_usage_exits_with_2(folder, words, message):
 def test_no_graph_exits_with_2(tmp_path):
     done = run("export", str(tmp_path), "--format", "turtle")
     assert (done.exit_code, "no graph is here" in done.stderr) == (2, True)
+
+
+def test_serving_at_a_port_in_use_tells_so(folder):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        done = run("serve", folder, "--port", port)
+    assert done.exit_code == 2
+    assert f"127.0.0.1:{port} cannot be served" in done.output
+    assert "http://" not in done.output

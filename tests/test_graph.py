@@ -208,6 +208,13 @@ def test_a_folder_without_a_graph(tmp_path):
         Graph(tmp_path)
 
 
+def test_a_closed_graph_says_so(graph):
+    with graph:
+        assert graph.events()
+    with pytest.raises(GraphError, match="was closed; open it again"):
+        graph.events()
+
+
 def test_a_graph_conforms_to_the_shapes(graph):
     found = graph.validate()
     assert found.conforms, found.report

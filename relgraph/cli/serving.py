@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -61,8 +62,20 @@ def serve(  # noqa: PLR0913
     app = application(
         folder, count, Limits(seconds=timeout, answer_bytes=int(max_answer * 1_000_000)), origin
     )
-    click.echo(f"http://{host}:{port}/sparql", err=True)
-    uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False)
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False))
+    with _listening(host, port) as listening:
+        click.echo(f"http://{host}:{port}/sparql", err=True)
+        server.run(sockets=[listening])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        raise click.UsageError(
+            f"{host}:{port} cannot be served: {error.strerror}; give another --host or --port"
+        ) from error
 
 
 @click.command()
