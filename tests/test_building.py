@@ -150,6 +150,14 @@ def test_a_process_that_dies_costs_its_article(tmp_path, articles, reader):
     assert files(tmp_path / "a") == files(tmp_path / "b")
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_each_copy_of_what_cannot_be_read_is_set_aside(tmp_path, articles, reader, jobs):
+    copies = [articles[0]._replace(sha256="0", source=f"{n}.txt") for n in range(4)]
+    build_from([*copies, *articles], tmp_path, reader, jobs=jobs)
+    lines = (tmp_path / "quarantine.jsonl").read_text().splitlines()
+    assert [json.loads(line)["source"] for line in lines] == [f"{n}.txt" for n in range(4)]
+
+
 def test_what_fails_without_a_reason_costs_its_article(tmp_path, articles, reader):
     def fail(raw):
         return articles[7]

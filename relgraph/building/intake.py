@@ -35,7 +35,7 @@ class Intake:
         for item in items:
             if not isinstance(item, Raw):
                 self._register.set_aside(SetAside(item.source, item.reason))
-            elif self._register.see(item.iri, item.whole) and not self._is_known(item):
+            elif self._register.see(item.iri, item.source, item.whole) and not self._is_known(item):
                 yield item
 
     def kept(self, found: Iterable[tuple[Raw, Report | str]]) -> Iterator[Report]:

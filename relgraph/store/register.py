@@ -27,6 +27,8 @@ CREATE TABLE IF NOT EXISTS refused (
     article TEXT PRIMARY KEY, version TEXT NOT NULL, reason TEXT NOT NULL
 );
 CREATE TEMP TABLE seen (article TEXT PRIMARY KEY);
+CREATE TEMP TABLE again (article TEXT NOT NULL, source TEXT NOT NULL);
+CREATE INDEX again_of_article ON again (article);
 CREATE TEMP TABLE wholes (whole TEXT PRIMARY KEY);
 CREATE TEMP TABLE aside (source TEXT NOT NULL, reason TEXT NOT NULL, unread INTEGER NOT NULL);
 """
@@ -59,8 +61,11 @@ class Register:
     def __exit__(self, *_: object) -> None:
         self._base.close()
 
-    def see(self, article: str, whole: str) -> bool:
-        """Note that a file holds an article; tell whether this build sees it for the first time."""
+    def see(self, article: str, source: str, whole: str) -> bool:
+        """Note that a file holds an article; tell whether this build sees it for the first time.
+
+        What was seen before may still be refused: then each source of it is set aside.
+        """
         if whole:
             self._base.execute("INSERT OR IGNORE INTO wholes VALUES (?)", (whole,))
             self._base.execute(
@@ -68,6 +73,8 @@ class Register:
                 (whole, article, whole),
             )
         seen = self._base.execute("INSERT OR IGNORE INTO seen VALUES (?)", (article,))
+        if not seen.rowcount:
+            self._base.execute("INSERT INTO again VALUES (?, ?)", (article, source))
         return bool(seen.rowcount)
 
     def holds(self, article: str) -> bool:
@@ -87,6 +94,11 @@ class Register:
         self._base.execute("INSERT OR REPLACE INTO refused VALUES (?, ?, ?)", row)
         self._base.execute("DELETE FROM seen WHERE article = ?", (article,))
         self.set_aside(found, unread=False)
+        self._base.execute(
+            "INSERT INTO aside SELECT source, ?, 0 FROM again WHERE article = ?",
+            (found.reason, article),
+        )
+        self._base.execute("DELETE FROM again WHERE article = ?", (article,))
 
     def refusal(self, article: str, version: str) -> str:
         """Return why this version could not read an article, or empty."""
