@@ -152,9 +152,14 @@ def _built(  # noqa: PLR0913
 
 
 def report_of(parse: Parse, extract: Extract, signature: Signature, raw: Raw) -> Report:
-    """Read one article from its bytes, or raise why it cannot be read."""
+    """Read one article from its bytes, or raise why it cannot be read.
+
+    One that tells of no event has no signature: nothing rests on whether it is a copy.
+    """
     article = parse(raw)
-    return Report(replace(article, signature=signature(article)), extract(article))
+    mentions = extract(article)
+    signed = replace(article, signature=signature(article)) if mentions else article
+    return Report(signed, mentions)
 
 
 def _write_quarantine(out: Path, register: Register) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -44,19 +45,28 @@ def signature(article: Article) -> str:
 
 def originals(articles: Iterable[Article]) -> dict[str, str]:
     """Return, for each article, the earliest one that has nearly the same text."""
+    ordered = sorted(articles, key=lambda a: (a.published or "9999", a.iri))
     found: dict[str, str] = {}
-    met: defaultdict[str, list[str]] = defaultdict(list)
-    texts: dict[str, Hashes] = {}
-    for article in sorted(articles, key=lambda a: (a.published or "9999", a.iri)):
+    met: defaultdict[str, array[int]] = defaultdict(lambda: array("q"))
+    texts = numpy.empty((len(ordered), _PERMUTATIONS), dtype=numpy.uint32)
+    is_near = numpy.zeros(len(ordered), dtype=bool)
+    for at, article in enumerate(ordered):
+        found[article.iri] = article.iri
+        if not article.signature:
+            continue
         keys = bands(article.signature)
         hashes = _hashes(article.signature)
-        near = dict.fromkeys(other for key in keys for other in met[key])
-        first = next((other for other in near if _is_same(texts[other], hashes)), None)
-        found[article.iri] = first or article.iri
-        if first is None:  # copies are compared with the original alone, so no chain drifts away
-            texts[article.iri] = hashes
+        for key in keys:
+            is_near[met[key]] = True
+        near = numpy.flatnonzero(is_near)
+        is_near[near] = False
+        same = near[_are_same(texts[near], hashes)]
+        if same.size:
+            found[article.iri] = ordered[same[0]].iri
+        else:  # copies are compared with the original alone, so no chain drifts away
+            texts[at] = hashes
             for key in keys:
-                met[key].append(article.iri)
+                met[key].append(at)
     return found
 
 
@@ -74,6 +84,7 @@ def _hashes(signature: str) -> Hashes:
     return numpy.frombuffer(bytes.fromhex(signature), dtype=numpy.uint32)
 
 
-def _is_same(one: Hashes, other: Hashes) -> bool:
-    """Whether so many hashes agree that the texts share most of their shingles."""
-    return bool(numpy.count_nonzero(one == other) >= _SAME_TEXT * _PERMUTATIONS)
+def _are_same(texts: Hashes, hashes: Hashes) -> NDArray[numpy.bool_]:
+    """Tell of which texts so many hashes agree that they share most of their shingles."""
+    agreeing: NDArray[numpy.intp] = numpy.count_nonzero(texts == hashes, axis=1)
+    return agreeing >= _SAME_TEXT * _PERMUTATIONS
