@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, overload
@@ -13,7 +12,7 @@ from . import merging, store
 from .corrections import read_corrections
 from .errors import GraphError, QuestionError
 from .promises import STATES
-from .records import record
+from .records import lines, record
 from .views.answers import Answer, answer, answer_text
 from .views.days import first_day, last_day
 from .views.display import Events
@@ -287,11 +286,6 @@ class Graph:
 def open_graph(folder: str | os.PathLike[str]) -> Graph:
     """Open a graph folder to read from."""
     return Graph(folder)
-
-
-def lines(rows: Iterable[dict[str, Any]]) -> str:
-    """Write rows as JSON Lines."""
-    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
 
 
 def write_whole(path: Path, text: str | Iterable[str]) -> None:

@@ -1,7 +1,8 @@
-"""Event mentions and events → what is told of them: records, labels, fillers in one order."""
+"""Event mentions and events → what is told of them: records, labels, fillers in one order, JSON Lines."""
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -82,3 +83,8 @@ def _plain(filler: Filler) -> str | int | float:
         number = Decimal(filler.value)
         return int(number) if number == number.to_integral_value() else float(number)
     return filler.name
+
+
+def lines(rows: Iterable[dict[str, Any]]) -> str:
+    """Write rows as JSON Lines."""
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .. import store
 from ..gazetteer import gazetteer
-from ..graph import Graph, lines, write_whole
+from ..graph import Graph, write_whole
 from ..model import Report
+from ..records import lines
 from ..store import Register, SetAside
 from .intake import Intake
 from .joining import joined, keep_corrections, telling_faults

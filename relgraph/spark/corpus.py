@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 from ..articles import read_options
 from ..building import Summary, manifest, report_of, version
 from ..errors import GraphError
-from ..graph import lines
 from ..model import Article
 from ..pipeline import extract, parsed, signature
+from ..records import lines
 from . import tables
 from .folders import written_whole
 from .inputs import items
