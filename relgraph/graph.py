@@ -62,8 +62,7 @@ class Graph:
 
     def close(self) -> None:
         """Let go of the store, and of all that was read from it."""
-        folder = self.folder
-        self.__dict__.clear()
+        folder, self.__dict__ = self.folder, {}
         self.folder, self._quads = folder, None
 
     def query(self, sparql: str) -> Answer | bool:

@@ -1,4 +1,4 @@
-"""Event mentions and events → what is told of them: records, labels, fillers in one order, JSON Lines."""
+"""Event mentions and events → what is told of them: records, JSON Lines, labels, order."""
 
 from __future__ import annotations
 
