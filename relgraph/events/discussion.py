@@ -10,6 +10,7 @@ from ..grammar import (
     Words,
     between,
     by,
+    is_topic_word,
     of,
     owner,
     partner,
@@ -37,7 +38,7 @@ def _topics(token: Token, reading: Reading) -> Iterator[Argument]:
 # What is said of ties in a sector, at talks, is talked about.
 _STATED = {
     "agree", "stress", "designate", "note", "emphasize", "emphasise", "underline",
-    "underscore", "highlight",
+    "underscore", "highlight", "mull", "look",
     "point", "single", "say", "add", "express", "confirm", "reaffirm", "propose", "advocate",
     "call", "favour", "favor", "outline", "state", "argue", "identify", "name",
 }  # fmt: skip
@@ -46,34 +47,64 @@ _TIES = {
     "relations", "area", "field", "sector", "sphere", "direction", "priority", "joint",
     "bilateral", "link", "links", "contact", "contacts", "mutual",
 }  # fmt: skip
-_VIEWS = {"view", "opinion", "idea", "thought", "assessment"}
-_TOLD_OF = {"cover", "concern", "deal", "address", "range", "revolve", "centre", "center", "touch"}
+_VIEWS = {"view", "opinion", "idea", "thought", "assessment", "impression", "vision", "insight"}
+_RAISED = {"raise", "explore"}
+_MATTERS = {
+    "issue", "question", "matter", "topic", "subject", "concern", "possibility", "opportunity",
+    "prospect", "way", "potential", "avenue", "option", "theme", "problem", "cooperation",
+}  # fmt: skip
+_OF_TALKS = {"concern", "range", "revolve", "turn", "devote", "devoted", "dedicate", "dedicated"}
+_TOLD_OF = _OF_TALKS | {"cover", "deal", "address", "centre", "center", "touch"}
+_OVER_TALKS = {"dominate", "top"}
 _TALKS = {
     "talk", "talks", "conversation", "discussion", "meeting", "negotiation", "negotiations",
     "exchange", "consultation", "consultations", "agenda", "dialogue", "call", "visit", "topic",
+    "engagement",
 }  # fmt: skip
+# What is done to views, matters and talks alone makes talks of a sector.
+_DONE_TO = ((_RAISED, _MATTERS), (_OVER_TALKS, _TALKS), ({"exchange", "share"}, _VIEWS))
 
 
 def _is_talk(token: Token, reading: Reading) -> bool:
     """People exchange views, and telegrams; talks cover sectors, and so do papers."""
     if token.lemma_ == "table":
         return token.head.lower_ == "on" and token.head.head.lemma_ == "be"
-    if token.pos_ != "VERB":
+    if token.pos_ not in ("VERB", "ADJ"):
         return True
     ties = bool({other.lemma_.lower() for other in token.sent} & _TIES)
-    if token.lemma_ in _STATED:
-        return ties
-    if token.lemma_ == "exchange":
-        return any(child.lemma_ in _VIEWS for child in token.children)
-    if token.lemma_ not in _TOLD_OF | {"speak"}:
-        return True
-    who = reading.language.links["subject"](token)
+    if token.lemma_ in _STATED or _is_opinion(token):
+        return ties and not (_is_opinion(token) and token.dep_ == "ccomp")
+    links = reading.language.links
+    for verbs, things in _DONE_TO:
+        if token.lemma_ in verbs:
+            return any(other.lemma_.lower() in things for other in links["object"](token))
     if token.lemma_ == "speak":
-        return ties or len(who) + len(reading.language.links["with"](token)) > 1
-    people = token.lemma_ not in ("range", "revolve")
-    return not who or any(
-        other.lemma_.lower() in _TALKS or (people and reading.mention(other)) for other in who
+        return ties or len(links["subject"](token)) + len(links["with"](token)) > 1
+    return token.lemma_ not in _TOLD_OF or _tell_of(token, reading)
+
+
+def _tell_of(verb: Token, reading: Reading) -> bool:
+    """Whether it is talks, or people, that cover sectors, and not papers."""
+    links = reading.language.links
+    people = verb.lemma_ not in _OF_TALKS and (verb.lemma_, verb.tag_) != ("cover", "VBG")
+    who = links["subject"](verb)
+    about = who or (() if people else links["object"](verb))
+    return (people and not about) or any(
+        other.lemma_.lower() in _TALKS or (people and reading.mention(other)) for other in about
     )
+
+
+def _is_opinion(verb: Token) -> bool:
+    """ "considers it important": what somebody thinks of a thing."""
+    of_it = any(c.dep_ in ("oprd", "ccomp") or c.lower_ == "it" for c in verb.children)
+    return verb.lemma_ == "consider" and of_it
+
+
+def _deed(token: Token, reading: Reading) -> Token:
+    """ "Will be among the topics": the verb says when, wherever the noun hangs."""
+    del reading
+    over = next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), token)
+    return over if is_topic_word(token) else token
 
 
 FRAME = Frame(
@@ -85,13 +116,14 @@ FRAME = Frame(
                     "discuss", "consider", "debate", "examine", "review", "talk", "focus", "touch",
                     "exchange", "address", "dwell", "cover", "concern", "deal", "centre", "center",
                     "speak about", "speak of", "go over", "go through", "range",
-                    "revolve", "come up",
-                } | _STATED,
+                    "revolve", "come up", "turn to", "compare notes on", "arise", "share",
+                } | _STATED | _RAISED | _OVER_TALKS,
                 nouns={
                     "exchange of views", "discussion", "discussions", "talks", "conversation",
                     "negotiations", "agenda", "topic", "topics", "attention", "emphasis", "subject",
-                    "subjects", "theme", "focus", "table",
+                    "subjects", "theme", "themes", "focus", "table",
                 },
+                adjectives={"devoted", "dedicated"},
             ),
         )
     },
@@ -103,6 +135,7 @@ FRAME = Frame(
     ),
     needs=(REL.participant, REL.topic),
     reads=_topics,
+    deed=_deed,
     check=_is_talk,
     contact=True,
 )  # fmt: skip

@@ -13,7 +13,6 @@ from .contents import (
     listed_goods,
     stage,
     staging,
-    topics,
 )
 from .frame import Echo, Frame, Role, Value, Words
 from .journeys import is_abroad, travellers
@@ -94,6 +93,7 @@ from .sums import (
     reported_amount,
     target_amounts,
 )
+from .topics import is_topic_word, topics
 
 __all__ = [
     "COUNCILS",
@@ -155,6 +155,7 @@ __all__ = [
     "is_forum",
     "is_of_body",
     "is_of_two",
+    "is_topic_word",
     "is_union",
     "laureate",
     "listed_below",

@@ -1,4 +1,4 @@
-"""A trigger in a reading → what its clause is about: sectors, editions, goods, stages."""
+"""A trigger in a reading → what its clause tells of it: editions, goods, stages, kinds."""
 
 from __future__ import annotations
 
@@ -8,50 +8,10 @@ from ..gazetteer import gazetteer
 from .sums import quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from spacy.tokens import Token
 
     from ..model import Entity
     from .reading import Reading
-
-
-def topics(token: Token, reading: Reading) -> Iterator[str]:
-    """Name the sectors in the clause of a trigger, in the order of the text."""
-    names = reading.language.sectors
-    seen: set[str] = set()
-    carried = token.pos_ == "VERB" or reading.language.links["carriers"](token)
-    clause: Iterable[Token] = _clause_after(token) if carried else token.subtree
-    if token.lower_ in _SUBJECTS:
-        clause = token.sent  # "Transport and customs were on the agenda"
-    words = [other for other in clause if other.i not in reading.mentions]
-    at = 0
-    while at < len(words):
-        for length in (3, 2, 1):
-            run = " ".join(word.lower_ for word in words[at : at + length]).replace(" - ", "-")
-            sector = names.get(run)
-            if sector is not None:
-                if sector and sector not in seen:
-                    seen.add(sector)
-                    yield sector
-                at += length - 1
-                break
-        at += 1
-
-
-def _clause_after(token: Token) -> list[Token]:
-    """The words of a sentence from a trigger on, with those before it where it is passive."""
-    subjects = [t for c in token.children if c.dep_ == "nsubjpass" for t in c.subtree]
-    end = token.sent.end
-    for other in token.doc[token.i + 1 : end]:
-        if (
-            other.dep_ in ("conj", "advcl")
-            and other.pos_ == "VERB"
-            and other.head in (token, token.head)
-        ):
-            start = min(t.i for t in other.subtree)
-            end = min(end, start) if start > token.i else end
-    return [*subjects, *token.doc[token.i : end]]
 
 
 def edition(token: Token, reading: Reading) -> int:
@@ -67,20 +27,6 @@ def edition(token: Token, reading: Reading) -> int:
     return 0
 
 
-_SUBJECTS = frozenset(
-    {
-        "agenda",
-        "topic",
-        "topics",
-        "attention",
-        "emphasis",
-        "subject",
-        "subjects",
-        "theme",
-        "focus",
-        "table",
-    }
-)
 _OF_TWO = frozenset({"person", "state", "adjective", "office", "place"})
 _MANY = frozenset(
     {

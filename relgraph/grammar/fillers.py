@@ -8,6 +8,7 @@ from ..gazetteer import gazetteer
 from ..model import Argument, Entity, Filler, Literal
 from ..vocabulary import REL, concept, is_a, is_text, range_of, scheme_of
 from .phrases import phrase
+from .sites import projects
 from .sums import in_sum
 from .surface import beside, listed
 
@@ -92,9 +93,10 @@ def entities_at(reading: Reading, token: Token, role: Role, day: str) -> tuple[E
             e for e in entities if wanted is None or role.bodies or is_a(e.kind, wanted)
         )
         if wanted == REL.Agent:
-            # A poet of old is honoured; he meets nobody. Agencies tell of those who do.
+            # A poet of old and a pipeline meet nobody; agencies tell of those who do.
             known = gazetteer()
             fitting = tuple(e for e in fitting if not known.is_figure(e) and not known.is_press(e))
+            fitting = tuple(e for e in fitting if e not in projects(token, reading))
         if fitting:
             return fitting
     return ()

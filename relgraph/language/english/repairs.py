@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 _DESCRIBING = frozenset({"visiting", "outgoing", "acting", "incoming", "ruling"})
+_FOCUSING = frozenset({"centre", "center", "focus", "revolve", "dwell"})
 _OF_PAPER = frozenset({"understanding", "cooperation", "intent", "intention", "friendship"})
 
 
@@ -22,6 +23,7 @@ def mend(doc: Doc) -> None:
     "signed in 2009" of a memorandum of understanding, not of understanding.
     """
     for token in doc:
+        _mend_participle(token)
         _mend_title(token)
         _mend_setting(token)
         _mend_goal(token)
@@ -45,6 +47,12 @@ def mend(doc: Doc) -> None:
             token.dep_ = "nsubj"
 
 
+def _mend_participle(word: Token) -> None:
+    """ "The talks were devoted to water": with the helper of a passive, no adjective."""
+    if word.pos_ == "ADJ" and word.lower_.endswith("ed") and children(word, "auxpass"):
+        word.pos_, word.tag_ = "VERB", "VBN"
+
+
 def _mend_goal(word: Token) -> None:
     """ "Left for Uzbekistan to take part": Uzbekistan is where he goes."""
     verb = word.head
@@ -62,9 +70,13 @@ def _told_of(noun: Token) -> Token | None:
     if noun.dep_ != "ROOT" or noun.pos_ not in NOMINAL or noun.sent[-1].text != ".":
         return None
     clauses = [c for c in noun.rights if c.dep_ == "acl" and c.tag_ in ("VBD", "VBN")]
-    if len(clauses) != 1 or clauses[0].i > noun.i + 2:
+    if len(clauses) != 1:
         return None
     verb = clauses[0]
+    if verb.lemma_ in _FOCUSING:
+        return verb  # "The engagement with Meredov centred on trade."
+    if verb.i > noun.i + 2:
+        return None
     named = [o for o in children(verb, "dobj", "oprd") if o.i > verb.i]
     return verb if named and not children(verb, "agent", "auxpass") else None
 

@@ -1,0 +1,94 @@
+"""A trigger in a reading → the sectors that its clause is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .sites import projects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from spacy.tokens import Token
+
+    from .reading import Reading
+
+_TOPIC_WORDS = frozenset(
+    {
+        "agenda", "topic", "topics", "attention", "emphasis", "subject", "subjects", "theme",
+        "themes", "focus", "table",
+    }
+)  # fmt: skip
+# What is said of topics themselves: "gas came up", "energy dominated the talks".
+_SAID_OF_TOPICS = frozenset(
+    {"come", "arise", "dominate", "top", "feature", "figure", "prevail", "lead"}
+)
+_LONGEST = 3  # words in the name of a sector
+
+
+def topics(token: Token, reading: Reading) -> Iterator[str]:
+    """Name the sectors in the clause of a trigger, in the order of the text."""
+    words = [word for other in _clause(token, reading) for word in _words_at(other, reading)]
+    yield from dict.fromkeys(_sectors(words, reading.language.sectors))
+
+
+def is_topic_word(token: Token) -> bool:
+    """Whether a noun says what is talked about, with the topics before or behind it."""
+    return token.lower_ in _TOPIC_WORDS
+
+
+def _clause(token: Token, reading: Reading) -> Iterable[Token]:
+    if is_topic_word(token) or token.dep_ == "parataxis" or _tells_kind(token):
+        return token.sent  # "Transport and customs were on the agenda", "Gas, he noted, unites us"
+    # "After the talks a paper on gas was signed": what is done then is not what they were about.
+    carried = token.dep_ != "pobj" and reading.language.links["carriers"](token)
+    return _clause_around(token) if carried or token.pos_ == "VERB" else token.subtree
+
+
+def _tells_kind(verb: Token) -> bool:
+    """ "Energy and glaciers were among the matters considered": what they were, be says."""
+    if verb.dep_ != "acl" or verb.tag_ != "VBN":
+        return False
+    over = next((above for above in verb.ancestors if above.pos_ in ("VERB", "AUX")), verb)
+    return over.lemma_ == "be"
+
+
+def _clause_around(token: Token) -> list[Token]:
+    """The words of a sentence from a trigger on, with those before it that it is said of."""
+    said_of = ("nsubjpass", "nsubj") if token.lemma_ in _SAID_OF_TOPICS else ("nsubjpass",)
+    subjects = [t for c in token.lefts if c.dep_ in said_of for t in c.subtree]
+    ends = (
+        other.left_edge.i
+        for other in token.doc[token.i + 1 : token.sent.end]
+        if other.head in (token, token.head) and _is_next_deed(other)
+    )
+    end = min((i for i in ends if i > token.i), default=token.sent.end)
+    return [*subjects, *token.doc[token.i : end]]
+
+
+def _is_next_deed(verb: Token) -> bool:
+    """Whether a clause tells of another deed: not of an aim, nor of what else was said."""
+    joined = verb.pos_ == "VERB" and verb.dep_ in ("conj", "advcl")
+    return joined and verb.lemma_ != "do" and verb.tag_ not in _AIMS
+
+
+_AIMS = ("VB", "VBG")
+
+
+def _words_at(token: Token, reading: Reading) -> list[str]:
+    """A word, or those in the name of a work: "the Trans-Afghan railway"; other names say none."""
+    mention = reading.mentions.get(token.i)
+    if mention is None:
+        return [token.lower_]
+    return mention.text.lower().split() if projects(token, reading) else []
+
+
+def _sectors(words: Sequence[str], names: Mapping[str, str]) -> Iterator[str]:
+    """The sectors that some words name, the longest name first."""
+    at = 0
+    while at < len(words):
+        runs = {n: " ".join(words[at : at + n]).replace(" - ", "-") for n in range(_LONGEST, 0, -1)}
+        length = next((n for n, run in runs.items() if run in names), 1)
+        if sector := names.get(runs[length], ""):
+            yield sector
+        at += length
