@@ -21,6 +21,7 @@ _OF_SEVERAL = frozenset(
 )
 _BEFORE_NAMES = frozenset({",", ":", "–", "—", "-", "("})
 _BETWEEN_NAMES = _BEFORE_NAMES | {"and", "h.e.", "mr.", "mrs.", "ms."}
+_LEADING = frozenset({"head-of-state", "head-of-government"})
 _KINDS = {"president": "head-of-state", "minister": "foreign-minister"}
 
 
@@ -39,6 +40,8 @@ class Groups:
         described = (c for c in token.children if c.dep_ in ("prep", "amod", "compound"))
         if any(t.i in self.memory.mentions for child in described for t in child.subtree):
             return ()
+        if lemma == "leader" and (pair := self.memory.pair(_LEADING, _size(token))):
+            return tuple(seen.person for seen in pair)  # not their aides
         kind = _KINDS.get(lemma, "")
         people = self.several(token, frozenset({kind}) if kind else frozenset())
         if people or lemma not in ("side", "party"):
@@ -63,7 +66,7 @@ class Groups:
 
     def several(self, token: Token, kinds: frozenset[str]) -> tuple[Entity, ...]:
         """The last two, or three, who belong together."""
-        size = 3 if any(child.lower_ == "three" for child in token.children) else 2
+        size = _size(token)
         found = self.memory.pair(kinds, size)
         if not found and kinds & {"minister", "foreign-minister"}:
             # Two people in one story whose offices nobody knows may be the two ministers.
@@ -109,3 +112,8 @@ class Groups:
         states = [gazetteer().state(s) for s in dict.fromkeys(seen.state for seen in people)]
         pair = tuple(state.entity for state in states if state)
         return pair if len(pair) == 2 else tuple(self.memory.states[-2:])
+
+
+def _size(token: Token) -> int:
+    """How many a word for several stands for: "the three leaders"."""
+    return 3 if any(child.lower_ == "three" for child in token.children) else 2
