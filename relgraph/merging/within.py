@@ -110,7 +110,11 @@ def _is_regional(event: Found) -> bool:
 
 
 def _same(left: Found, right: Found) -> bool:
-    if left.kind != right.kind or not same_parties(left.kind, left.arguments, right.arguments):
+    if left.kind != right.kind:
+        return False
+    if right.title and _are_acted_for(right, left):
+        return True
+    if not same_parties(left.kind, left.arguments, right.arguments):
         return False
     if unlike_deeds(left.arguments, right.arguments):
         return False
@@ -123,6 +127,14 @@ def _same(left: Found, right: Found) -> bool:
         and compatible_places(left.place, right.place)
         and _compatible_status(left, right)
     )
+
+
+def _are_acted_for(headline: Found, event: Found) -> bool:
+    """ "Afghanistan, Turkmenistan discuss transit": the headline names states, the body people."""
+    states, people = headline.entities(REL.participant), event.entities(REL.participant)
+    named = len(states) > 1 and all(state.kind == REL.State for state in states)
+    homes = gazetteer().states_of_all(person for person in people if person.kind == REL.Person)
+    return named and bool(homes) and homes <= gazetteer().states_of_all(states)
 
 
 def _compatible_status(left: Found, right: Found) -> bool:
