@@ -77,10 +77,24 @@ def this(match: re.Match[str], published: date | None) -> Sense:
     """ "This year", "last month"."""
     if published is None:
         return dates.fixed("", "")
-    lead = match["lead"].lower().split()[-1]
-    step = -1 if lead in ("last", "past", "previous") else int(lead in ("next", "coming"))
-    value = dates.moved(published.isoformat(), match["unit"].lower(), step)
+    value = dates.moved(published.isoformat(), match["unit"].lower(), _step(match["lead"]))
     return dates.fixed(value, value)
+
+
+def week(match: re.Match[str], published: date | None) -> Sense:
+    """ "Last week": known to the month in which it lies, else to the year."""
+    if published is None:
+        return dates.fixed("", "")
+    first = published - timedelta(days=published.weekday() - 7 * _step(match["lead"]))
+    last = first + timedelta(days=6)
+    year, month = (first.year == last.year, first.month == last.month)
+    value = f"{first:%Y-%m}" if month else f"{first:%Y}" if year else ""
+    return dates.fixed(value, value)
+
+
+def _step(lead: str) -> int:
+    word = lead.lower().split()[-1]
+    return -1 if word in ("last", "past", "previous") else int(word in ("next", "coming"))
 
 
 def season(match: re.Match[str], published: date | None) -> Sense:

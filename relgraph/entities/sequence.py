@@ -11,14 +11,16 @@ from . import dates
 
 _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 _SAME_EXPRESSION = re.compile(rf"(?:\s+{_PART_OF_DAY})?(?:,?\s+|\s*[,(]\s*)(?:the\s+)?")
+_SAME_YEAR = re.compile(r",?\s+(?:of\s+)?(?:the|that)\s+(?:very\s+)?same\s+year\b")
 # "The same day", "a day earlier", "the following morning": seen from what was told.
 _FOLLOWING = re.compile(
     rf"(?i:\b(?P<same>(?:the|that|this)\s+(?:very\s+)?same\s+(?:day|{_PART_OF_DAY})|same\s+day|that\s+(?:day|{_PART_OF_DAY})|"
     rf"(?:later|earlier)\s+(?:in\s+the|that|the\s+same)\s+day)\b|"
     rf"\bthe\s+(?P<next>next|following|previous)\s+(?P<next_unit>day|month|year|{_PART_OF_DAY})\b|"
-    rf"\b(?P<count>{dates.NUMBER}|the)\s+(?P<unit>day|month|year)s?\s+(?P<way>earlier|later|before|after)\b"
+    rf"\b(?P<count>{dates.NUMBER}|the)\s+(?P<unit>day|month|year)s?\s+(?P<way>(?:earlier|later)\b|"
+    r"(?:before|after)\b"
     r"(?!\s+(?:the|a|an|his|her|its|their|this|that|yesterday|tomorrow)\b)(?!\s+(?-i:[A-Z]))(?!\s+\w+ing\b)"
-    r"(?!(?<=after)\s+(?!when|which|on|in|at|that)[a-z]))"
+    r"(?!(?<=after)\s+(?!when|which|on|in|at|that)[a-z])))"
 )
 
 
@@ -42,6 +44,23 @@ def one_expression(text: str, found: list[TimeWords]) -> list[TimeWords]:
             replace(one or full.future, words=words), full.kind,
         )  # fmt: skip
     return joined
+
+
+def of_same_year(
+    text: str, found: list[TimeWords], before: tuple[TimeWords, ...]
+) -> list[TimeWords]:
+    """ "Ratified on April 25, 2023, and signed on May 20 of the same year"."""
+    done = list(before)
+    for told in found:
+        known = next((t.past.start[:4] for t in reversed(done)), "")
+        same = known and len(told.past.start) > len(known) and _SAME_YEAR.match(text, told.end)
+        done.append(_of_year(told, known) if same else told)
+    return done[len(before) :]
+
+
+def _of_year(told: TimeWords, year: str) -> TimeWords:
+    past = replace(told.past, start=year + told.past.start[4:], end=year + told.past.end[4:])
+    return replace(told, past=past, future=past)
 
 
 def _is_near(told: TimeWords) -> bool:

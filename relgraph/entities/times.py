@@ -24,14 +24,14 @@ _MARKS = {"(?P<m1>": re.compile(_MONTH.format(1)), "(?P<d1>": re.compile(r"\d")}
 _D1, _D2 = (rf"(?<![\d.,$€£/])(?P<d{n}>[0-3]?\d)(?:st|nd|rd|th)?" for n in (1, 2))
 _M1, _M2 = _MONTH.format(1), _MONTH.format(2)
 _Y1, _Y2 = (rf"(?P<y{n}>(?:19|20)\d\d)\b" for n in (1, 2))
-_TO = r"\s*(?:-|–|—|to|and|&|until|till|through)\s*"
+_TO = r"\s*(?:-|–|—|−|to|and|&|until|till|through)\s*"
 _OF = r"\s+(?:of\s+)?"
-_YEAR_AFTER = rf"(?:,?\s+(?:of\s+)?{_Y2})?"
 _THAT_YEAR = (
     rf"(?:{_Y1}|(?P<told>(?:this|last|next|the current|the past|the previous|the) year)(?!\w))"
 )
 
 _TOLD_YEAR = r"(?P<told>(?:this|last|next|the current) year)(?!\w)"
+_YEAR_AFTER = rf"(?:,?\s+(?:of\s+)?(?:{_Y2}|{_TOLD_YEAR}))?"
 
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3,
              "fourth": 4, "4th": 4, "last": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}  # fmt: skip
@@ -77,7 +77,8 @@ def times(
             if meaning.past.start or meaning.future.start:
                 found.append(_told(text, first, last, meaning))
     found.sort(key=lambda told: told.begin)
-    return sequence.following(text, begin, end, sequence.one_expression(text, found), tuple(before))
+    told = sequence.of_same_year(text, sequence.one_expression(text, found), tuple(before))
+    return sequence.following(text, begin, end, told, tuple(before))
 
 
 def _told(text: str, begin: int, end: int, meaning: Sense) -> TimeWords:
@@ -208,6 +209,7 @@ _RULES = (
     *_rule(
         _month,
         rf"\b(?P<core>{_M1}\s+(?:of\s+)?(?P<lead>(?i:this|last|next))\s+year)",
+        rf"\b(?P<core>(?P<lead>(?i:this|last|next))\s+year,?\s+in\s+{_M1})(?!\s+\d)",
         rf"\b(?P<core>(?P<lead>(?i:this|last|next))\s+{_M1})(?![\w’'-])",
         rf"\b(?i:in|since|by|until|till|of|from|for|during|early|late|"
         rf"mid)[\s-]+(?:the\s+)?(?:(?i:early|late|mid|end of|middle of|"
@@ -216,7 +218,8 @@ _RULES = (
     ),
     *_rule(
         _years,
-        rf"\b(?i:in|since|by|until|till|of|for|during|from|throughout|early|late|mid|before|after)[\s-]+(?:the\s+)?(?:year\s+|early\s+|late\s+|mid-?|(?:end|middle|beginning)\s+of\s+)?(?P<core>{_Y1})(?!\s*(?:[-–]\s*\d|[%.,]\d|(?:people|tons?|tonnes|met(?:er|re)s|km|documents|spectators|square|cubic|hectares|students|companies|participants)\b))",
+        rf"\b(?i:in|since|by|until|till|of|for|during|from|throughout|early|late|mid|before|after)[\s-]+(?:the\s+)?(?:year\s+|(?:spring|summer|autumn|fall|winter)\s+(?:of\s+)?|early\s+|late\s+|mid-?|(?:end|middle|beginning)\s+of\s+)?(?P<core>{_Y1})(?!\s*(?:[-–]\s*\d|[%.,]\d|(?:people|tons?|tonnes|met(?:er|re)s|km|documents|spectators|square|cubic|hectares|students|companies|participants)\b))",
+        rf"\b(?i:the\s+year)\s+(?P<core>{_Y1})\b",
         rf"\bto\s+(?P<core>{_Y1})(?=\s*(?:[;:)]|[.,](?!\d)|$))",
         rf"(?<=(?:19|20)\d\d)(?:,|,?\s+and|,?\s+or)\s+(?P<core>{_Y1})(?=\s*(?:,\s|[.;)]|$|and\b|or\b))",
     ),
@@ -236,7 +239,7 @@ _RULES = (
     ),
     *_rule(
         seen.weekday,
-        rf"\b(?P<core>(?P<lead>(?i:next|last|this|coming|"
+        rf"\b(?<!(?i:each) )(?<!(?i:every) )(?P<core>(?P<lead>(?i:next|last|this|coming|"
         rf"past)\s+)?(?P<w>{'|'.join(d.capitalize() for d in WEEKDAYS)}))\b",
     ),
     *_rule(
@@ -247,6 +250,10 @@ _RULES = (
         seen.ahead,
         rf"\b(?i:within(?:\s+the)?(?:\s+next|\s+coming)?|(?:over|in)\s+the\s+(?:next|coming))\s+"
         rf"(?P<core>(?P<count>(?i:{dates.NUMBER}))\s+(?i:years))\b",
+    ),
+    *_rule(
+        seen.week,
+        r"(?i:\b(?P<core>(?:the\s+)?(?P<lead>this|last|next|current|past|coming)\s+week)(?!-|s\b))",
     ),
     *_rule(
         seen.this,

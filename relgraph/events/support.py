@@ -36,7 +36,12 @@ _GOODS = {"humanitarian", "financial", "technical", "material", "logistical", "f
 
 
 def _stands_by(token: Token, reading: Reading) -> bool:
-    """ "welcomed the proposal", not the guests; not what is done "with the support of" somebody."""
+    """ "welcomed the proposal", not the guests; not what is done "with the support of" somebody.
+
+    Who promises to support does so; whom somebody asks to, does not.
+    """
+    if reading.language.status(token) in ("", "denied"):
+        return False
     if token.lemma_ == "welcome":
         return any(o.lower_ in _PROPOSED for o in reading.language.links["object"](token))
     if any(other.lower_ in _GOODS for other in token.lefts):
@@ -69,5 +74,6 @@ FRAME = Frame(
     ),
     needs=(REL.supporter, REL.initiative),
     contact=True,
+    status="occurred",
     check=_stands_by,
 )

@@ -149,7 +149,8 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     status = frame.status or reading.language.status(deed, headline=reading.in_title(token))
     if not status:
         return None
-    background = reading.language.is_background(token) or frame.history(token, reading)
+    told_back = reading.language.is_background(token, dated=frame.dated)
+    background = told_back or frame.history(token, reading)
     status, time = _when(reading, trigger, focus, status, background=background)
     arguments: list[Argument] = []
     paths: list[tuple[str, str]] = []
@@ -208,7 +209,9 @@ def _when(
         return status, time
     if time.start:
         return status, focus.told(time, aside=background)
-    return status, focus.time(token, background=background or status == "denied")
+    if status == "denied":
+        return status, Time()  # what was not has no day
+    return status, focus.time(token, background=background)
 
 
 def _lasts(time: Time, reading: Reading) -> bool:

@@ -22,7 +22,7 @@ class Language:
 
     links: Mapping[str, Callable[[Token], tuple[Token, ...]]]
     status: Callable[..., str]
-    is_background: Callable[[Token], bool]
+    is_background: Callable[..., bool]
     is_present: Callable[[Token], bool]
     reports: frozenset[str]
     sectors: Mapping[str, str]

@@ -206,6 +206,16 @@ def _reported(verb: Token) -> bool:
     return at.tag_ == "VBD" and at != verb
 
 
+def is_told_on(verb: Token) -> bool:
+    """ "Said that they had signed": in reported speech the tense only steps back."""
+    at = verb
+    while at.dep_ in ("conj", "ccomp") and at.head != at:
+        at = at.head
+        if at.lemma_ in cues.REPORTS - cues.RECALLS and at.tag_ in ("VBD", "VBN"):
+            return True
+    return False
+
+
 def _agrees(verb: Token) -> bool:
     """ "Signed a contract to supply uranium"."""
     papers = (child.lemma_.lower() for child in verb.children if child.dep_ == "dobj")

@@ -15,6 +15,7 @@ REPORTS = frozenset(
         "emphasize", "emphasise", "stress", "recall", "explain", "predict",
     }
 )  # fmt: skip
+RECALLS = frozenset({"recall", "mention", "remember"})
 
 
 def _any(*wordings: str) -> re.Pattern[str]:

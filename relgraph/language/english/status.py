@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 
 from . import cues, verbs
 from .carriers import clauses, light_verb
-from .clauses import by_clause, helpers, is_denied, is_infinitive, of_clause, of_verb
+from .clauses import (
+    by_clause,
+    helpers,
+    is_denied,
+    is_infinitive,
+    is_told_on,
+    of_clause,
+    of_verb,
+)
 from .links import thanks_over
 from .tree import is_verb
 
@@ -53,6 +61,8 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
         return "planned"
     if verb is None:
         return modifier or above or _without_verb(noun)
+    if _bore_nothing(head, verb):
+        return "occurred"
     if is_argument or light_verb(noun) == verb:
         told = by_clause(verb) or of_clause(verb, headline=headline)
         return "occurred" if told == "none" and modifier == "occurred" else told
@@ -65,6 +75,13 @@ def _is_ahead(verb: Token) -> bool:
     nouns = [*around, *(p for c in around for p in c.children if p.dep_ == "pobj")]
     named = any(noun.lemma_.lower() in verbs.PROGRAMMES for noun in nouns)
     return verb.lemma_ in cues.AWAITING or named
+
+
+def _bore_nothing(noun: Token, verb: Token) -> bool:
+    """ "The talks yielded no document": they took place."""
+    lacking = (child for child in verb.children if child.dep_ == "dobj" and child != noun)
+    negated = any(word.lower_ == "no" for thing in lacking for word in thing.children)
+    return negated and noun.dep_ == "nsubj" and verb.tag_ in ("VBD", "VBN")
 
 
 def _called_off(noun: Token, verb: Token | None) -> str:
@@ -215,11 +232,17 @@ def is_present(token: Token) -> bool:
     return verb.tag_ in ("VBZ", "VBP") or (verb.tag_ in ("VBG", "VBN") and now)
 
 
-def is_background(token: Token) -> bool:
-    """Whether a happening is told as history: "had met", "earlier", "thanked him for coming"."""
+def is_background(token: Token, *, dated: bool = True) -> bool:
+    """Whether a happening is told as history: "had met", "earlier", "thanked him for coming".
+
+    Of what is not `dated`, words of time tell the period: "last year's trade".
+    """
     verb = token if is_verb(token) else light_verb(token) or _governing_verb(token)[0]
-    if verb is not None and any(aux.lower_ in ("had", "'d") for aux in helpers(verb)):
+    before = verb is not None and any(aux.lower_ in ("had", "'d") for aux in helpers(verb))
+    if verb is not None and before and not is_told_on(verb):
         return True
+    if not dated:
+        return False
     near = [token, *(word for word in token.ancestors if word.pos_ == "NOUN")]
     near += [
         noun  # "the importance of the recent visit to take part in the summit was noted"
