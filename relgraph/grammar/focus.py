@@ -111,10 +111,10 @@ class Focus:
         longest = _DATELINE if dateline else _HEADING
         if len(days) != 1 or verbs or len(sentence) > longest or not self._is_news(days[0]):
             return
-        if len(sentence) <= _HEADING:
-            self._day, self._past = days[0], Time()
-        else:
+        if len(sentence) > _HEADING or any(t.i in self._reading.mentions for t in sentence):
             self._filed = days[0]
+        else:
+            self._day, self._past = days[0], Time()
 
     def told(self, time: Time, *, aside: bool) -> Time:
         """Remember a time that a sentence tells, and give it back."""
