@@ -27,6 +27,10 @@ _DAYS_APART = re.compile(
     r"the\s+(?P<next>next|following|previous)\s+(?:day|morning|afternoon|evening)$"
 )
 _STRAY = 3
+_AFTER_IT = re.compile(
+    r"(?i)\bafterwards?\b|^(?:after|following) (?:their|these|this|that) "
+    r"(?:\w+ )?(?:talks|conversation|meeting|negotiations|ceremony)\b"
+)
 _COUNTS = {"two": 2, "three": 3}
 _BACK = frozenset({"before", "earlier", "previous"})
 _FRONT = 3
@@ -91,7 +95,7 @@ class Focus:
     def enter(self, sentence: Span) -> None:
         """Go on to a sentence."""
         self._here = Time()
-        if self._opens_paragraph(sentence):
+        if self._opens_paragraph(sentence) and not self._continues(sentence):
             self._past = Time()
         time = self._main_time(sentence)
         if not time.start:
@@ -202,6 +206,13 @@ class Focus:
             return True
         begin, end = self._reading.ends[sentence.start - 1], self._reading.begins[sentence.start]
         return "\n" in self._reading.article.text[begin:end]
+
+    def _continues(self, sentence: Span) -> bool:
+        """ "Following their conversation", "afterwards": still on the day before that of the news."""
+        if not self._is_news(self._past) or not self._day.start:
+            return False
+        back = date.fromisoformat(self._day.start) - date.fromisoformat(self._past.start)
+        return back.days <= _STRAY and bool(_AFTER_IT.search(sentence.text))
 
     def _goes_on(self, time: Time) -> bool:
         """Whether a story comes to a time, and does not look back on it."""
