@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
-from ..model import Argument, Entity, Time
+from ..model import Argument, Entity
 from ..vocabulary import REL, is_a
+from .days import planned, spoken
 from .guests import invited
 from .sameness import compatible_times
 from .scenes import placed, visited
@@ -34,8 +35,6 @@ _OF_PAIR = frozenset(
 )  # fmt: skip
 _NEXT = 2
 _OPENING = 3
-_ON_A_JOURNEY = frozenset({REL.Meeting, REL.CommissionSession})
-_JOURNEYS = frozenset({REL.Visit, REL.Summit})
 _MESSAGES = frozenset({REL.Condolence, REL.Congratulation})
 _CLOSE = 4
 
@@ -59,8 +58,10 @@ def completed(events: Sequence[Found], article: Article, town: Entity | None) ->
     events = [_with_parties(e, _by_distance(e, contacts)) if e.frame.contact else e for e in events]
     acting = _acting(events)
     events = [_of_pair(event, acting) for event in events]
-    events = [_with_plan(event, _by_distance(event, contacts)) for event in events]
-    dated = [_with_day(event, _by_distance(event, contacts)) for event in events]
+    events = [
+        planned(event, _by_distance(event, contacts), article.published) for event in events
+    ]
+    dated = [spoken(event, _by_distance(event, contacts)) for event in events]
     about = [_with_occasion(event, _by_distance(event, dated)) for event in dated]
     return invited(visited(placed(about, article, town)))
 
@@ -254,43 +255,4 @@ def _with_occasion(event: Found, others: Sequence[Found]) -> Found:
         told = [a for a in other.arguments if a.role == REL.occasion]
         if other.kind == event.kind and told and compatible_times(event.time, other.time):
             return replace(event, arguments=(*event.arguments, told[0]))
-    return event
-
-
-# -- day -------------------------------------------------------------------------
-
-
-def _with_plan(event: Found, others: Sequence[Found]) -> Found:
-    """What is planned for a visit or summit is planned for its days."""
-    if event.kind not in _ON_A_JOURNEY or event.status != "planned" or event.time.start:
-        return event
-    people = _people(event)
-    for other in others:
-        near = abs(other.sentence - event.sentence) <= _CLOSE and other.status == "planned"
-        if not near or other.kind not in _JOURNEYS or not other.time.start:
-            continue
-        goals = gazetteer().states_of_all([*other.entities(REL.destination), *other.place])
-        there = not event.place or goals & gazetteer().states_of_all(event.place)
-        if there and people & _people(other):
-            one = other.time.start == (other.time.end or other.time.start)
-            when = other.time.start if one else other.time.start[: len("2024-08")]
-            return replace(event, time=Time(when, when))
-    return event
-
-
-def _with_day(event: Found, contacts: Sequence[Found]) -> Found:
-    """What is said in a call or meeting is said on its day."""
-    if (
-        not event.frame.contact
-        or len(event.time.start) == 10
-        or event.background
-        or event.status != "occurred"
-    ):
-        return event
-    people = _people(event)
-    for other in contacts:
-        held = other.status in ("occurred", "ongoing") and len(other.time.start) == 10
-        agrees = other.time.start.startswith(event.time.start)
-        if held and agrees and not other.background and people & _people(other):
-            return replace(event, time=Time(other.time.start, other.time.start))
     return event

@@ -1,0 +1,86 @@
+"""Events of one article → the same with the day of the visit, call or meeting they are part of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..gazetteer import gazetteer
+from ..model import Entity, Time
+from ..vocabulary import REL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..grammar import Found
+
+_HELD = frozenset({"occurred", "ongoing"})
+_JOURNEYS = frozenset({REL.Visit, REL.Summit})
+# What people travel for, or do on a journey.
+_ON_A_JOURNEY = frozenset(
+    {REL.Meeting, REL.CommissionSession, REL.Signing, REL.Discussion, REL.Forum, REL.Award,
+     REL.MonumentUnveiling, REL.MissionOpening}
+)  # fmt: skip
+_CLOSE = 6
+_DAY, _MONTH = len("2024-08-05"), len("2024-08")
+_PAIR = 2
+
+
+def planned(event: Found, others: Iterable[Found], published: str) -> Found:
+    """What is planned for a visit or summit is planned for its days, and a visit for theirs."""
+    if event.status != "planned" or event.time.start:
+        return event
+    for other in others:
+        there = _is_for(event, other) if event.kind in _ON_A_JOURNEY else _is_goal(event, other)
+        when = _within(other) if there else ""
+        if when and when[:_MONTH] >= published[:_MONTH]:
+            return replace(event, time=Time(when, when))
+    return event
+
+
+def _within(journey: Found) -> str:
+    """The day of what is ahead on a journey: that of one day alone, else a day of its month."""
+    start, end = journey.time.start, journey.time.end or journey.time.start
+    whole = journey.status == "planned" and start == end and journey.kind != REL.CommissionSession
+    return start if whole else start[:_MONTH]
+
+
+def _is_for(event: Found, journey: Found) -> bool:
+    """Whether an event is to take place on a journey, which is planned or has begun."""
+    under_way = journey.kind == REL.Visit and journey.status in _HELD and not journey.background
+    near = abs(journey.sentence - event.sentence) <= _CLOSE and journey.kind in _JOURNEYS
+    if not near or not (journey.status == "planned" or under_way):
+        return False
+    goals = gazetteer().states_of_all([*journey.entities(REL.destination), *journey.place])
+    there = not event.place or goals & gazetteer().states_of_all(event.place)
+    ours, theirs = _entities(event), _entities(journey)
+    states = gazetteer().states_of_all(ours)
+    of_both = len(states) == _PAIR and states <= gazetteer().states_of_all(theirs) | goals
+    return bool(there) and bool(ours & theirs or of_both)
+
+
+def _is_goal(visit: Found, event: Found) -> bool:
+    """Whether a visit is paid for an event of its own sentence: "due there for the summit"."""
+    goals = gazetteer().states_of_all(visit.entities(REL.destination))
+    there = not event.place or goals & gazetteer().states_of_all(event.place)
+    beside = visit.kind == REL.Visit and visit.sentence == event.sentence
+    ahead = event.kind in (REL.Summit, REL.CommissionSession) and event.status == "planned"
+    return beside and ahead and bool(there)
+
+
+def spoken(event: Found, others: Iterable[Found]) -> Found:
+    """What is said in a call or meeting is said on its day."""
+    whole = len(event.time.start) == _DAY or event.status != "occurred"
+    if not event.frame.contact or whole or event.background:
+        return event
+    people = _entities(event)
+    for other in others:
+        held = other.status in _HELD and len(other.time.start) == _DAY
+        agrees = other.time.start.startswith(event.time.start)
+        if held and agrees and not other.background and people & _entities(other):
+            return replace(event, time=Time(other.time.start, other.time.start))
+    return event
+
+
+def _entities(event: Found) -> set[Entity]:
+    return {a.filler for a in event.arguments if isinstance(a.filler, Entity)}
