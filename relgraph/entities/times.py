@@ -253,7 +253,8 @@ _RULES = (
     ),
     *_rule(
         seen.week,
-        r"(?i:\b(?P<core>(?:the\s+)?(?P<lead>this|last|next|current|past|coming)\s+week)(?!-|s\b))",
+        r"(?i:\b(?<!later )(?P<core>(?:the\s+)?(?P<lead>this|last|next|current|past|coming)\s+week)"
+        r"(?!-|s\b))",
     ),
     *_rule(
         seen.this,

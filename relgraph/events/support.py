@@ -36,12 +36,7 @@ _GOODS = {"humanitarian", "financial", "technical", "material", "logistical", "f
 
 
 def _stands_by(token: Token, reading: Reading) -> bool:
-    """ "welcomed the proposal", not the guests; not what is done "with the support of" somebody.
-
-    Who promises to support does so; whom somebody asks to, does not.
-    """
-    if reading.language.status(token) in ("", "denied"):
-        return False
+    """ "welcomed the proposal", not the guests; not what is done "with the support of" somebody."""
     if token.lemma_ == "welcome":
         return any(o.lower_ in _PROPOSED for o in reading.language.links["object"](token))
     if any(other.lower_ in _GOODS for other in token.lefts):
@@ -74,6 +69,6 @@ FRAME = Frame(
     ),
     needs=(REL.supporter, REL.initiative),
     contact=True,
-    status="occurred",
+    vowed=True,
     check=_stands_by,
 )

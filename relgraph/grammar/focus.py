@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..model import Time
+from ..vocabulary import REL
 from .timing import AHEAD, is_topical, steps_between, verb_over
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ _DAYS_APART = re.compile(
     r"the\s+(?P<next>next|following|previous)\s+(?:day|morning|afternoon|evening)$"
 )
 _STRAY = 3
+_DAY, _MONTH = len("2024-08-05"), len("2024-08")
+# What is done where people come together, on the days of their stay.
+_ON_A_STAY = frozenset({REL.Meeting, REL.CommissionSession, REL.Signing, REL.MissionOpening})
 _AFTER_IT = re.compile(
     r"(?i)\bafterwards?\b|^(?:after|following) (?:their|these|this|that) "
     r"(?:\w+ )?(?:talks|conversation|meeting|negotiations|ceremony)\b"
@@ -40,6 +44,7 @@ _CALLED_OFF = frozenset({"cancelled", "postponed"})
 _NEAR = frozenset({"today", "tomorrow", "tonight"})
 _VAGUE = frozenset({"recently", "lately", "once", "years"})
 _JUST_BEFORE = frozenset({"before that", "before this", "prior to that", "shortly before"})
+_STAYS = frozenset({"visit", "trip", "stay", "tour", "destination", "arrive", "travel", "fly"})
 
 
 def _words_of(token: Token) -> set[str]:
@@ -90,11 +95,13 @@ class Focus:
         self._past = Time()
         self._here = Time()
         self._filed = Time()
+        self._ahead = Time()
         self._first = self._first_news()
 
     def enter(self, sentence: Span) -> None:
         """Go on to a sentence."""
         self._here = Time()
+        self._look_ahead(sentence)
         if self._opens_paragraph(sentence) and not self._continues(sentence):
             self._past = Time()
         time = self._main_time(sentence)
@@ -129,6 +136,27 @@ class Focus:
             if self._goes_on(time):
                 self._day = time
         return time
+
+    def ahead(self, kind: str) -> Time:
+        """The time of a meeting or signing planned without one: that of the stay told of so far."""
+        return self._ahead if kind in _ON_A_STAY else Time()
+
+    def _look_ahead(self, sentence: Span) -> None:
+        """ "He is to stay there on June 9-10": what is ahead is of these days, or their month."""
+        if not any(token.lemma_.lower() in _STAYS for token in sentence):
+            return
+        for token in sentence:
+            told = self._reading.times.get(token.i)
+            verb = verb_over(token)
+            if told is None or told.kind != "date" or verb is None or not self._published:
+                continue
+            day = told.future
+            near = len(day.start) == _DAY and day.start > self._published
+            fixed = told.past.start == day.start
+            if near and (fixed or self._reading.language.status(verb) == "planned"):
+                one = day.start if day.start == day.end else day.start[:_MONTH]
+                self._ahead = Time(one, one)
+                return
 
     def time(self, token: Token, *, background: bool) -> Time:
         """The time of something told without one."""
@@ -208,7 +236,7 @@ class Focus:
         return "\n" in self._reading.article.text[begin:end]
 
     def _continues(self, sentence: Span) -> bool:
-        """ "Following their conversation", "afterwards": still on the day before that of the news."""
+        """ "Following their conversation", "afterwards": still on a day before the news."""
         if not self._is_news(self._past) or not self._day.start:
             return False
         back = date.fromisoformat(self._day.start) - date.fromisoformat(self._past.start)

@@ -95,8 +95,9 @@ class Frame:
     and `least` fillers in them together. With `contact` it is part of a call or meeting, whose day
     and parties it takes where the text gives none; `status` is that of every event of the type, and
     without `dated` none has a day of its own; `deed` is the word whose status counts where that is
-    not the trigger. `check` may refuse a trigger, `history` tells what is mentioned as past, and
-    `reads` may add arguments, for what words and paths cannot say.
+    not the trigger; who promises what is `vowed` does it. `check` may refuse a trigger, `history`
+    tells what is mentioned as past, and `reads` may add arguments, for what words and paths cannot
+    say.
     """
 
     kind: Term
@@ -108,6 +109,7 @@ class Frame:
     echoes: tuple[Echo, ...] = ()
     contact: bool = False
     status: str = ""
+    vowed: bool = False
     dated: bool = True
     reads: Callable[[Token, Reading], Iterable[Argument]] = field(
         default=lambda _token, _reading: ()

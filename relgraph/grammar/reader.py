@@ -14,7 +14,7 @@ from .focus import Focus
 from .frame import Role
 from .paths import here
 from .surface import listed
-from .timing import as_ahead, time_of
+from .timing import AHEAD, as_ahead, time_of
 from .triggers import Trigger, Triggers, is_verb_of
 
 if TYPE_CHECKING:
@@ -145,8 +145,7 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     token, frame = trigger.token, trigger.frame
     if not frame.check(token, reading):
         return None
-    deed = frame.deed(token, reading)
-    status = frame.status or reading.language.status(deed, headline=reading.in_title(token))
+    status = _status(reading, token, frame)
     if not status:
         return None
     told_back = reading.language.is_background(token, dated=frame.dated)
@@ -193,6 +192,12 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     )  # fmt: skip
 
 
+def _status(reading: Reading, token: Token, frame: Frame) -> str:
+    deed = frame.deed(token, reading)
+    status = frame.status or reading.language.status(deed, headline=reading.in_title(token))
+    return "occurred" if frame.vowed and status in AHEAD else status
+
+
 def _when(
     reading: Reading, trigger: Trigger, focus: Focus, status: str, *, background: bool
 ) -> tuple[str, Time]:
@@ -205,6 +210,8 @@ def _when(
         status, time = as_ahead(reading, token, status, time)
     if status in ("occurred", "planned") and _lasts(time, reading):
         status = "ongoing"
+    if status == "planned" and not time.start:
+        return status, focus.ahead(frame.kind)
     if status not in ("occurred", "ongoing", "denied"):
         return status, time
     if time.start:

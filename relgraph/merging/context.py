@@ -58,9 +58,7 @@ def completed(events: Sequence[Found], article: Article, town: Entity | None) ->
     events = [_with_parties(e, _by_distance(e, contacts)) if e.frame.contact else e for e in events]
     acting = _acting(events)
     events = [_of_pair(event, acting) for event in events]
-    events = [
-        planned(event, _by_distance(event, contacts), article.published) for event in events
-    ]
+    events = [planned(event, _by_distance(event, contacts), article.published) for event in events]
     dated = [spoken(event, _by_distance(event, contacts)) for event in events]
     about = [_with_occasion(event, _by_distance(event, dated)) for event in dated]
     return invited(visited(placed(about, article, town)))
