@@ -34,7 +34,7 @@ def time_of(reading: Reading, token: Token, status: str, *, spoken: bool = False
         told = reading.times.get(other.i)
         if told is None or _is_term(other, told) or _is_compared(reading, token, told):
             continue
-        if told.kind != "date" and not _then(token, other) and not _lasts(token, told):
+        if told.kind != "date" and not _then(token, other) and not _lasts(other, told):
             continue
         steps = steps_between(reading, token, other)
         if status in AHEAD and (_reports(token, other) or _is_of_talk(reading, token, other)):
@@ -73,11 +73,23 @@ def _then(token: Token, time: Token) -> bool:
     return any(child.lower_ == "when" for child in clause.children)
 
 
-def _lasts(token: Token, told: TimeWords) -> bool:
-    """ "Gas has been flowing since March": what lasts began then."""
-    verb = next((t for t in (token, *token.ancestors) if t.pos_ == "VERB"), token)
-    going = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
-    return told.kind == "since" and bool(going & {"has", "have"}) and "been" in going
+def _lasts(time: Token, told: TimeWords) -> bool:
+    """ "Gas has been flowing since March": what lasts began then; what recurs did not."""
+    verb = verb_over(time)
+    words = {word.lower_ for word in time.sent}
+    if told.kind != "since" or verb is None or words & _RECURRING:
+        return False
+    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    whole = bool(helpers & {"has", "have", "had"})
+    lasting = "been" in {*helpers, verb.lower_} or verb.lemma_ in _LASTING
+    return (whole and lasting) or (verb.tag_ in ("VBP", "VBZ") and verb.pos_ == "VERB")
+
+
+_RECURRING = frozenset({"first", "times", "never", "no", "not", "several", "already", "twice"})
+_LASTING = frozenset(
+    {"operate", "invest", "supply", "serve", "work", "remain", "pass", "exceed", "attract", "fly",
+     "lead", "head", "chair", "run", "provide", "stand", "lie"}
+)  # fmt: skip
 
 
 def _is_compared(reading: Reading, token: Token, told: TimeWords) -> bool:

@@ -146,7 +146,7 @@ def of_verb(verb: Token, *, headline: bool) -> str:
     auxes = helpers(verb)
     words = {aux.lower_ for aux in auxes}
     if _negated(verb):
-        if words & cues.FUTURE_AUX:
+        if words & cues.FUTURE_AUX or ("would" in words and _reported(verb)):
             later = " ".join(word.lower_ for word in verb.doc[verb.i : verb.sent.end])
             return "postponed" if cues.BUT_LATER.search(later) else "cancelled"
         return "none" if words & cues.UNREAL_AUX else "denied"

@@ -38,7 +38,7 @@ CLAUSES = (
             "adjourned", "delayed", "later than planned", "to a later date",
             r"(?:moved|shifted|carried|carry|transferred) (?:\S+ ){0,6}?"
             f"(?:over )?(?:to|until|till) (?:the )?(?:{_LATER})",
-            r"(?:carry|put|push|move|shift) (?:\S+ ){1,5}(?:over|off|back|to a later)",
+            r"(?:carry|put|push|move|shift) (?:\S+ ){1,5}(?:over|off|back(?! (?:on|in|into|to)\b)|to a later)",
         ),
     ),
     (
@@ -121,7 +121,7 @@ NOUNS_OVER = {
     "paperwork": "planned", "groundwork": "planned",
     "interest": "none", "hope": "none", "rumor": "denied", "rumour": "denied",
     "denial": "denied", "importance": "none", "eve": "planned", "ahead": "planned",
-    "threshold": "planned", "run-up": "planned", "draft": "proposed", "initiative": "proposed",
+    "anticipation": "planned", "expectation": "planned", "threshold": "planned", "run-up": "planned", "draft": "proposed", "initiative": "proposed",
     "completion": "occurred", "conclusion": "occurred",
 }  # fmt: skip
 GOVERNORS = {
@@ -165,6 +165,8 @@ PRESENT = frozenset({"VBG", "VBP", "VBZ"})
 ASKING = frozenset({"ask", "request", "beg"})
 HANDING = frozenset({"accept", "convey", "pass", "give", "transmit", "deliver", "relay"})
 BESIDE = frozenset({"sideline", "sidelines", "margin", "margins", "fringe", "fringes", "course"})
+GRATEFUL = frozenset({"grateful", "thankful"})
+BY_PHONE = frozenset({"conversation", "call"})
 PHONING = frozenset({"call", "phone", "telephone", "ring", "write"})
 SENDING = frozenset({"congratulate", "thank", "express", "convey", "offer", "wish", "extend"})
 GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})

@@ -183,6 +183,8 @@ def _in_passing(noun: Token, verb: Token) -> str:
     if noun.dep_ != "pobj":
         return "occurred"
     preposition = noun.head.lower_
+    if noun.lemma_ in cues.BY_PHONE and is_infinitive(verb) and preposition in ("in", "during"):
+        return "occurred"  # "confirmed their wish to cooperate in a telephone conversation"
     if preposition == "by":
         return of_clause(verb, headline=False)  # "the towns will be linked by a flight"
     if preposition in ("for", "on", "of", "about") and (told := by_clause(verb)):
@@ -223,6 +225,17 @@ def _looks_back(word: Token) -> bool:
     return word.lower_ in cues.HISTORY and following not in cues.SAME_DAY
 
 
+def _is_thanked_for(token: Token) -> bool:
+    """ "Thanked him for coming and for the support", "is grateful that they stood by him"."""
+    at = token
+    while thanks_over(at) is None:
+        told = at.dep_ == "ccomp" and any(c.lower_ in cues.GRATEFUL for c in at.head.children)
+        if told or at.head == at or at.dep_ not in ("conj", "pobj", "pcomp", "dobj"):
+            return told
+        at = at.head
+    return True
+
+
 def is_present(token: Token) -> bool:
     """Whether a happening is told in the present: "gathers", "is joining", "the talks begin"."""
     verb = token if is_verb(token) else light_verb(token) or _governing_verb(token)[0]
@@ -256,4 +269,4 @@ def is_background(token: Token, *, dated: bool = True) -> bool:
     if any(_looks_back(child) for word in near for child in word.children):
         return True
     words = " ".join(t.lower_ for t in token.sent)
-    return bool(cues.RECALLING.search(words)) or thanks_over(token) is not None
+    return bool(cues.RECALLING.search(words)) or _is_thanked_for(token)

@@ -79,9 +79,10 @@ def described(clause: Token) -> tuple[Token, ...]:
     noun = clause.head
     if clause.dep_ not in ("acl", "relcl"):
         return ()
-    if clause.lemma_.lower() in verbs.SCHEDULING:
-        return tuple(_upwards(noun))
     which = any(child.lower_ == "which" for child in clause.children)
+    lemma = clause.lemma_.lower()
+    if lemma in verbs.SCHEDULING or (which and lemma in verbs.BEGINNING):
+        return tuple(_upwards(noun))
     if which and noun.dep_ == "pobj" and noun.pos_ == "PROPN":
         return noun, noun.head.head
     return (noun,)

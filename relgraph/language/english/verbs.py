@@ -22,6 +22,7 @@ TAKING_PLACE = frozenset(
     {"hold", "take", "schedule", "plan", "expect", "begin", "postpone", "cancel"}
 )
 SCHEDULING = frozenset({"schedule", "plan", "set", "slate"})
+BEGINNING = frozenset({"begin", "start", "end", "last", "finish"})
 LIGHT_WITH = frozenset(
     {
         ("be", "on"), ("arrive", "on"), ("arrive", "for"), ("come", "on"), ("come", "for"),
