@@ -38,7 +38,8 @@ CLAUSES = (
             "adjourned", "delayed", "later than planned", "to a later date",
             r"(?:moved|shifted|carried|carry|transferred) (?:\S+ ){0,6}?"
             f"(?:over )?(?:to|until|till) (?:the )?(?:{_LATER})",
-            r"(?:carry|put|push|move|shift) (?:\S+ ){1,5}(?:over|off|back(?! (?:on|in|into|to)\b)|to a later)",
+            r"(?:carry|put|push|move|shift) (?:\S+ ){1,5}"
+            r"(?:over|off|back(?! (?:on|in|into|to)\b)|to a later)",
         ),
     ),
     (
@@ -121,7 +122,8 @@ NOUNS_OVER = {
     "paperwork": "planned", "groundwork": "planned",
     "interest": "none", "hope": "none", "rumor": "denied", "rumour": "denied",
     "denial": "denied", "importance": "none", "eve": "planned", "ahead": "planned",
-    "anticipation": "planned", "expectation": "planned", "threshold": "planned", "run-up": "planned", "draft": "proposed", "initiative": "proposed",
+    "anticipation": "planned", "expectation": "planned",
+    "threshold": "planned", "run-up": "planned", "draft": "proposed", "initiative": "proposed",
     "completion": "occurred", "conclusion": "occurred",
 }  # fmt: skip
 GOVERNORS = {
