@@ -111,14 +111,25 @@ def _bearers(mentions: Iterable[Mention]) -> dict[str, Mention]:
     for mention in mentions:
         for entity in mention.candidates if mention.kind == "person" else ():
             if " " in entity.name:
-                named.setdefault(entity.name.split()[-1], []).append(mention)
+                named.setdefault(_surname(entity), []).append(mention)
     return {
         surname: bearers[0]
         for surname, bearers in named.items()
         if len({bearer.candidates[0] for bearer in bearers}) == 1
-        and len(surname) > 3
+        and len(surname) > 2
         and not known.named(surname)
     }
+
+
+def _surname(someone: Entity) -> str:
+    """The surname of a person: "Szijjártó", and "Moon" of Moon Jae-in, "Wang" of Wang Yi."""
+    first, *_, last = someone.name.split()
+    family_first = _GIVEN.fullmatch(last) or gazetteer().states_of(someone) & _FAMILY_FIRST
+    return first if family_first else last
+
+
+_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+_FAMILY_FIRST = frozenset({"CHN", "KOR", "PRK", "VNM"})
 
 
 def _surnames(

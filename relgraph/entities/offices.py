@@ -107,7 +107,8 @@ class Offices:
         """Where the head of an office stands ("Tajik border commander"), or -1."""
         head = at
         while head - at < 3 and not self.chief(head):
-            small = has_state and self.cursor.low(head) == self.cursor.word(head)
+            low = self.cursor.low(head)
+            small = has_state and low == self.cursor.word(head) and low not in lexis.NOT_NAMES
             if not (self.cursor.plain_capital(head) or small) or not self.cursor.near(head + 1):
                 return -1
             head += 1

@@ -9,69 +9,95 @@ from ..grammar import (
     Role,
     Words,
     bodies,
+    chair,
+    chaired_body,
     goal,
+    holder,
     in_,
     modifier,
     object_,
     of,
+    on,
     owner,
     period,
     subject,
+    union_meant,
 )
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
     from ..grammar import Reading
+    from ..model import Entity
 
 _PERSONS = {"person", "people", "office", "offices"}
+_CHAIRS = {"chairmanship", "presidency", "chair", "helm"}
+_UNIONS = {"organization", "organisation", "commonwealth", "union", "association", "bloc"}
 
 
 def _is_of_body(token: Token, reading: Reading) -> bool:
     """The chair of a body of states, which a state holds; not that of a session or a senate."""
-    if not bodies(token, reading):
+    links = reading.language.links
+    if chaired_body(token, reading):
+        return not _are_persons(links["holder"](token), reading)
+    if token.lemma_ == "hold":
+        return any(noun.lemma_.lower() in _CHAIRS for noun in links["chair"](token))
+    if not bodies(token, reading) and not _unnamed(token, reading):
         return False
-    named = (reading.mentions.get(other.i) for other in reading.language.links["of"](token))
-    if any(mention is not None and mention.kind in _PERSONS for mention in named):
+    if _are_persons(links["of"](token), reading):
         return False
-    return token.pos_ not in ("VERB", "AUX") or not _by_person(token, reading)
+    return token.pos_ not in ("VERB", "AUX") or not _are_persons(links["subject"](token), reading)
 
 
-def _by_person(verb: Token, reading: Reading) -> bool:
+def _are_persons(words: Iterable[Token], reading: Reading) -> bool:
     """ "Tokayev chaired the council": who presides over a session is a person."""
-    doers = (reading.mention(other) for other in reading.language.links["subject"](verb))
-    return any(mention is not None and mention.kind in _PERSONS for mention in doers)
+    named = (reading.mention(word) for word in words)
+    return any(mention is not None and mention.kind in _PERSONS for mention in named)
 
 
-def _term(token: Token, reading: Reading) -> Iterator[Argument]:
+def _unnamed(token: Token, reading: Reading) -> Entity | None:
+    """ "The chairmanship of the Organization": a body that was named before."""
+    nouns = (token, *reading.language.links["chair"](token))
+    of = (word for noun in nouns for word in reading.language.links["of"](noun))
+    told = any(word.lemma_.lower() in _UNIONS and not reading.mention(word) for word in of)
+    return union_meant(token, reading) if told else None
+
+
+def _told(token: Token, reading: Reading) -> Iterator[Argument]:
     if told := period(token, reading):
         yield Argument(REL.period, Literal(told))
+    if body := chaired_body(token, reading) or _unnamed(token, reading):
+        yield Argument(REL.organisation, body)
 
 
-_OF_WHAT = of | in_ | modifier | object_ | owner >> modifier
+_OF_WHAT = of | in_ | on | modifier | object_ | owner >> modifier
 
 FRAME = Frame(
     REL.Chairmanship,
     words={
-        "en": Words(
-            verbs={"chair", "preside"}, nouns={"chairmanship", "presidency", "rotating chair"}
+        "en": (
+            Words(
+                verbs={"chair", "preside"}, nouns={"chairmanship", "presidency", "chair", "helm"}
+            ),
+            Words(verbs={"hold"}, near={"which", "that"}),
+            Words(names={"office"}),
         )
     },
     roles=(
-        Role(REL.organisation, _OF_WHAT, only=REL.Organisation),
-        Role(REL.organisation, _OF_WHAT, only=REL.Series),
+        Role(REL.organisation, _OF_WHAT | chair >> _OF_WHAT, only=REL.Organisation),
+        Role(REL.organisation, _OF_WHAT | chair >> _OF_WHAT, only=REL.Series),
         Role(
             REL.holder,
-            goal | owner | modifier | subject,
+            holder | goal | owner | modifier | subject,
             only=REL.State,
             adjectives=True,
         ),
     ),
     needs=(REL.holder, REL.organisation),
-    reads=_term,
+    reads=_told,
     check=_is_of_body,
 )

@@ -12,6 +12,7 @@ from ..grammar import (
     anywhere,
     chairing,
     edition,
+    home_states,
     hosting,
     in_,
     parties,
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _OF_MANY = ("european council", "security council", "eurasian", "cis", "sco", "turkic states")
+_NEXT = {"next", "previous", "last", "its", "following", "regular", "upcoming"}
+_CHAIRING = {"chair", "cochair", "co-chair", "preside", "lead", "co"}
+_BACK = 3  # sentences between a commission and what is told of it without its name
+_PAIR = 2
 _HABIT = {"every", "annually", "alternately", "yearly"}
 _MEETING = {"meet", "convene", "gather", "sit", "assemble"}
 
@@ -44,19 +49,52 @@ def _is_of_body(token: Token, reading: Reading) -> bool:
     else:
         near = (*links["of"](token), *links["modifier"](token), *links["subject"](token))
         near += tuple(token.head.children)
-    return any(word.lemma_.lower() in COUNCILS for word in near)
+    plain = token.lemma_.lower() != "one" and any(map(_is_council, near))
+    return plain or _meant(token, reading) is not None
 
 
-def _edition(token: Token, reading: Reading) -> Iterator[Argument]:
+def _is_council(word: Token) -> bool:
+    """A commission or council, or "the joint planning group"."""
+    planning = word.lemma_.lower() == "group" and "planning" in {w.lower_ for w in word.lefts}
+    return planning or word.lemma_.lower() in COUNCILS
+
+
+def _meant(token: Token, reading: Reading) -> Token | None:
+    """The commission of which "its next session" or "the ninth one" is, told just before."""
+    words = {child.lower_ for child in token.lefts}
+    counted = bool(words & _NEXT) or edition(token, reading) > 0
+    chaired = "the" in words and any(word.lemma_.lower() in _CHAIRING for word in token.sent)
+    if "their" in words or not (counted or chaired) or reading.language.links["of"](token):
+        return None
+    start = token.sent.start
+    for _ in range(_BACK):
+        start = token.doc[max(0, start - 1)].sent.start
+    before = token.doc[start : token.i]
+    return next((word for word in reversed(before) if _is_council(word)), None)
+
+
+def _told(token: Token, reading: Reading) -> Iterator[Argument]:
     sessions = [t for t in token.sent if t.lemma_.lower() in ("session", "meeting")]
     for word in (token,) if token.lemma_.lower() not in _MEETING else sessions:
         if number := edition(word, reading):
             yield Argument(REL.edition, Literal(str(number), "integer"))
+    body = _meant(token, reading)
+    if body is not None:
+        named = reading.named_at(body.subtree)
+        states = [e for e in named if e.kind == REL.State]
+        if len(states) < _PAIR:
+            named = reading.named_at(reading.language.links["anywhere"](body))
+            states = [state for entity in named for state in home_states([entity])]
+        yield from (Argument(REL.party, state) for state in dict.fromkeys(states))
 
 
 FRAME = Frame(
     REL.CommissionSession,
-    words={"en": Words(nouns={"session", "meeting", "sitting"}, verbs=_MEETING)},
+    words={
+        "en": Words(
+            nouns={"session", "meeting", "sitting", "round", "one", "event"}, verbs=_MEETING
+        )
+    },
     roles=(
         Role(REL.chair, chairing, only=REL.Person),
         Role(
@@ -71,6 +109,6 @@ FRAME = Frame(
     ),
     needs=(REL.party,),
     least=2,
-    reads=_edition,
+    reads=_told,
     check=_is_of_body,
 )

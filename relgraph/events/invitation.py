@@ -23,9 +23,12 @@ from ..grammar import (
     subject,
     to,
 )
-from ..vocabulary import REL
+from ..model import Argument
+from ..vocabulary import REL, concept
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from ..grammar import Reading
@@ -37,6 +40,9 @@ _VISITS = {
 }  # fmt: skip
 _GUESTS = {"at", "upon"}
 _ANSWERS = {"accept", "thank", "thanks", "thankful", "grateful", "gratitude", "appreciation"}
+_PROMISES = {"agree", "promise", "pledge"}
+_COMING = {"come", "attend", "visit", "travel", "take", "participate", "arrive"}
+_REPLIES = {"reply", "answer", "respond"}
 _USES = {
     "invest",
     "use",
@@ -71,16 +77,32 @@ def _is_answered(token: Token, reading: Reading) -> bool:
     return bool({above.lemma_.lower() for above in token.ancestors} & _ANSWERS)
 
 
+def _answer(token: Token, reading: Reading) -> Iterator[Argument]:
+    """ "Invited him to Osh, and the minister agreed to come", "has not replied yet"."""
+    del reading
+    for word in token.sent:
+        coming = {child.lemma_ for child in word.children if child.dep_ == "xcomp"} & _COMING
+        negated = any(child.dep_ == "neg" for child in word.children)
+        if word.lemma_ in _PROMISES and coming:
+            yield Argument(REL.response, concept("response", "accepted"))
+        elif word.lemma_ in _REPLIES and negated:
+            yield Argument(REL.response, concept("response", "open"))
+
+
 FRAME = Frame(
     REL.Invitation,
     words={
         "en": (
-            Words(verbs={"invite"}, nouns={"invitation"}),
+            Words(
+                verbs={"invite"}, nouns={"invitation", "invitation letter", "invitation message"}
+            ),
             Words(verbs={"ask"}, near={"come", "visit"}),
         )
     },
     roles=(
-        Role(REL.inviter, subject | from_ | by | of | owner, side="before"),
+        Role(REL.inviter, subject | from_ | by | of | owner | purpose >> by, side="before"),
+        # "The invitation of Xi to Kazakhstan": where one is asked to, not who.
+        Role(REL.invitee, object_ | goal | partner, only=REL.Person),
         Role(REL.invitee, object_ | goal | partner, side="after"),
         Role(
             REL.destination,
@@ -89,6 +111,7 @@ FRAME = Frame(
         Role(REL.occasion, purpose >> (in_ | object_) | to | for_, text=True, without=_VISITS),
     ),
     needs=(REL.inviter, REL.invitee),
+    reads=_answer,
     contact=True,
     echoes=(
         Echo(

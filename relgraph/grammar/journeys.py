@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 def is_abroad(verb: Token, reading: Reading) -> bool:
     """ "Tokayev was in Ashgabat", "is expected in Tashkent": a person in another state than his."""
-    if any(child.lower_ == "as" for child in verb.children):
+    if any(child.lower_ == "as" and child.dep_ == "prep" for child in verb.children):
         return False  # "was in Beijing as ambassador": he lived there
-    places = [t for p in verb.children if p.lower_ == "in" for t in p.children if t.dep_ == "pobj"]
+    preps = [child for child in verb.children if child.lower_ in ("in", "at")]
+    places = [t for prep in preps for t in prep.children if t.dep_ == "pobj"]
+    places += reading.language.links["object"](verb)
     people = travellers(verb, reading)
     homes = gazetteer().states_of_all(people)
     lands = [gazetteer().states_of(e) for e in reading.named_at(places) if e.kind != REL.Person]
@@ -29,7 +31,7 @@ def is_abroad(verb: Token, reading: Reading) -> bool:
 def travellers(verb: Token, reading: Reading) -> tuple[Entity, ...]:
     """The persons who are somewhere, or are awaited there."""
     links = reading.language.links
-    who = (*links["subject"](verb), *links["object"](verb), *_noun_before(verb))
+    who = (*links["traveller"](verb), *links["object"](verb), *_noun_before(verb), verb)
     return tuple(entity for entity in reading.named_at(who) if entity.kind == REL.Person)
 
 

@@ -73,6 +73,25 @@ def bodies_in(words: Iterable[Token], reading: Reading) -> tuple[Entity, ...]:
     return tuple(e for e in dict.fromkeys(named) if gazetteer().is_own_agent(e))
 
 
+def chaired_body(token: Token, reading: Reading) -> Entity | None:
+    """The body whose chair a token names: "took over as chair of the SCO"."""
+    mention = reading.mentions.get(token.i)
+    office = mention.office[0] if mention and mention.office else None
+    named = office is not None and "chair" in office.words.lower().split()
+    body = gazetteer().organisation(office.organisation) if office and named else None
+    return body.entity if body and gazetteer().is_union(body.entity) else None
+
+
+def union_meant(token: Token, reading: Reading) -> Entity | None:
+    """The body that "the Organization" stands for: the last one of several states named before."""
+    for at in range(token.i, -1, -1):
+        mention = reading.mentions.get(at)
+        for entity in mention.entities if mention else ():
+            if gazetteer().is_union(entity):
+                return entity
+    return None
+
+
 _POSTS = frozenset({"crossing", "checkpoint", "post", "crossings", "checkpoints"})
 
 

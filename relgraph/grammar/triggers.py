@@ -70,9 +70,9 @@ class Triggers:
 
 
 def _is_half(token: Token) -> bool:
-    """ "trade-economic": half of a compound is no word of its own."""
+    """ "trade-economic": half of a compound is no word of its own; "chairmanship-in-office" is."""
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    return after is not None and after.tag_ == "HYPH"
+    return after is not None and after.tag_ == "HYPH" and after.nbor().lower_ != "in"
 
 
 def _precedes(token: Token, before: tuple[str, ...]) -> bool:

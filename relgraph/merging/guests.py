@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..grammar import Found
+    from ..model import Entity, Term
 
 _TRUE = frozenset({"occurred", "ongoing", "planned"})
 
@@ -25,7 +27,7 @@ def invited(events: Sequence[Found]) -> list[Found]:
     return [
         _hosted(event, invitations)
         if _is_visit(event)
-        else _answered(event, visits)
+        else _answered(_of_host(event, visits), visits)
         if _is_invitation(event)
         else event
         for event in events
@@ -38,6 +40,55 @@ def _is_visit(event: Found) -> bool:
 
 def _is_invitation(event: Found) -> bool:
     return event.kind == REL.Invitation and event.status == "occurred"
+
+
+def _of_host(invitation: Found, visits: Iterable[Found]) -> Found:
+    """Give an invitation the host or the place that the other of them tells."""
+    told = {a.role for a in invitation.arguments}
+    if REL.invitee not in told:
+        return invitation
+    if REL.inviter not in told:
+        return _by_host(invitation, visits)
+    return invitation if told & {REL.destination, REL.occasion} else _to_host(invitation)
+
+
+def _to_host(invitation: Found) -> Found:
+    """ "Invited him for an official visit": to the state of the one who invites."""
+    hosts = {s for host in invitation.entities(REL.inviter) for s in gazetteer().acts_for(host)}
+    goals = hosts if len(hosts) == 1 and _is_to_come(invitation) else ()
+    return _with(invitation, REL.destination, goals)
+
+
+def _by_host(invitation: Found, visits: Iterable[Found]) -> Found:
+    """ "Rahmon was invited to Tehran": by Iran.
+
+    "Moon, who travelled to Astana in 2019, was invited to come again": to where he was.
+    """
+    guests, goals = (invitation.entities(role) for role in (REL.invitee, REL.destination))
+    before = (
+        goal
+        for visit in visits
+        if visit.sentence == invitation.sentence and visit.entities(REL.visitor) == guests
+        for goal in visit.entities(REL.destination)
+    )
+    where = goals or list(before)
+    codes = gazetteer().states_of_all(where) - gazetteer().states_of_all(guests)
+    hosts = [state.entity for code in codes if (state := gazetteer().state(code))]
+    if len(hosts) != 1:
+        return invitation
+    known = _with(invitation, REL.inviter, hosts)
+    return known if goals else _with(known, REL.destination, where[:1])
+
+
+def _is_to_come(invitation: Found) -> bool:
+    return any(_COMING.search(evidence.quote) for evidence in invitation.evidence)
+
+
+_COMING = re.compile(r"(?i)\b(?:visit|trip|to come|travel)\b")
+
+
+def _with(event: Found, role: Term, fillers: Iterable[Entity]) -> Found:
+    return replace(event, arguments=(*event.arguments, *(Argument(role, f) for f in fillers)))
 
 
 def _of_guests(visit: Found) -> Found:

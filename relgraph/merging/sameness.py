@@ -22,8 +22,8 @@ def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument])
     for role in event_type(kind).core:
         if role in (REL.place, REL.topic):
             continue  # what is talked about adds up
-        ours = {_name(a) for a in left if a.role == role}
-        theirs = {_name(a) for a in right if a.role == role}
+        ours = {_name(a) for a in left if a.role == role and not is_unnamed(a)}
+        theirs = {_name(a) for a in right if a.role == role and not is_unnamed(a)}
         if not ours or not theirs:
             continue
         alike = _alike(ours, theirs) or _named_alike(left, right, role)
@@ -113,9 +113,21 @@ def _name(argument: Argument) -> str:
     return filler.iri if isinstance(filler, Entity) else filler.value.lower()
 
 
+def is_unnamed(argument: Argument) -> bool:
+    """ "The joint exercise" gives no name: it may be any of them."""
+    return argument.role == REL.name and _DRILL.search(argument.filler.name) is not None
+
+
+_DRILL = re.compile(
+    r"(?i)\b(?:exercises?|drills?|man(?:oe|eu)uv(?:re|er)s?|war ?games?)(?: of .*)?$"
+)
+
+
 def counted(arguments: Iterable[Argument]) -> tuple[Argument, ...]:
-    """The arguments without words that only repeat the count: "27 documents" is 27."""
+    """The arguments without words that say no more: "27 documents" is 27, "the drill" a name."""
     kept = tuple(arguments)
+    if any(a.role == REL.name and not is_unnamed(a) for a in kept):
+        kept = tuple(a for a in kept if not is_unnamed(a))
     if not any(a.role == REL.count for a in kept):
         return kept
     return tuple(

@@ -142,8 +142,9 @@ def _compatible_status(left: Found, right: Found) -> bool:
         return True
     pair = {left.status, right.status}
     if pair == {"occurred", "planned"}:
-        # "will meet on Friday … they met last year" are two, unless one of them has no date.
-        return not (left.time.start and right.time.start)
+        # "will meet on Friday … they met last year" are two, unless one has no date or it is one.
+        dated = left.time.start and right.time.start
+        return not dated or (left.time.start == right.time.start and len(left.time.start) == _DAY)
     return True
 
 

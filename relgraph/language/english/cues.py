@@ -174,6 +174,7 @@ SENDING = frozenset({"congratulate", "thank", "express", "convey", "offer", "wis
 GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})
 BUT_LATER = re.compile(
     r"\bbut (?:at|in|on|during|only)? ?(?:the next|a later|another|next|later)\b"
+    r"|\b(?:before|until)\b"  # "will not convene before winter"
 )
 HELD = frozenset(
     {

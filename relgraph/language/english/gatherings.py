@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import verbs
 from .carriers import carriers, verb_over
-from .links import object_, owner, setting
+from .links import into, object_, owner, setting, subject
 from .tree import children, children_of_agent, is_passive, is_verb, pobjs, spread
 from .voices import doers, is_asked_for, owners_of, undergoers
 
@@ -31,6 +31,45 @@ def awaiting(token: Token) -> tuple[Token, ...]:
     verb = verb_over(token)
     waits = verb is not None and verb.lemma_ in verbs.AWAITING and token.dep_ not in ("nsubj",)
     return spread(doers(verb, set())) if waits and verb is not None else ()
+
+
+def traveller(token: Token) -> tuple[Token, ...]:
+    """Who goes: "Modi arrived", "was welcomed in Osh", "brought him to Osh", "upon arrival"."""
+    if is_verb(token):
+        return (object_ if token.lemma_ in verbs.MOVING_OTHERS else subject)(token)
+    over = verb_over(token) if token.dep_ == "pobj" and token.head.lower_ in _UPON else None
+    if over is None or owner(token):
+        return subject(token)
+    return spread(undergoers(over) if is_passive(over) else doers(over, set()))
+
+
+def bound(token: Token) -> tuple[Token, ...]:
+    """Where to, by the name behind "the town of": "will go to the town of Kant"."""
+    settlements = (word for word in into(token) if word.lemma_.lower() in verbs.SETTLEMENTS)
+    return spread(name for word in settlements for name in pobjs(word, ("of",)))
+
+
+def reached(token: Token) -> tuple[Token, ...]:
+    """Where one comes: "visited Osh", "reached Osh", but not "left Osh for Batken".
+
+    Who left it "at the close of a visit" had come.
+    """
+    ended = any(word.lemma_.lower() in verbs.JOURNEYS for word in token.sent)
+    return object_(token) if ended or token.lemma_ not in ("leave", "depart") else ()
+
+
+def scene(token: Token) -> tuple[Token, ...]:
+    """Where what is told of a visit happened: "signed papers in Osh during his visit"."""
+    over = next((above for above in token.ancestors if is_verb(above)), token)
+    return () if over == token or is_verb(token) else spread(pobjs(over, ("in", "at")))
+
+
+_UPON = frozenset({"upon", "on", "during"})
+
+
+def welcoming(token: Token) -> tuple[Token, ...]:
+    """Who receives a guest: "was hosted in the Kremlin by Putin"."""
+    return spread(doers(token, set())) if token.lemma_ in verbs.WELCOMING else ()
 
 
 def attending(token: Token) -> tuple[Token, ...]:

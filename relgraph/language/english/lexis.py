@@ -2,7 +2,7 @@
 
 import re
 
-RANKS = frozenset({"first", "deputy", "vice", "assistant", "senior"})
+RANKS = frozenset({"first", "deputy", "vice", "assistant", "senior", "under"})
 STANDING = frozenset(
     {"acting", "interim", "incumbent", "newly", "new", "elected", "current", "then", "appointed"}
 )

@@ -230,7 +230,7 @@ def goal(token: Token) -> tuple[Token, ...]:
     for verb in (token, carrier):
         if verb is not None and is_verb(verb) and not is_passive(verb):
             found += children(verb, "dative")
-        elif verb is not None and token.dep_ == "dobj":
+        elif verb is not None and (token.dep_ == "dobj" or token.head.lower_ == "with"):
             found += undergoers(verb)  # "Japarov was given the President's regards"
     return spread(t for t in found if t.pos_ in NOMINAL)
 

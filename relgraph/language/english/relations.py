@@ -8,17 +8,23 @@ from . import verbs
 from .appointments import named_as, office
 from .carriers import carriers, verb_over
 from .ceremonies import celebrating, sited
+from .chairs import chair, holder
 from .deals import actor, alike, chairing, deeds, giver, parties, speaker, taker
 from .gatherings import (
     attending,
     awaiting,
+    bound,
     gathered,
     holding,
     hosting,
     met,
     partner,
     present,
+    reached,
+    scene,
     scheduled,
+    traveller,
+    welcoming,
 )
 from .honours import bestower, honour, laureate
 from .links import (
@@ -213,6 +219,7 @@ LINKS: dict[str, Link] = {
     "sited": sited,
     "above": above,
     "actor": actor,
+    "chair": chair,
     "chairing": chairing,
     "deeds": deeds,
     "speaker": speaker,
@@ -250,6 +257,9 @@ LINKS: dict[str, Link] = {
     "partner": partner,
     "attending": attending,
     "awaiting": awaiting,
+    "bound": bound,
+    "reached": reached,
+    "scene": scene,
     "celebrating": celebrating,
     "hosting": hosting,
     "holding": holding,
@@ -263,6 +273,7 @@ LINKS: dict[str, Link] = {
     "anywhere": anywhere,
     "throughout": throughout,
     "carriers": carriers,
+    "holder": holder,
     "honour": honour,
     "bestower": bestower,
     "laureate": laureate,
@@ -270,4 +281,6 @@ LINKS: dict[str, Link] = {
     "named_as": named_as,
     "office": office,
     "here": here,
+    "traveller": traveller,
+    "welcoming": welcoming,
 }

@@ -23,7 +23,9 @@ def mend(doc: Doc) -> None:
     "signed in 2009" of a memorandum of understanding, not of understanding.
     """
     for token in doc:
+        _mend_noun(token)
         _mend_participle(token)
+        _mend_passive(token)
         _mend_title(token)
         _mend_setting(token)
         _mend_goal(token)
@@ -47,10 +49,26 @@ def mend(doc: Doc) -> None:
             token.dep_ = "nsubj"
 
 
+def _mend_noun(word: Token) -> None:
+    """ "Will host the CSTO peacekeeping exercise Rubezh": an object with an article is no verb."""
+    is_object = word.dep_ in ("dobj", "pobj") and word.tag_ in ("VB", "VBP", "VBZ")
+    if is_object and children(word, "det", "amod", "compound"):
+        word.pos_, word.tag_ = "NOUN", "NNS" if word.tag_ == "VBZ" else "NN"
+
+
 def _mend_participle(word: Token) -> None:
     """ "The talks were devoted to water": with the helper of a passive, no adjective."""
     if word.pos_ == "ADJ" and word.lower_.endswith("ed") and children(word, "auxpass"):
         word.pos_, word.tag_ = "VERB", "VBN"
+
+
+def _mend_passive(verb: Token) -> None:
+    """A headline's "Rahmon invited to the parade by Putin": he is invited and invites nobody."""
+    done_by = verb.tag_ == "VBD" and children(verb, "agent")
+    if done_by and not children(verb, "aux", "auxpass", "dobj", "dative"):
+        verb.tag_ = "VBN"
+        for subject in children(verb, "nsubj"):
+            subject.dep_ = "nsubjpass"
 
 
 def _mend_goal(word: Token) -> None:
@@ -123,7 +141,8 @@ def _mend_scheduled(clause: Token) -> None:
     """ "The talks planned for May were put off": what is planned is the subject of the rest."""
     subjects = children(clause, "nsubj", "nsubjpass")
     bare = not children(clause, "aux", "auxpass", "dobj")
-    if clause.lemma_ not in verbs.SCHEDULING or len(subjects) != 1 or not bare:
+    told = clause.lemma_ in verbs.SCHEDULING or _is_of_before(clause)
+    if not told or len(subjects) != 1 or not bare:
         return
     near = (clause.head, *children(clause, "ccomp", "conj"), *children(clause.head, clause.dep_))
     behind = (v for v in near if v.i > clause.i and children(v, "auxpass", "aux"))
@@ -136,6 +155,11 @@ def _mend_scheduled(clause: Token) -> None:
     for word in (*subjects, *children(clause, "mark")):
         word.head = verb
     clause.head, clause.dep_ = subjects[0], "acl"
+
+
+def _is_of_before(clause: Token) -> bool:
+    """ "The drills, last staged in May, are due": an aside on what was before."""
+    return clause.i > 1 and clause.nbor(-1).lower_ == "last" and clause.nbor(-2).text == ","
 
 
 def _signed(clause: Token) -> Token | None:

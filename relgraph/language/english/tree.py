@@ -84,7 +84,7 @@ def described(clause: Token) -> tuple[Token, ...]:
     if lemma in verbs.SCHEDULING or (which and lemma in verbs.BEGINNING):
         return tuple(_upwards(noun))
     if which and noun.dep_ == "pobj" and noun.pos_ == "PROPN":
-        return noun, noun.head.head
+        return tuple(_upwards(noun))
     return (noun,)
 
 

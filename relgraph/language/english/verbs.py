@@ -31,7 +31,8 @@ LIGHT_WITH = frozenset(
         ("depart", "for"), ("speak", "in"), ("send", "as"), ("deliver", "as"), ("provide", "as"),
         ("donate", "as"), ("give", "as"), ("come", "in"), ("vote", "in"), ("say", "in"),
         ("talk", "in"), ("engage", "in"), ("embark", "on"), ("participate", "at"),
-        ("present", "at"), ("be", "at"), ("speak", "at"), ("gather", "for"), ("gather", "at"),
+        ("present", "at"), ("present", "with"), ("be", "at"), ("speak", "at"), ("gather", "for"),
+        ("gather", "at"),
         ("speak", "during"), ("arrive", "to"), ("be", "in"), ("stay", "on"), ("land", "on"),
         ("land", "for"), ("respond", "to"), ("respond", "with"), ("reply", "with"),
         ("answer", "with"),
@@ -111,6 +112,8 @@ INITIATIVES = frozenset(
     }
 )  # fmt: skip
 MOTION = frozenset({"fly", "come", "go", "travel", "arrive", "head", "leave", "depart"})
+WELCOMING = frozenset({"host", "welcome", "greet"})
+MOVING_OTHERS = WELCOMING | {"bring", "take"}
 AWAITING = frozenset({"await", "expect", "look", "prepare", "anticipate", "wait", "get"})
 AROUND = frozenset(
     {

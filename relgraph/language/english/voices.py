@@ -81,6 +81,8 @@ def _doers_behind_noun(verb: Token, seen: set[int]) -> list[Token]:
 def _doers_behind_preposition(verb: Token, seen: set[int]) -> list[Token]:
     """ "thanked Rahmon for coming", "began by thanking"."""
     anchor = verb.head.head
+    if anchor.dep_ == "npadvmod" and is_verb(anchor.head):
+        anchor = anchor.head  # "held talks, a day after arriving"
     if not is_verb(anchor):
         thanked = verb.head.lower_ == "for" and anchor.lower_ in verbs.THANKS
         heads = (anchor, anchor.head) if thanked else ()
@@ -123,7 +125,7 @@ def undergoers(verb: Token) -> list[Token]:
         if own:
             return own
         if verb.dep_ in ("acl", "relcl", "amod"):
-            return [verb.head]
+            return [verb.head, *_said_of(verb.head, verb, set())]
         if verb.dep_ == "xcomp" and verb.head.lemma_ == "be":
             return children(verb.head, "nsubj")  # "documents are to be signed"
         if verb.dep_ == "xcomp" and verb.head.dep_ == "acomp":
