@@ -93,11 +93,17 @@ class Cursor:
                 and self.low(end) in ("and", "on")
                 and end + 1 < len(self.words)
                 and self.plain_capital(end + 1)
+                and not self._is_body(end + 1)
             ):
                 end += 2
             else:
                 break
         return end
+
+    def _is_body(self, at: int) -> bool:
+        """ "The Ministry of Finance and the World Bank": what stands behind "and" is another."""
+        word = self.words[at]
+        return bool(word.tagged("organisation")) or word.low in lexis.BODIES
 
     def name_run(self, at: int) -> int:
         """Where a run of words that may be a person's name ends."""

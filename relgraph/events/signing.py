@@ -24,6 +24,7 @@ from ..grammar import (
     opener,
     owner,
     phrase,
+    side,
     sited,
     subject,
     to,
@@ -234,10 +235,10 @@ FRAME = Frame(
         Role(REL.signatory, subject + by, only=REL.Person),
         Role(
             REL.party,
-            object_ >> between
-            | of >> between
-            | between
-            | subject + by + with_ + ((subject + with_) >> (owner + modifier + of)),
+            object_ >> between >> side
+            | of >> between >> side
+            | between >> side
+            | ((subject + by + with_) >> side) + ((subject + with_) >> (owner + modifier + of)),
             only=REL.State,
             more=object_ >> (modifier + with_ + between)
             | of >> (modifier + with_ + between)

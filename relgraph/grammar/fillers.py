@@ -88,7 +88,7 @@ def entities_at(reading: Reading, token: Token, role: Role, day: str) -> tuple[E
         entities = mention.candidates if told else reading.named(mention, day)
         if wanted == REL.State:
             acting = tuple(e for entity in entities for e in _acting(entity, role))
-            entities = acting or _state_of_body(reading, mention)
+            entities = acting or _state_of_body(reading, token, mention)
         fitting = tuple(
             e for e in entities if wanted is None or role.bodies or is_a(e.kind, wanted)
         )
@@ -118,8 +118,10 @@ def _acting(entity: Entity, role: Role) -> tuple[Entity, ...]:
     return gazetteer().acts_for(entity)
 
 
-def _state_of_body(reading: Reading, mention: Mention) -> tuple[Entity, ...]:
+def _state_of_body(reading: Reading, token: Token, mention: Mention) -> tuple[Entity, ...]:
     """The state of a body or office that only words tell: "the Embassy of Uzbekistan"."""
+    if mention.kind == "place" and (town := reading.town_in_name(token)):
+        return reading.states_of(town)  # "Samarkand State University"
     one = mention.kind == "organisation" and len(mention.states) == 1
     codes = mention.states if one else tuple(office.state for office in mention.office)
     states = (reading.state(code) for code in dict.fromkeys(codes))

@@ -147,6 +147,10 @@ actor = Link("actor")
 speaker = Link("speaker")
 giver = Link("giver")
 taker = Link("taker")
+whose = Link("whose")
+whose_all = Link("whose_all")
+# A side to a deal: one that is named, else the one that it belongs to: "the University of Delhi".
+side = here + whose_all | whose
 chairing = Link("chairing")
 chair = Link("chair")
 holder = Link("holder")

@@ -121,10 +121,10 @@ def giver(token: Token) -> tuple[Token, ...]:
     """From whom goods come: "Turkmenistan supplies", "buys from Russia", "Turkmen gas flows"."""
     things = (*object_(token), *of(token))
     if _takes(token):
-        return from_(token) or tuple(m for thing in things for m in _whose(thing))
+        return from_(token) or tuple(m for thing in things for m in whose(thing))
     own = subject(token) if not (is_verb(token) and is_passive(token)) else object_(token)
-    outer = tuple(m for thing in own for m in _whose(thing))
-    inner = tuple(m for thing in things for m in _whose(thing))
+    outer = tuple(m for thing in own for m in whose(thing))
+    inner = tuple(m for thing in things for m in whose(thing))
     agents = subject(token) if is_verb(token) else (*owner(token), *modifier(token))
     sources = from_(token) or _from_below(token)
     makers = tuple(m for source in sources for m in modifier(source) if source.pos_ == "NOUN")
@@ -134,8 +134,8 @@ def giver(token: Token) -> tuple[Token, ...]:
 def _on_whose_order(token: Token) -> tuple[Token, ...]:
     """ "By order of the President", "on behalf of the people of Uzbekistan"."""
     orders = [p for p in pobjs(token, _ORDERING) if p.lemma_.lower() in _ORDERS]
-    whose = spread(o for order in orders for o in (*pobjs(order, ("of",)), *owner(order)))
-    return (*whose, *(m for one in whose for m in _whose(one)))
+    ones = spread(o for order in orders for o in (*pobjs(order, ("of",)), *owner(order)))
+    return (*ones, *(m for one in ones for m in whose(one)))
 
 
 _ORDERING = ("by", "under", "on", "at", "upon", "in")
@@ -154,13 +154,13 @@ def taker(token: Token) -> tuple[Token, ...]:
     if _takes(token):
         return subject(token)
     found = goal(token)
-    lands = tuple(m for one in found for m in _whose(one))
+    lands = tuple(m for one in found for m in whose(one))
     inner = tuple(m for thing in object_(token) for m in goal(thing))
     if token.dep_ in ("acl", "advcl") and token.tag_ == "VB":
         # "signed a contract with India to supply uranium"
         papers = (token.head, *object_(token.head)) if is_verb(token.head) else (token.head,)
         partners = (one for p in papers if p.lemma_ in verbs.PAPERS for one in with_(p))
-        inner += tuple(m for one in partners for m in (one, *_whose(one)))
+        inner += tuple(m for one in partners for m in (one, *whose(one)))
     return found + lands + inner + (object_(token) if is_verb(token) else ())
 
 
@@ -168,8 +168,13 @@ def _takes(token: Token) -> bool:
     return token.lemma_.lower() in _TAKING or token.lemma_.lower() in ("imports", "purchases")
 
 
-def _whose(noun: Token) -> tuple[Token, ...]:
+def whose(noun: Token) -> tuple[Token, ...]:
     """ "Turkmen gas", "a trainload of Uzbek cherries", "electricity from Tajikistan"."""
     inside = pobjs(noun, ("of", "in"))
     below = [m for thing in inside for m in (*modifier(thing), *pobjs(thing, ("in",)))]
     return (*modifier(noun), *owner(noun), *pobjs(noun, ("from",)), *inside, *below)
+
+
+def whose_all(noun: Token) -> tuple[Token, ...]:
+    """ "The ministries of A and B": several of a kind may each belong to another."""
+    return whose(noun) if noun.tag_ in ("NNS", "NNPS") else ()

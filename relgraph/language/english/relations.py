@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import verbs
+from . import deals, verbs
 from .appointments import named_as, office
 from .carriers import carriers, verb_over
 from .ceremonies import celebrating, sited
@@ -283,4 +283,6 @@ LINKS: dict[str, Link] = {
     "here": here,
     "traveller": traveller,
     "welcoming": welcoming,
+    "whose": deals.whose,
+    "whose_all": deals.whose_all,
 }
