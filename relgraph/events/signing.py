@@ -24,11 +24,13 @@ from ..grammar import (
     opener,
     owner,
     phrase,
+    present,
     side,
     sited,
     subject,
     to,
     under,
+    watching,
     with_,
 )
 from ..model import Argument, Literal
@@ -57,6 +59,7 @@ _TIES = {"cooperation", "partnership", "alliance", "relations", "friendship"}
 _OF_ALL = {"joint", "bilateral", "trilateral", "intergovernmental", "interstate", "mutual"}
 _LAWMAKERS = {"senator", "deputy", "lawmaker", "parliament", "senate", "legislator", "chamber"}
 _DONE = {"sign", "signing", "ink", "conclude", "exchange", "adopt", "initial", "seal"}
+_HANDS = {"pen", "name", "hand"}
 _FURTHER = {"another", "third", "further", "second", "fourth"}
 _LINES = 600
 _DESCRIBED = re.compile(r"\n\W*(?:an? [^\n]* between |[^\n]* between (?:the )?[A-Z])")
@@ -81,6 +84,12 @@ _NO_PAPER = {
     "side",
     "party",
     "head",
+    "name",
+    "hand",
+    "signature",
+    "cooperation",
+    "understanding",
+    "intent",
 }
 # "the talks resulted in a memorandum", "the day brought nine documents"
 _YIELDING = {"bring", "result", "yield", "produce", "culminate", "crown", "see", "end"}
@@ -88,6 +97,7 @@ _YIELDED = {
     "document", "documents", "agreement", "agreements", "memorandum", "memorandums", "memoranda",
     "protocol", "protocols", "contract", "contracts", "accord", "deal", "deals", "roadmap",
 }  # fmt: skip
+_EXCHANGED = {"notes", "note", "agreements", "memorandums", "memoranda", "mous", "contracts"}
 _LISTED = {"document", "agreement", "paper", "memorandum", "deal"}
 
 
@@ -99,12 +109,14 @@ def _is_of_paper(token: Token, reading: Reading) -> bool:
     if token.pos_ == "NOUN" and (word in _LISTED or token.lower_ in _YIELDED):
         opened = word in _LISTED and bool(listed_below(token, reading))
         return (opened or _is_yielded(token)) and not _is_signed(token)
-    if word == "signature" or "pen" in (child.lower_ for child in token.children):
+    if word in ("signature", "ceremony") or _is_put(token):
         return True
     if any(child.lower_ in ("up", "off", "into") for child in token.children):
         return False
     links = reading.language.links
     objects = links["object"](token) or links["of"](token)
+    if token.dep_ == "amod" and token.head.dep_ == "pobj":
+        return False  # "according to the signed contract"
     if objects and all(paper.lemma_.lower() in _ORDERS for paper in objects):
         return False
     if word in ("sign", "ink", "initial"):
@@ -114,6 +126,12 @@ def _is_of_paper(token: Token, reading: Reading) -> bool:
     if any(paper.lower_ == "one" and meant(paper, reading, _SINGLE) for paper in objects):
         return True  # "the ministries concluded one on trade"
     return any(paper.lemma_.lower() in _PAPERS for paper in objects)
+
+
+def _is_put(token: Token) -> bool:
+    """ "Put pen to paper", "put their names to the treaty"."""
+    put = [child for child in token.children if child.lemma_.lower() in _HANDS]
+    return bool(put) and any(child.lower_ in ("to", "under") for child in token.children)
 
 
 def _is_common(paper: Token, verb: Token, reading: Reading) -> bool:
@@ -186,10 +204,13 @@ def _papers(token: Token, reading: Reading) -> Iterator[Argument]:
     for paper in (token,) if listing else papers or (*links["to"](token), *links["under"](token)):
         if paper.lemma_.lower() in _PAPERS and (number := count(paper, reading)):
             yield Argument(REL.count, Literal(str(number), "integer"))
-        if paper.lower_ in ("it", "one") and (words := meant(paper, reading, _SINGLE)):
+        if paper.lower_ in ("it", "one", "another") and (words := meant(paper, reading, _SINGLE)):
             yield Argument(REL.instrument, Literal(words))
     if token.lemma_.lower() == "put" and (words := meant(token, reading, _PAPERS)):
         yield Argument(REL.instrument, Literal(words))
+    if token.lemma_.lower() == "ceremony":  # "the signing ceremony for a memorandum"
+        named = (paper for paper in links["for"](token) if paper.lemma_.lower() in _PAPERS)
+        yield from (Argument(REL.instrument, Literal(phrase(reading, paper))) for paper in named)
     if (listing and _is_yielded(token)) or _is_item(token, reading):
         yield Argument(REL.instrument, Literal(phrase(reading, token)))
     yield from _under_signature(token, reading)
@@ -217,15 +238,18 @@ FRAME = Frame(
     REL.Signing,
     words={
         "en": (
-            Words(verbs={"sign", "ink", "put pen"}, nouns={"signing"}),
+            Words(
+                verbs={"sign", "ink", "put pen", "put name", "put hand"},
+                nouns={"signing", "signing ceremony"},
+            ),
             Words(verbs={"adopt", "approve"}),
             Words(nouns=_YIELDED, near=_YIELDING),
             Words(
                 verbs={"conclude", "seal", "initial", "finalize", "finalise"},
                 near=_PAPERS | {"one", "ones"},
             ),
-            Words(verbs={"exchange"}, near={"signed", "notes"}),
-            Words(nouns={"exchange"}, near={"notes"}),
+            Words(verbs={"exchange"}, near=_EXCHANGED | {"signed", "documents"}),
+            Words(nouns={"exchange"}, near=_EXCHANGED),
             Words(nouns={"signatures", "signature"}),
             Words(nouns=_LISTED, near={"following", "including", "include"}),
             Words(nouns=_SINGLE | {"mou"}),
@@ -242,7 +266,8 @@ FRAME = Frame(
             only=REL.State,
             more=object_ >> (modifier + with_ + between)
             | of >> (modifier + with_ + between)
-            | actor + actor >> (owner + modifier),
+            | present + watching
+            | actor >> (owner + modifier),
             wants=2,
             adjectives=True,
             bodies=True,
@@ -250,7 +275,7 @@ FRAME = Frame(
         # A paper is told in words: "the signatures of the Presidents" name none.
         Role(
             REL.instrument,
-            (object_ | of | to | under) >> alike,
+            object_ >> alike | of >> alike | to >> alike | under >> alike,
             text=True,
             only=REL.Event,
             without=_NO_PAPER,

@@ -21,6 +21,9 @@ _LEAD = re.compile(r"^(?:and|an?|the)\s+", re.IGNORECASE)
 _TRIM = " \n\t,.;:«»“”\"'"
 _LONGEST = 300
 _NEAR = 2
+_POINTING = frozenset({"these", "they", "among", "including", "namely"})
+_OTHERS = frozenset({"one", "another"})
+_OTHER = re.compile(r"\b(?:one|another)\b")
 _OPENING = 40
 # Where the next paper of a list begins: "the Treaty on the border and the Declaration".
 _PAPER = re.compile(
@@ -49,7 +52,10 @@ def listed_below(token: Token, reading: Reading) -> tuple[str, ...]:
 
 
 def opener(token: Token, reading: Reading) -> Span | None:
-    """The sentence whose colon opens the list in one of whose lines a token stands."""
+    """The sentence whose colon opens the list in one of whose lines a token stands.
+
+    Where that says little, as "These are:", it is the one before.
+    """
     text, at = reading.article.text, reading.begins[token.i]
     colon = next((c for c in _colons(text, at) if text[c + 1 : at].lstrip(" ")[:1] == "\n"), -1)
     below = text[colon + 1 :]
@@ -57,7 +63,10 @@ def opener(token: Token, reading: Reading) -> Span | None:
     if colon < 0 or not any(inside):
         return None
     before = [word for word in token.doc[: token.i] if reading.ends[word.i] <= colon + 1]
-    return before[-1].sent if before else None
+    opening = before[-1].sent if before else None
+    if opening is not None and opening.start > 0 and opening[0].lower_ in _POINTING:
+        return token.doc[opening.start - 1].sent
+    return opening
 
 
 def _colons(text: str, at: int) -> Iterator[int]:
@@ -89,14 +98,25 @@ def _opened(sentence: Span, *, including: bool = False) -> Span:
 
 
 def meant(token: Token, reading: Reading, nouns: Collection[str]) -> str:
-    """What "it" or "the document" stands for: the last of some nouns before it, near by."""
+    """What "it" or "the document" stands for: the last of some nouns before it, near by.
+
+    "A separate one" is another of its kind: "separate protocol".
+    """
+    noun = _before(token, nouns)
+    if noun is None:
+        return ""
+    words = phrase(reading, token) if token.lower_ in _OTHERS else ""
+    return _OTHER.sub(noun.lemma_.lower(), words) if " " in words else phrase(reading, noun)
+
+
+def _before(token: Token, nouns: Collection[str]) -> Token | None:
     start = token.sent.start
     for _ in range(_NEAR):
         start = token.doc[max(0, start - 1)].sent.start
     for other in reversed(token.doc[start : token.i]):
         if other.lemma_.lower() in nouns and other.pos_ in ("NOUN", "PROPN"):
-            return phrase(reading, other)
-    return ""
+            return other
+    return None
 
 
 def _lines(below: str) -> Iterator[tuple[int, str]]:

@@ -147,6 +147,7 @@ actor = Link("actor")
 speaker = Link("speaker")
 giver = Link("giver")
 taker = Link("taker")
+watching = Link("watching")
 whose = Link("whose")
 whose_all = Link("whose_all")
 # A side to a deal: one that is named, else the one that it belongs to: "the University of Delhi".

@@ -42,7 +42,7 @@ _AIMING = frozenset(
 )  # fmt: skip
 _TITLED = frozenset(
     {"agreement", "treaty", "convention", "protocol", "memorandum", "declaration", "programme",
-     "program", "roadmap", "law", "accord", "plan", "charter"}
+     "program", "roadmap", "law", "accord", "plan", "charter", "mou"}
 )  # fmt: skip
 _AGREED = frozenset({"sign", "ink", "conclude", "adopt", "initial", "reach"})
 _TOPICAL = frozenset({"on", "for", "in", "regarding", "concerning", "about"})
@@ -133,7 +133,7 @@ def _belongs(reading: Reading, head: Token, child: Token) -> bool:
         return True
     if child.dep_ in ("acl", "relcl"):
         return child.tag_ == "VB" and any(word.lower_ == "to" for word in child.lefts)
-    timed = any(other.i in reading.times for other in child.children)
+    timed = any(other.i in reading.times or other.lemma_ == "presence" for other in child.children)
     return child.dep_ == "prep" and child.i > head.i and child.lower_ in _JOINS and not timed
 
 

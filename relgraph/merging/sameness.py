@@ -22,6 +22,8 @@ def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument])
     for role in event_type(kind).core:
         if role in (REL.place, REL.topic):
             continue  # what is talked about adds up
+        if role == REL.instrument and _same_count(left, right):
+            continue  # "7 MoUs", "seven memoranda"
         ours = {_name(a) for a in left if a.role == role and not is_unnamed(a)}
         theirs = {_name(a) for a in right if a.role == role and not is_unnamed(a)}
         if not ours or not theirs:
@@ -32,6 +34,11 @@ def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument])
         else:
             return False
     return shared
+
+
+def _same_count(left: Iterable[Argument], right: Iterable[Argument]) -> bool:
+    ours, theirs = ({a.filler.name for a in side if a.role == REL.count} for side in (left, right))
+    return bool(ours) and ours == theirs
 
 
 def unlike_deeds(left: Iterable[Argument], right: Iterable[Argument]) -> bool:
@@ -103,7 +110,8 @@ _GENERIC = frozenset(
         "agreement", "agreements", "treaty", "protocol", "protocols", "memorandum", "document",
         "documents", "memorandums", "statement", "joint", "cooperation", "several", "between",
         "bilateral", "intergovernmental", "programme", "program", "contract", "contracts",
-        "declaration", "papers", "signed", "other", "separate", "with",
+        "declaration", "papers", "signed", "other", "separate", "with", "relevant", "corresponding",
+        "respective", "said",
     }
 )  # fmt: skip
 

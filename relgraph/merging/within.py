@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ _NEWS_DAYS = 30
 _SPOKEN = verbs.SPEAKING | {"conversation", "conversations", "talks", "negotiations"}
 _REGION = "Central Asia"
 _DAY = len("2024-08-05")
+_LINE = re.compile(r"^[-–—•*·●▪]|;$")
 
 
 def within(
@@ -116,7 +118,7 @@ def _same(left: Found, right: Found) -> bool:
         return True
     if not same_parties(left.kind, left.arguments, right.arguments):
         return False
-    if unlike_deeds(left.arguments, right.arguments):
+    if _are_listed(left, right) or unlike_deeds(left.arguments, right.arguments):
         return False
     if left.sentence != right.sentence and unlike_sums(left.arguments, right.arguments):
         return False
@@ -135,6 +137,16 @@ def _are_acted_for(headline: Found, event: Found) -> bool:
     named = len(states) > 1 and all(state.kind == REL.State for state in states)
     homes = gazetteer().states_of_all(person for person in people if person.kind == REL.Person)
     return named and bool(homes) and homes <= gazetteer().states_of_all(states)
+
+
+def _are_listed(left: Found, right: Found) -> bool:
+    """Whether a line of a list tells of one of them: "– a memorandum between A and B;"."""
+    if REL.instrument not in left.frame.needs or left.sentence == right.sentence:
+        return False
+    return any(
+        event.rule.split()[-1] in verbs.PAPERS and _LINE.search(event.evidence[0].quote)
+        for event in (left, right)
+    )
 
 
 def _compatible_status(left: Found, right: Found) -> bool:

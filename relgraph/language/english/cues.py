@@ -130,7 +130,7 @@ GOVERNORS = {
     "plan": "planned", "intend": "planned", "expect": "planned", "schedule": "planned",
     "set": "planned", "due": "planned", "agree": "planned", "decide": "planned",
     "slate": "planned", "poise": "planned", "promise": "planned", "prepare": "planned",
-    "undertake": "planned", "pledge": "planned", "arrange": "planned", "aim": "planned",
+    "undertake": "planned", "pledge": "planned", "resolve": "planned", "vow": "planned", "arrange": "planned", "aim": "planned",
     "go": "planned", "come": "", "propose": "proposed", "suggest": "proposed",
     "offer": "proposed", "recommend": "proposed", "hope": "none", "want": "none", "wish": "none",
     "seek": "none", "need": "none", "ready": "none", "invite": "none", "ask": "none",

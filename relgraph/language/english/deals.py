@@ -171,8 +171,16 @@ def _takes(token: Token) -> bool:
 def whose(noun: Token) -> tuple[Token, ...]:
     """ "Turkmen gas", "a trainload of Uzbek cherries", "electricity from Tajikistan"."""
     inside = pobjs(noun, ("of", "in"))
-    below = [m for thing in inside for m in (*modifier(thing), *pobjs(thing, ("in",)))]
-    return (*modifier(noun), *owner(noun), *pobjs(noun, ("from",)), *inside, *below)
+    below = [m for thing in inside for m in (*modifier(thing), *pobjs(thing, ("in", "of")))]
+    named = _in_name(noun) if noun.pos_ == "PROPN" else []
+    return (*modifier(noun), *owner(noun), *pobjs(noun, ("from",)), *inside, *below, *named)
+
+
+def _in_name(noun: Token) -> list[Token]:
+    """ "The Institute for Strategic Studies in Tashkent": what it is called tells where it is."""
+    seats = pobjs(noun, ("in", "of", "at"))
+    below = (p for prep in children(noun, "prep") for p in children(prep, "pobj"))
+    return seats + [deeper for word in below for deeper in _in_name(word)]
 
 
 def whose_all(noun: Token) -> tuple[Token, ...]:

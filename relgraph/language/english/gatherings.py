@@ -17,13 +17,20 @@ if TYPE_CHECKING:
 def present(token: Token) -> tuple[Token, ...]:
     """Who is there: "with the participation of Rahmon", "in the presence of the Presidents"."""
     found: list[Token] = []
-    for anchor in (token, *(carriers(token) if not is_verb(token) else ())):
+    beside = children(token, "dobj", "nsubjpass") if is_verb(token) else carriers(token)
+    for anchor in (token, *beside):
         for pobj in pobjs(anchor, ("with", "in")):
             if pobj.lemma_.lower() in verbs.PRESENCE:
                 found += pobjs(pobj, ("of",)) + children(pobj, "poss")
             elif "attendance" in (word.lower_ for word in pobj.subtree):
                 found.append(pobj)  # "with Rahmon in attendance"
     return spread(found)
+
+
+def watching(token: Token) -> tuple[Token, ...]:
+    """Before whose eyes it happens: "Rahmon and Pezeshkian oversaw the signing"."""
+    seeing = [verb for verb in carriers(token) if verb.lemma_ in verbs.WATCHING]
+    return spread(doer for verb in seeing for doer in doers(verb, set()))
 
 
 def awaiting(token: Token) -> tuple[Token, ...]:

@@ -147,8 +147,9 @@ to = behind("to", "towards")
 
 def by(token: Token) -> tuple[Token, ...]:
     """By whom: "signed by Tokayev"; of a noun also deep below: "the signing of a plan by him"."""
-    found = spread(_behind(token, ("by",)))
-    return found if found or is_verb(token) else _deep_below(token, "by")
+    if is_verb(token):  # not "signed during a visit by the Commissioner"
+        return spread(p for word in (token, *children(token, "dobj")) for p in pobjs(word, ("by",)))
+    return spread(_behind(token, ("by",))) or _deep_below(token, "by")
 
 
 def _deep_below(noun: Token, preposition: str) -> tuple[Token, ...]:

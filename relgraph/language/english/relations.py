@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import deals, verbs
+from . import deals, gatherings, verbs
 from .appointments import named_as, office
 from .carriers import carriers, verb_over
 from .ceremonies import celebrating, sited
@@ -285,4 +285,5 @@ LINKS: dict[str, Link] = {
     "welcoming": welcoming,
     "whose": deals.whose,
     "whose_all": deals.whose_all,
+    "watching": gatherings.watching,
 }

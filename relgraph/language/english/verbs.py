@@ -15,7 +15,8 @@ LIGHT = frozenset(
         "instal", "build", "dedicate", "put", "appear", "stand", "adorn", "sign", "ink", "adopt",
         "establish", "launch", "participate", "defer", "scrap", "witness", "celebrate", "mount",
         "reopen", "come", "enjoy", "find", "gain", "hear", "lay", "raise", "bear", "name",
-        "rename", "withdraw", "assume", "welcome", "enter",
+        "rename", "withdraw", "assume", "welcome", "enter", "affix", "append",
+        "oversee",
     }
 )  # fmt: skip
 TAKING_PLACE = frozenset(
@@ -135,6 +136,7 @@ PAPERS = frozenset(
     {
         "agreement", "treaty", "memorandum", "protocol", "declaration", "roadmap", "contract",
         "statement", "plan", "programme", "program", "convention", "accord", "charter", "document",
+        "mou",
     }
 )  # fmt: skip
 HONOURING = frozenset({"honor", "honour", "commemorate", "depict", "immortalize", "celebrate"})
