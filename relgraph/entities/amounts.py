@@ -63,7 +63,8 @@ _MONEY_WORD = re.compile(
 # "stood at 41 billion dollars, and they want to see 80 billion": the currency is told before.
 _MONEY_BARE = re.compile(
     rf"(?<![\w.,$€])(?P<low>{_DIGITS})[\s-](?P<scale>million|billion|mln|bln)"
-    r"(?=[.,;:)]|$|\s(?:in|by|for|this|next|last|and|a|per|over|within|until|annually|or|then)\b)"
+    r"(?=[.,;:)]|$|\s(?:in|by|for|this|next|last|and|a|per|over|within|until|annually|or|then|"
+    r"before|after|from|but|while|against|up|of (?:it|this|that|them|which))\b)"
 )
 _PERCENT = re.compile(
     rf"(?<![\w.,])(?P<low>{_DIGITS}|(?:{_WORD_NUMBER})\b)(?:\s*(?:%|percent|"

@@ -23,7 +23,7 @@ from ..vocabulary import REL
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from ..grammar import Reading
     from ..model import Amount, Entity
@@ -39,7 +39,7 @@ _NO_FLOWS = {
 _PAPERS = {"field", "area", "sphere", "agreement", "contract", "memorandum", "document", "deal"}
 _REACHING = {
     "reach", "amount", "total", "exceed", "stand", "be", "bring", "rise", "grow", "increase",
-    "fall", "drop", "climb", "surpass", "pass", "hit", "record", "come",
+    "fall", "drop", "climb", "surpass", "pass", "hit", "record", "come", "account", "slip",
 }  # fmt: skip
 _GOODS = {"change", "exchange", "sell", "trade"}
 _FIGURES = {"figure", "volume", "it", "indicator", "this", "amount", "that", "value"}
@@ -99,8 +99,13 @@ def _speaks_of_trade(token: Token, reading: Reading) -> bool:
         return any(verb.lemma_.lower() in _GOODS for verb in token.sent)
     subjects = {t for t in (token, *token.children) if t.dep_ in ("nsubj", "nsubjpass")}
     told = any(t.lower_ in _FIGURES or _is_time(t, reading) for t in subjects)
-    before = token.doc[token.doc[max(0, token.sent.start - 1)].sent.start : token.i]
-    return told and any(other.lower_ in _TRADE for other in before)
+    told = told or token.lemma_ == "account"
+    return told and any(other.lower_ in _TRADE for other in _told_before(token))
+
+
+def _told_before(token: Token) -> Span:
+    """The words of the sentence before, and of its own up to it."""
+    return token.doc[token.doc[max(0, token.sent.start - 1)].sent.start : token.i]
 
 
 def _is_time(token: Token, reading: Reading) -> bool:
@@ -127,6 +132,9 @@ def _figures(token: Token, reading: Reading) -> Iterator[Argument]:
         yield from (Argument(REL.party, state) for state in _trader(token, reading))
     else:
         told = reported_amount(token, reading)
+    if told is not None and token.lemma_ == "account":
+        traders = (_whose(word, reading) for word in _told_before(token) if word.lower_ in _TRADE)
+        yield from (Argument(REL.party, states[0]) for states in traders if states)
     if told is None:
         return
     for report in (told, *compared(told, token, reading)):
@@ -140,13 +148,17 @@ def _figures(token: Token, reading: Reading) -> Iterator[Argument]:
 
 def _trader(token: Token, reading: Reading) -> tuple[Entity, ...]:
     """Whose partners a list names: "Kazakhstan's trade with China …", else the outlet's state."""
-    links = reading.language.links
-    trade = [other for other in token.sent if other.lower_ in _TRADE]
-    owners = (o for word in trade for o in (*links["owner"](word), *links["modifier"](word)))
-    named = (reading.mentions.get(owner.i) for owner in owners)
-    told = [m.entities for m in named if m and m.kind in ("state", "adjective")]
+    trade = (_whose(other, reading) for other in token.sent if other.lower_ in _TRADE)
     home = reading.state(reading.home)
-    return told[0] if told else (home,) if home else ()
+    return next(filter(None, trade), (home,) if home else ())
+
+
+def _whose(trade: Token, reading: Reading) -> tuple[Entity, ...]:
+    """ "China's trade", "Kazakh exports"."""
+    links = reading.language.links
+    owners = (*links["owner"](trade), *links["modifier"](trade))
+    named = (reading.mentions.get(owner.i) for owner in owners)
+    return next((m.entities for m in named if m and m.kind in ("state", "adjective")), ())
 
 
 FRAME = Frame(

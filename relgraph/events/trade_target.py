@@ -23,6 +23,7 @@ _GROWING = {
     "bring", "raise", "increase", "boost", "reach", "grow", "double", "expand", "push", "clear",
     "lift", "triple", "hit", "secure", "achieve", "ensure", "exceed", "take",
 }  # fmt: skip
+_MEETING = {"surpass", "exceed", "reach", "achieve", "meet", "hit", "fulfil", "fulfill", "pass"}
 _AIMED = {"aim", "goal", "target"}
 _TRADE = {"trade", "turnover", "exports", "imports"}
 
@@ -40,11 +41,17 @@ def _is_aim(token: Token, reading: Reading) -> bool:
 
 def _aims(word: Token) -> bool:
     """ "to raise", "a target"; not "has grown", which tells of what was reached."""
-    if word.lemma_.lower() in _GROWING:
+    if word.lemma_.lower() in _GROWING and word.pos_ != "NOUN":
         has = any(child.dep_ == "aux" and child.lemma_ == "have" for child in word.children)
         helped = word.head.lemma_ == "help" and word.head.tag_ in ("VBD", "VBN")
         return word.tag_ != "VBD" and not (word.tag_ == "VBN" and has) and not helped
-    return word.lemma_.lower() in _AIMS
+    return word.lemma_.lower() in _AIMS and not _is_met(word)
+
+
+def _is_met(aim: Token) -> bool:
+    """ "We have surpassed our target": it lies behind."""
+    over = aim.head
+    return aim.dep_ == "dobj" and over.lemma_ in _MEETING and over.tag_ in ("VBD", "VBN")
 
 
 def _is_of_trade(token: Token) -> bool:

@@ -163,7 +163,8 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
         if role.kind != REL.place:
             taken |= {filler.iri for filler in fillers if isinstance(filler, Entity)}
     read = tuple(frame.reads(token, reading))
-    enough = sum(a.role in frame.needs for a in (*arguments, *read)) >= frame.least
+    told = (a for a in (*arguments, *read) if a.role in frame.needs)
+    enough = len({a.role if is_value(a.role) else a for a in told}) >= frame.least
     for role in frame.roles:
         filled = sum(a.role == role.kind for a in arguments) >= role.wants
         if role.more is not None and not (enough and filled):

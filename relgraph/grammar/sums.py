@@ -117,21 +117,53 @@ def report_of(amount: Amount, token: Token, reading: Reading) -> Report:
         for a in reading.amounts
         if a.kind == "percent" and begin <= a.begin < end and _is_change(a, reading)
     )
-    return Report(amount, _period_of(amount, token, reading, (begin, end)), next(changes, None))
+    change = None if _is_beside(amount, reading) else next(changes, None)
+    return Report(amount, _period_of(amount, token, reading, (begin, end)), change)
 
 
 def compared(report: Report, token: Token, reading: Reading) -> Iterator[Report]:
     """The figures that one is set beside: "$952 million, against $907 million in 2020"."""
-    text = reading.article.text
+    first = _RISEN.search(_before(report.amount, reading)) is not None
     for amount in amounts_near(token, reading):
-        before = text[max(0, amount.begin - 25) : amount.begin].lower()
-        if amount.begin > report.amount.end and _BESIDE.search(before):
-            other = report_of(amount, token, reading)
-            if other.period and other.period != report.period:
-                yield Report(amount, other.period, None)
+        before = _before(amount, reading)
+        to = first and before.rstrip().endswith("to")  # "grew from $1 billion to $2 billion"
+        if amount.begin > report.amount.end and (to or _is_beside(amount, reading)):
+            period = _period_beside(report, amount, token, reading)
+            if period and period != report.period:
+                yield Report(amount, period, None)
 
 
-_BESIDE = re.compile(r"\b(?:against|versus|compared (?:with|to)|(?:up|down) from) (?:\w+ )?$")
+def _before(amount: Amount, reading: Reading) -> str:
+    """The words right in front of an amount."""
+    return reading.article.text[max(0, amount.begin - 80) : amount.begin].lower()
+
+
+def _is_beside(amount: Amount, reading: Reading) -> bool:
+    """Whether an amount is what another is compared with: "up from", "than in 2022 ("."""
+    before = _before(amount, reading)
+    return bool(_BESIDE.search(before) or _BRACKETED.search(before))
+
+
+def _period_beside(report: Report, amount: Amount, token: Token, reading: Reading) -> str:
+    """When a figure was that another is compared with: "a year earlier", "the same period of"."""
+    year = report.period[:4]
+    if year and _YEAR_EARLIER.match(reading.article.text, amount.end):
+        return report.period.replace(year, str(int(year) - 1))
+    told = report_of(amount, token, reading).period
+    same = len(told) == len(year) and _SAME.search(_before(amount, reading))
+    return report.period.replace(year, told) if same else told
+
+
+_BESIDE = re.compile(
+    r"\b(?:against|versus|compared (?:with|to)|(?:(?:up|down) )?from) (?:\w+ )?$"
+)
+_BRACKETED = re.compile(r"\b(?:compared (?:with|to)|than|against|from) [^().;$€]*\($")
+_RISEN = re.compile(r"\bfrom (?:\w+ )?$")
+_SAME = re.compile(r"\b(?:same|corresponding|similar) (?:period|months)\b")
+_YEAR_EARLIER = re.compile(
+    r",? (?:a|one|the) (?:year )?(?:earlier|before|ago|previous year|preceding year)\b"
+    r"|,? (?:in )?(?:the )?(?:previous|preceding) year\b"
+)
 
 
 def _period_of(amount: Amount, token: Token, reading: Reading, near: tuple[int, int]) -> str:
@@ -203,7 +235,8 @@ def _is_goal(amount: Amount, reading: Reading, token: Token) -> bool:
             helped = other.head.lemma_ == "help" and other.head.tag_ in ("VBD", "VBN")
             if other.tag_ in ("VB", "VBG") and other.lemma_.lower() in _RAISING and not helped:
                 return True
-            if other.lower_ in _FIGURES and other.tag_ in ("VBD", "VBZ"):
+            done = other.tag_ == "VBN" and any(child.lemma_ == "have" for child in other.children)
+            if other.lower_ in _FIGURES and (done or other.tag_ in ("VBD", "VBZ")):
                 return False
     return False
 

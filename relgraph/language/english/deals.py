@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import verbs
 from .carriers import verb_over
-from .links import between, from_, goal, modifier, object_, of, owner, subject, with_
+from .links import between, from_, goal, modifier, object_, of, owner, subject, to, with_
 from .tree import children, is_passive, is_verb, pobjs, spread
 from .voices import doers
 
@@ -19,6 +19,7 @@ _COUNTING = frozenset({"total", "number", "series", "range", "set", "couple", "d
 _TAKING = frozenset({"buy", "purchase", "import", "receive", "get", "obtain", "accept"})
 _LEADING = frozenset({"chair", "preside", "co", "lead", "head", "cochair", "co-chair"})
 _DEALING = frozenset({"of", "for", "on", "through", "into", "to", "under", "at"})
+_FLOWS = frozenset({"export", "import"})
 _SCALES = frozenset({"million", "billion", "trillion", "mln", "bln", "bn"})
 _ON = ("xcomp", "ccomp", "pcomp", "acl", "advcl", "conj")
 
@@ -38,6 +39,8 @@ def alike(token: Token) -> tuple[Token, ...]:
 def parties(token: Token) -> tuple[Token, ...]:
     """Between whom: "Kazakh-Uzbek trade", "trade between A and B", "A's trade with B"."""
     found = (*modifier(token), *between(token), *with_(token), *of(token), *owner(token))
+    if token.lemma_.lower() in _FLOWS:
+        found += (*to(token), *from_(token))  # "Kyrgyzstan's exports to Kazakhstan"
     found = _before_figures(token, found)
     over = verb_over(token) if token.pos_ != "PROPN" else None
     if over is None or any(other.tag_ != "PRP$" for other in found):
