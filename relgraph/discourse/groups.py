@@ -103,6 +103,8 @@ class Groups:
 
     def _states(self, token: Token) -> tuple[Entity, ...]:
         words = {child.lower_ for child in token.children}
+        if words & {"five", "all"} and _is_regional(token):
+            return gazetteer().core_states
         if "three" in words:
             return tuple(self.memory.states[-3:]) if len(self.memory.states) >= 3 else ()
         own = any(self.memory.mentions.get(child.i) for child in token.children)
@@ -117,3 +119,9 @@ class Groups:
 def _size(token: Token) -> int:
     """How many a word for several stands for: "the three leaders"."""
     return 3 if any(child.lower_ == "three" for child in token.children) else 2
+
+
+def _is_regional(token: Token) -> bool:
+    """ "The five Central Asian countries", "all states of Central Asia"."""
+    around = [word.lower_ for word in token.doc[max(0, token.i - 2) : token.i + 4]]
+    return "central" in around and bool({"asia", "asian"} & set(around))

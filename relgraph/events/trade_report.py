@@ -97,10 +97,14 @@ def _speaks_of_trade(token: Token, reading: Reading) -> bool:
         return True
     if token.lower_ == "goods":
         return any(verb.lemma_.lower() in _GOODS for verb in token.sent)
-    subjects = {t for t in (token, *token.children) if t.dep_ in ("nsubj", "nsubjpass")}
+    subjects = _subjects(token)
     told = any(t.lower_ in _FIGURES or _is_time(t, reading) for t in subjects)
-    told = told or token.lemma_ == "account"
+    told = told or (token.lemma_ == "account" and any(map(reading.mention, _subjects(token))))
     return told and any(other.lower_ in _TRADE for other in _told_before(token))
+
+
+def _subjects(token: Token) -> set[Token]:
+    return {t for t in (token, *token.children) if t.dep_ in ("nsubj", "nsubjpass")}
 
 
 def _told_before(token: Token) -> Span:

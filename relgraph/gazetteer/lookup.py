@@ -189,6 +189,11 @@ class Gazetteer:
         return frozenset(state.iso3 for state in self.states if state.core)
 
     @cached_property
+    def core_states(self) -> tuple[Entity, ...]:
+        """The five Central Asian states, by their codes."""
+        return tuple(s.entity for s in sorted(self.states, key=lambda s: s.iso3) if s.core)
+
+    @cached_property
     def _named(self) -> dict[str, tuple[Entity, ...]]:
         found: dict[str, dict[Entity, None]] = {}
         for name, entity in self.names():

@@ -60,11 +60,17 @@ _ROMAN = (
 )
 
 
+_PACKAGES = frozenset(
+    {"package", "series", "set", "number", "total", "bundle", "raft", "range", "batch", "dozen"}
+)
+
+
 def count(noun: Token, reading: Reading) -> int:
     """How many: "27 documents", "three agreements", "a package of ten papers"."""
     for child in noun.subtree:
         within = child.head.head if child.head.dep_ == "pobj" else child.head
-        package = within.head == noun and within.lower_ == "of"
+        several = noun.lemma_.lower() in _PACKAGES
+        package = several and within.head == noun and within.lower_ == "of"
         if child.dep_ == "nummod" and (child.head == noun or package):
             if child.text.isdigit():
                 return int(child.text)

@@ -88,6 +88,7 @@ def entities_at(reading: Reading, token: Token, role: Role, day: str) -> tuple[E
         entities = mention.candidates if told else reading.named(mention, day)
         if wanted == REL.State:
             acting = tuple(e for entity in entities for e in _acting(entity, role))
+            acting = acting or _region(token, entities, role)
             entities = acting or _state_of_body(reading, token, mention)
         fitting = tuple(
             e for e in entities if wanted is None or role.bodies or is_a(e.kind, wanted)
@@ -116,6 +117,14 @@ def _acting(entity: Entity, role: Role) -> tuple[Entity, ...]:
     if role.bodies and gazetteer().is_own_agent(entity):
         return (entity,)
     return gazetteer().acts_for(entity)
+
+
+def _region(token: Token, entities: Iterable[Entity], role: Role) -> tuple[Entity, ...]:
+    """ "China's trade with Central Asia", which is five states; not "Central Asia's"."""
+    known = gazetteer()
+    told = role.kind == REL.party and token.dep_ != "poss"
+    named = told and any(known.states_of(entity) == known.core for entity in entities)
+    return known.core_states if named else ()
 
 
 def _state_of_body(reading: Reading, token: Token, mention: Mention) -> tuple[Entity, ...]:

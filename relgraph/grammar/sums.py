@@ -154,9 +154,7 @@ def _period_beside(report: Report, amount: Amount, token: Token, reading: Readin
     return report.period.replace(year, told) if same else told
 
 
-_BESIDE = re.compile(
-    r"\b(?:against|versus|compared (?:with|to)|(?:(?:up|down) )?from) (?:\w+ )?$"
-)
+_BESIDE = re.compile(r"\b(?:against|versus|compared (?:with|to)|(?:(?:up|down) )?from) (?:\w+ )?$")
 _BRACKETED = re.compile(r"\b(?:compared (?:with|to)|than|against|from) [^().;$€]*\($")
 _RISEN = re.compile(r"\bfrom (?:\w+ )?$")
 _SAME = re.compile(r"\b(?:same|corresponding|similar) (?:period|months)\b")

@@ -122,10 +122,7 @@ def _behind(token: Token, prepositions: tuple[str, ...]) -> list[Token]:
         anchors += children(token, "dobj", "prt", "advmod", "oprd")
     if token.dep_ == "acomp":
         anchors.append(token.head)  # "are thankful to you for"
-    found: list[Token] = []
-    for anchor in anchors:
-        found += pobjs(anchor, prepositions)
-    return found
+    return [found for anchor in anchors for found in pobjs(anchor, prepositions)]
 
 
 def with_(token: Token) -> tuple[Token, ...]:
@@ -146,10 +143,11 @@ to = behind("to", "towards")
 
 
 def by(token: Token) -> tuple[Token, ...]:
-    """By whom: "signed by Tokayev"; of a noun also deep below: "the signing of a plan by him"."""
+    """By whom: "signed by Tokayev"; of a noun also deep below: "the signing of it by him"."""
+    found = _behind(token, ("by",))
     if is_verb(token):  # not "signed during a visit by the Commissioner"
-        return spread(p for word in (token, *children(token, "dobj")) for p in pobjs(word, ("by",)))
-    return spread(_behind(token, ("by",))) or _deep_below(token, "by")
+        return spread(p for p in found if p.head.head.lemma_ not in verbs.JOURNEYS)
+    return spread(found) or _deep_below(token, "by")
 
 
 def _deep_below(noun: Token, preposition: str) -> tuple[Token, ...]:
