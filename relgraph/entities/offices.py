@@ -183,7 +183,14 @@ class Offices:
                 end += 1
             return end, [adjective[0].value], ""
         small = self.cursor.low(at) in lexis.STATE_WORDS
-        return max(self.cursor.capitals(at), at + small), [], ""
+        return max(self._field(at), at + small), [], ""
+
+    def _field(self, at: int) -> int:
+        """ "Minister for Foreign Trade Ville Tavio": where the field ends and the name begins."""
+        end = self.cursor.capitals(at)
+        ends = [i + 1 for i in range(at, end) if self.cursor.low(i) in lexis.PORTFOLIOS]
+        name = [self.cursor.low(i) for i in range(ends[-1], end)] if ends else []
+        return ends[-1] if len(name) > 1 and "and" not in name else end
 
     def _own_body(self, at: int) -> int:
         """ "of Kyrgyzstan's border service": the body belongs to the office."""

@@ -25,6 +25,21 @@ CHIEFS = frozenset(
         "premier", "spokesman", "spokesperson", "spokeswoman", "member", "manager",
     }
 )  # fmt: skip
+# What the words for a minister's field end with: behind them may stand his name.
+PORTFOLIOS = frozenset(
+    {
+        "affairs", "trade", "economy", "finance", "finances", "energy", "defence", "defense",
+        "development", "investment", "investments", "industry", "industries", "agriculture",
+        "culture", "education", "science", "sciences", "health", "healthcare", "transport",
+        "transportation", "communications", "resources", "environment", "ecology", "interior",
+        "justice", "labour", "labor", "employment", "protection", "tourism", "sport", "sports",
+        "youth", "innovation", "innovations", "technologies", "technology", "relations",
+        "security", "situations", "construction", "management", "partnerships", "cooperation",
+        "integration", "commerce", "forestry", "growth", "policy", "services", "infrastructure",
+        "migration", "planning", "privatization", "railways", "mining", "geology", "petroleum",
+        "diplomacy", "irrigation", "population", "reform", "reforms", "eurasia", "state",
+    }
+)  # fmt: skip
 DESCRIPTORS = frozenset(
     {
         "poet", "thinker", "philosopher", "writer", "statesman", "scholar", "scientist",
