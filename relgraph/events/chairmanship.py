@@ -21,6 +21,7 @@ from ..grammar import (
     owner,
     period,
     subject,
+    union_in_name,
     union_meant,
 )
 from ..model import Argument, Literal
@@ -60,11 +61,22 @@ def _are_persons(words: Iterable[Token], reading: Reading) -> bool:
 
 
 def _unnamed(token: Token, reading: Reading) -> Entity | None:
-    """ "The chairmanship of the Organization": a body that was named before."""
+    """A body named before, or by its meetings: "the chairmanship of the Organization"."""
     nouns = (token, *reading.language.links["chair"](token))
-    of = (word for noun in nouns for word in reading.language.links["of"](noun))
-    told = any(word.lemma_.lower() in _UNIONS and not reading.mention(word) for word in of)
-    return union_meant(token, reading) if told else None
+    of = [word for noun in nouns for word in _follow(noun, reading)]
+    if told := next(filter(None, (union_in_name(word, reading) for word in of)), None):
+        return told
+    meant = any(word.lemma_.lower() in _UNIONS and not reading.mention(word) for word in of)
+    named = any(reading.mention(word) for word in of) or reading.language.links["of"](token)
+    owners = reading.language.links["owner"](token)
+    bare = (
+        token.lemma_.lower() == "chairmanship" and not named and not _are_persons(owners, reading)
+    )
+    return union_meant(token, reading) if meant or bare else None
+
+
+def _follow(noun: Token, reading: Reading) -> tuple[Token, ...]:
+    return (*reading.language.links["of"](noun), *reading.language.links["modifier"](noun))
 
 
 def _told(token: Token, reading: Reading) -> Iterator[Argument]:
@@ -89,7 +101,6 @@ FRAME = Frame(
     },
     roles=(
         Role(REL.organisation, _OF_WHAT | chair >> _OF_WHAT, only=REL.Organisation),
-        Role(REL.organisation, _OF_WHAT | chair >> _OF_WHAT, only=REL.Series),
         Role(
             REL.holder,
             holder | goal | owner | modifier | subject,

@@ -22,11 +22,11 @@ _ARMED = {
     "counterterrorism", "anti-terrorist", "antiterrorist", "terrorist", "peacekeeping", "defence",
     "defense", "troop", "troops", "serviceman", "servicemen", "soldier", "soldiers", "peacekeeper",
     "peacekeepers", "forces", "force", "rescuer", "rescuers", "csto", "range", "paratrooper",
-    "sniper",
+    "sniper", "terrorism", "terror", "commando", "commandos",
 }  # fmt: skip
 _NOUNS = {
     "exercise", "exercises", "drill", "drills", "manoeuvre", "manoeuvres", "maneuver", "maneuvers",
-    "wargames",
+    "wargames", "training", "trainings",
 }  # fmt: skip
 _PLAIN = {"manoeuvre", "maneuver", "drill"}
 _NOT_ARMED = {"fire", "right", "faith", "option", "morning", "well", "school"}
@@ -52,6 +52,8 @@ def _is_armed(token: Token, reading: Reading) -> bool:
     words = {low for other in noun.sent for low in (other.lower_, other.lemma_.lower())}
     if words & _NOT_ARMED:
         return False
+    if noun.lemma_.lower() == "training":
+        words -= {"joint"}  # diplomats train together, too
     armed = words & _ARMED or noun.lemma_.lower() in _PLAIN
     return bool(armed or _name(noun, reading))
 
@@ -180,6 +182,7 @@ FRAME = Frame(
                     "war games", "wargames", "edition",
                 }
             ),
+            Words(nouns={"training", "trainings"}, near={"joint"}),
             Words(verbs={"stage", "hold", "conduct"}, near={"last", "previously"}),
         )
     },

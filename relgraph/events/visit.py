@@ -155,7 +155,8 @@ FRAME = Frame(
             | modifier
             | of >> to
             | by >> to
-            | object_,
+            | object_
+            | welcoming,
             more=scene,
             lone=True,
         ),

@@ -99,6 +99,7 @@ from .sites import (
     is_crossing,
     projects,
     towns,
+    union_in_name,
     union_meant,
 )
 from .sums import (
@@ -226,6 +227,7 @@ __all__ = [
     "traveller",
     "travellers",
     "under",
+    "union_in_name",
     "union_meant",
     "watching",
     "welcoming",

@@ -20,7 +20,8 @@ def is_abroad(verb: Token, reading: Reading) -> bool:
         return False  # "was in Beijing as ambassador": he lived there
     preps = [child for child in verb.children if child.lower_ in ("in", "at")]
     places = [t for prep in preps for t in prep.children if t.dep_ == "pobj"]
-    places += reading.language.links["object"](verb)
+    places += reading.language.links["object"](verb) if verb.lemma_ != "be" else ()
+    places += reading.language.links["welcoming"](verb)  # "Tashkent will host Erdogan"
     people = travellers(verb, reading)
     homes = gazetteer().states_of_all(people)
     lands = [gazetteer().states_of(e) for e in reading.named_at(places) if e.kind != REL.Person]

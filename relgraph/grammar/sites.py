@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from ..model import Entity
+    from ..model import Entity, Mention
     from .reading import Reading
 
 
@@ -83,13 +83,25 @@ def chaired_body(token: Token, reading: Reading) -> Entity | None:
 
 
 def union_meant(token: Token, reading: Reading) -> Entity | None:
-    """The body that "the Organization" stands for: the last one of several states named before."""
-    for at in range(token.i, -1, -1):
-        mention = reading.mentions.get(at)
-        for entity in mention.entities if mention else ():
-            if gazetteer().is_union(entity):
-                return entity
+    """The body that "the Organization" stands for: the nearest before, or else in its sentence."""
+    for at in (*range(token.i, -1, -1), *range(token.i, token.sent.end)):
+        if (union := _union_in(reading.mentions.get(at))) is not None:
+            return union
     return None
+
+
+def union_in_name(token: Token, reading: Reading) -> Entity | None:
+    """The body in the name of its meetings: "the CIS Council of Heads of State"."""
+    mention = reading.mentions.get(token.i)
+    return _union_in(mention) if mention and mention.kind == "series" else None
+
+
+def _union_in(mention: Mention | None) -> Entity | None:
+    if mention is None:
+        return None
+    words = mention.text.split() if mention.kind == "series" else ()
+    named = (*mention.entities, *(e for word in words for e in gazetteer().named(word)))
+    return next((entity for entity in named if gazetteer().is_union(entity)), None)
 
 
 _POSTS = frozenset({"crossing", "checkpoint", "post", "crossings", "checkpoints"})

@@ -23,7 +23,8 @@ def holder(token: Token) -> tuple[Token, ...]:
             return spread(heirs)
     above = token.head.head if token.dep_ == "pobj" else token
     if token.dep_ == "pobj" and token.head.lower_ == "as":
-        return spread(doers(above, set())) if is_verb(above) else owner(above)
+        named = (above,) if above.pos_ == "PROPN" else owner(above)  # "Kazakhstan, as the chair"
+        return spread(doers(above, set())) if is_verb(above) else named
     if token.dep_ == "pobj" and token.head.lower_ == "at" and above.lemma_ == "be":
         return spread(doers(above, set()))
     if token.dep_ in ("attr", "oprd") and is_verb(token.head):

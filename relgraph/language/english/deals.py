@@ -18,6 +18,7 @@ _TELLING = frozenset({"report", "say", "tell", "inform", "learn", "cite"})
 _COUNTING = frozenset({"total", "number", "series", "range", "set", "couple", "dozen", "host"})
 _TAKING = frozenset({"buy", "purchase", "import", "receive", "get", "obtain", "accept"})
 _LEADING = frozenset({"chair", "preside", "co", "lead", "head", "cochair", "co-chair"})
+_CHAIRS = frozenset({"chairmanship", "chairman", "co-chair", "chair", "leadership"})
 _DEALING = frozenset({"of", "for", "on", "through", "into", "to", "under", "at"})
 _FLOWS = frozenset({"export", "import"})
 _SCALES = frozenset({"million", "billion", "trillion", "mln", "bln", "bn"})
@@ -108,11 +109,20 @@ def chairing(token: Token) -> tuple[Token, ...]:
     for word in token.sent:
         if is_verb(word) and word.lemma_.lower() in _LEADING and not _leads_people(word):
             found += doers(word, set())
-        elif word.lemma_.lower() in ("chairmanship", "chairman", "co-chair", "chair"):
+        elif word.lemma_.lower() in _CHAIRS:
             found += [*pobjs(word, ("of",)), *children(word, "poss")]
+            found += _as_chairs(word)
         elif word.lemma_.lower() == "chaired" and word.tag_ != "NN":
             found += doers(word, set())
     return spread(found)
+
+
+def _as_chairs(noun: Token) -> list[Token]:
+    """ "with Khodjaev and Yılmaz as co-chairs"."""
+    named = noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.head
+    if not named or is_verb(named):
+        return []
+    return pobjs(named, ("with",)) if named.dep_ == "prep" else [named]
 
 
 def _leads_people(verb: Token) -> bool:

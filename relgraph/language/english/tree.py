@@ -81,7 +81,8 @@ def described(clause: Token) -> tuple[Token, ...]:
         return ()
     which = any(child.lower_ == "which" for child in clause.children)
     lemma = clause.lemma_.lower()
-    if lemma in verbs.SCHEDULING or (which and lemma in verbs.BEGINNING):
+    held = clause.dep_ == "acl" and clause.lower_ == "held"  # "the talks of ministers held in Osh"
+    if held or lemma in verbs.SCHEDULING or (which and lemma in verbs.BEGINNING):
         return tuple(_upwards(noun))
     if which and noun.dep_ == "pobj" and noun.pos_ == "PROPN":
         return tuple(_upwards(noun))
