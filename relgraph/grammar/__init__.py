@@ -11,8 +11,6 @@ from .contents import (
     is_of_two,
     is_union,
     listed_goods,
-    stage,
-    staging,
 )
 from .frame import Echo, Frame, Role, Value, Words
 from .journeys import is_abroad, travellers
@@ -102,6 +100,7 @@ from .sites import (
     union_in_name,
     union_meant,
 )
+from .stages import stage, staging
 from .sums import (
     amounts_near,
     compared,

@@ -1,4 +1,4 @@
-"""A trigger in a reading → what its clause tells of it: editions, goods, stages, kinds."""
+"""A trigger in a reading → what its clause tells of it: editions, goods, kinds, border deeds."""
 
 from __future__ import annotations
 
@@ -137,35 +137,6 @@ def _goods_name(noun: Token) -> str:
     before = [c for c in noun.lefts if c.dep_ in ("compound", "amod") and c.i == noun.i - 1]
     plain = before and before[0].text[0].islower()  # "natural gas", not "Turkmen gas"
     return f"{before[0].text} {noun.text}" if plain else noun.text
-
-
-def stage(token: Token, reading: Reading) -> str:
-    """The stage of a project by what is done with it; "agreed to start building" is agreed."""
-    return _staged(token, reading)[0]
-
-
-def staging(token: Token, reading: Reading) -> Token:
-    """The verb that tells the stage of a project, else the word for the project itself."""
-    word = _staged(token, reading)[1]
-    return word if word.pos_ == "VERB" else token
-
-
-def _staged(token: Token, reading: Reading) -> tuple[str, Token]:
-    found, by = "", token
-    for word in reading.language.links["deeds"](token):
-        if word.lemma_.lower() in _PUT_INTO and token in word.subtree:
-            continue  # "the press service of the airport", not "put into service"
-        for name in (word, *(c for c in word.lefts if c.dep_ == "compound")):
-            if name.lemma_.lower() in reading.language.unstaged:
-                return "", token
-            told = reading.language.stages.get(name.lemma_.lower(), found)
-            begun = found == "launched" and told == "underway" and word.head == by
-            if told and not begun:  # "commenced construction"
-                found, by = told, word if told != found else by
-    return found, by
-
-
-_PUT_INTO = frozenset({"service", "operation"})
 
 
 def is_forum(token: Token, reading: Reading) -> bool:

@@ -34,7 +34,8 @@ def time_of(reading: Reading, token: Token, status: str, *, spoken: bool = False
         told = reading.times.get(other.i)
         if told is None or _is_term(other, told) or _is_compared(reading, token, told):
             continue
-        if told.kind != "date" and not _then(token, other) and not _lasts(other, told):
+        dated = told.kind == "date" or _is_end(other, told)
+        if not dated and not _then(token, other) and not _lasts(other, told):
             continue
         steps = steps_between(reading, token, other)
         if status in AHEAD and (_reports(token, other) or _is_of_talk(reading, token, other)):
@@ -71,6 +72,15 @@ def _then(token: Token, time: Token) -> bool:
     if clause is None or clause.head != time:
         return False
     return any(child.lower_ == "when" for child in clause.children)
+
+
+def _is_end(time: Token, told: TimeWords) -> bool:
+    """ "The line is to be finished by 2030": when what is built comes to its end."""
+    verb = verb_over(time)
+    return told.kind == "deadline" and verb is not None and verb.lemma_ in _ENDING
+
+
+_ENDING = frozenset({"complete", "finish", "commission"})
 
 
 def _lasts(time: Token, told: TimeWords) -> bool:

@@ -153,11 +153,17 @@ def _compatible_status(left: Found, right: Found) -> bool:
     if left.status == right.status or "ongoing" in (left.status, right.status):
         return True
     pair = {left.status, right.status}
+    if _stages(left) and _stages(right) and not _stages(left) & _stages(right):
+        return False  # "work began in 2024; the line will be finished by 2030"
     if pair == {"occurred", "planned"}:
         # "will meet on Friday … they met last year" are two, unless one has no date or it is one.
         dated = left.time.start and right.time.start
         return not dated or (left.time.start == right.time.start and len(left.time.start) == _DAY)
     return True
+
+
+def _stages(event: Found) -> set[str]:
+    return {a.filler.name for a in event.arguments if a.role == REL.stage}
 
 
 def _together(left: Found, right: Found) -> Found:

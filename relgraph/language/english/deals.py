@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import verbs
+from . import cues, verbs
 from .carriers import verb_over
 from .links import between, from_, goal, modifier, object_, of, owner, subject, to, with_
 from .tree import children, is_passive, is_verb, pobjs, spread
@@ -22,7 +22,9 @@ _CHAIRS = frozenset({"chairmanship", "chairman", "co-chair", "chair", "leadershi
 _DEALING = frozenset({"of", "for", "on", "through", "into", "to", "under", "at"})
 _FLOWS = frozenset({"export", "import"})
 _SCALES = frozenset({"million", "billion", "trillion", "mln", "bln", "bn"})
-_ON = ("xcomp", "ccomp", "pcomp", "acl", "advcl", "conj")
+_WAITING = frozenset({"be", *cues.DUE, "begin", "start"})
+_OPENING = frozenset({"open", "start", "begin"})
+_ON = ("xcomp", "ccomp", "pcomp", "acl", "advcl", "conj", "nsubj", "nsubjpass")
 
 
 def alike(token: Token) -> tuple[Token, ...]:
@@ -100,7 +102,33 @@ def _helpers(word: Token) -> list[Token]:
     near = children(word, "acomp", "dobj", "prt", "attr", "oprd")
     near += pobjs(word, ("into", "in", "under", "on", "back"))
     clauses = [c for c in children(word, "conj") if not children(c, "nsubj", "nsubjpass")]
-    return near + clauses
+    return near + clauses + _awaited(word)
+
+
+def _awaited(verb: Token) -> list[Token]:
+    """ "is expected to be finished", "are due to begin": what somebody waits for."""
+    over = [word for word in (verb, *children(verb, "acomp")) if word.lemma_ in _WAITING]
+    return [done for word in over for done in children(word, "xcomp")]
+
+
+def undergone(noun: Token) -> tuple[Token, ...]:
+    """The verbs of the clauses that tell what was done with a thing: "the school which A built".
+
+    In "the centre in Fuzuli, which they opened" the parser hangs the clause on the town.
+    """
+    behind = noun.nbor() if noun.i + 1 < noun.sent.end else noun
+    towns = children(behind, "pobj") if behind.lower_ in ("in", "at", "near") else []
+    found = [c for word in (noun, *towns) for c in children(word, "acl", "relcl")]
+    found += [c for verb in found for c in children(verb, "conj") if is_verb(c)]
+    return tuple(verb for verb in found if _tells_of(verb))
+
+
+def _tells_of(clause: Token) -> bool:
+    """Whether a clause says what is or was done with the noun before it, or that it opened."""
+    if is_passive(clause):
+        return clause.dep_ != "acl" or bool(children(clause, "agent"))
+    which = [c for c in clause.children if c.tag_ == "WDT" or c.lower_ in ("which", "that")]
+    return any(c.dep_ == "dobj" or clause.lemma_ in _OPENING for c in which)
 
 
 def chairing(token: Token) -> tuple[Token, ...]:

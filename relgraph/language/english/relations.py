@@ -9,7 +9,7 @@ from .appointments import named_as, office
 from .carriers import carriers, verb_over
 from .ceremonies import celebrating, sited
 from .chairs import chair, holder
-from .deals import actor, alike, chairing, deeds, giver, parties, speaker, taker
+from .deals import actor, alike, chairing, deeds, giver, parties, speaker, taker, undergone
 from .gatherings import (
     attending,
     awaiting,
@@ -222,6 +222,7 @@ LINKS: dict[str, Link] = {
     "chair": chair,
     "chairing": chairing,
     "deeds": deeds,
+    "undergone": undergone,
     "speaker": speaker,
     "giver": giver,
     "taker": taker,

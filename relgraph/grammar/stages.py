@@ -1,0 +1,72 @@
+"""A word for a work in a reading → the stage that it has reached, and the verb that tells it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
+    from .reading import Reading
+
+_PUT_INTO = frozenset({"service", "operation"})
+# "Commenced construction", "is nearing completion": what begins or goes on is named by the noun.
+_GOING_ON = frozenset({("launched", "underway"), ("underway", "completed")})
+_SHARES = frozenset({"percent", "%", "per"})
+_BUILT = frozenset({"build", "construct", "erect"})
+
+
+class _Told(NamedTuple):
+    stage: str
+    by: Token
+
+
+def stage(token: Token, reading: Reading) -> str:
+    """The stage of a project by what is done with it; "agreed to start building" is agreed."""
+    return _staged(token, reading).stage
+
+
+def staging(token: Token, reading: Reading) -> Token:
+    """The verb that tells the stage of a project, else the word for the project itself."""
+    word = _staged(token, reading).by
+    return word if word.pos_ == "VERB" else token
+
+
+def _staged(token: Token, reading: Reading) -> _Told:
+    told = _told_by(reading.language.links["deeds"](token), token, reading)
+    return (
+        told if told.stage else _told_by(reading.language.links["undergone"](token), token, reading)
+    )
+
+
+def _told_by(words: Iterable[Token], token: Token, reading: Reading) -> _Told:
+    found = _Told("", token)
+    for word in words:
+        if word.lemma_.lower() in _PUT_INTO and token in word.subtree:
+            continue  # "the press service of the airport", not "put into service"
+        for name in (word, *(c for c in word.lefts if c.dep_ == "compound")):
+            if name.lemma_.lower() in reading.language.unstaged:
+                return found if found.stage and _says(name, found.by) else _Told("", token)
+            told = _stage_of(name, reading)
+            going = (found.stage, told) in _GOING_ON and word.head == found.by
+            if told and told != found.stage and not (going and word.dep_ != "conj"):
+                found = _Told(told, word)
+    return found
+
+
+def _says(verb: Token, deed: Token) -> bool:
+    """ "Noted that the line would be finished": the clause states it, whoever says it."""
+    clauses = (child for child in verb.children if child.dep_ == "ccomp")
+    return any(deed == clause or clause in deed.ancestors for clause in clauses)
+
+
+def _stage_of(word: Token, reading: Reading) -> str:
+    """ "is 80 per cent complete" is under way; what "was built" is complete."""
+    told = reading.language.stages.get(word.lemma_.lower(), "")
+    if told == "completed" and any(w.lower_ in _SHARES for w in word.subtree):
+        return "underway"
+    done = word.lemma_ in _BUILT and reading.language.status(word) == "occurred"
+    past = word.tag_ in ("VBD", "VBN") and word.pos_ == "VERB"
+    return "completed" if done and past else told
