@@ -102,6 +102,10 @@ def _lexicon() -> _Lexicon:
     return _Lexicon({key: tuple(value) for key, value in entries.items()}, longest)
 
 
+# "Kazakhs", "Pakistanis", "Uzbeks", "Georgians", but no "Chineses".
+_NAMES_PEOPLE = "hikn"
+
+
 def _entities() -> Iterator[tuple[str, Name]]:
     known = gazetteer()
     for text, entity in known.names():
@@ -109,6 +113,8 @@ def _entities() -> Iterator[tuple[str, Name]]:
     for state in known.states:
         for adjective in state.adjectives:
             yield adjective, Name("adjective", state.iso3, state.entity)
+            if adjective[-1] in _NAMES_PEOPLE:
+                yield f"{adjective}s", Name("adjective", state.iso3, state.entity)
 
 
 def _offices() -> Iterator[tuple[str, Name]]:

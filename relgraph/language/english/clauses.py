@@ -28,6 +28,8 @@ def _own_words(verb: Token) -> list[str]:
     """The words of a verb's own clause, without its subjects, objects and subordinate clauses."""
     kept: list[str] = []
     for token in sorted([verb, *verb.children], key=lambda t: t.i):
+        if token == verb and _lifts(verb):
+            continue
         if token == verb or token.dep_ in (
             "aux",
             "auxpass",
@@ -49,6 +51,12 @@ def _own_words(verb: Token) -> list[str]:
         ):
             kept += [t.lower_ for t in token.subtree]
     return kept
+
+
+def _lifts(verb: Token) -> bool:
+    """ "Scrapped visa requirements": who does away with a rule calls nothing off."""
+    things = (child for child in verb.children if child.dep_ in ("dobj", "nsubjpass"))
+    return any(thing.lemma_.lower() in cues.RULES for thing in things)
 
 
 def _own_part(token: Token) -> list[Token]:
@@ -136,6 +144,7 @@ def _negated(verb: Token) -> bool:
         child.lower_ in ("no", "neither", "never", "nobody")
         for subject in verb.children
         if subject.dep_ in ("nsubj", "nsubjpass", "dobj", "advmod", "preconj")
+        and not (subject.lower_ == "longer" and verb.lemma_ in cues.RULING)
         for child in (subject, *subject.children)
         if child.dep_ in ("det", "neg", "advmod", "preconj", "nsubj", "nsubjpass")
     )

@@ -89,6 +89,9 @@ CLAUSES = (
         ),
     ),
 )  # fmt: skip
+RULES = frozenset({"visa", "requirement", "duty", "restriction", "fee", "limit", "tariff"})
+# "Visas are no longer required": a rule has come to its end.
+RULING = frozenset({"need", "require", "apply"})
 DENIABLE = frozenset({"occurred", "ongoing", "planned", "proposed", "none"})
 DENYING = frozenset({"deny", "refute", "dismiss", "reject", "disprove", "debunk"})
 HEARSAY = frozenset({"report", "claim", "rumour", "rumor", "allegation", "information", "news"})
