@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -113,7 +114,17 @@ class Groups:
         people = self.memory.pair(frozenset())
         states = [gazetteer().state(s) for s in dict.fromkeys(seen.state for seen in people)]
         pair = tuple(state.entity for state in states if state)
-        return pair if len(pair) == 2 else tuple(self.memory.states[-2:])
+        last = pair if len(pair) == 2 else tuple(self.memory.states[-2:])
+        others = len(last) == 2 and not gazetteer().states_of_all(last) & gazetteer().core
+        return self._most_named() if others else last
+
+    def _most_named(self) -> tuple[Entity, ...]:
+        """The two states of which an article speaks most, where those named last are others."""
+        named: Counter[Entity] = Counter()
+        for mention in self.memory.mentions.values():
+            if mention.kind in ("state", "adjective"):
+                named.update(self.memory.named(mention, self.memory.day)[:1])
+        return tuple(state for state, _ in named.most_common(2))
 
 
 def _size(token: Token) -> int:

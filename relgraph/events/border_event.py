@@ -10,10 +10,12 @@ from ..grammar import (
     Words,
     anywhere,
     border_action,
+    border_deed,
     crossings,
     home_states,
     in_,
     is_crossing,
+    is_talked_of,
 )
 from ..model import Argument
 from ..vocabulary import REL, concept
@@ -25,7 +27,12 @@ if TYPE_CHECKING:
 
     from ..grammar import Reading
 
-_FIGHTS = {"shooting", "clash", "clashes", "fighting", "skirmish", "firefight", "gunfire", "fire"}
+_FIGHTS = {
+    "shooting", "clash", "clashes", "fighting", "skirmish", "firefight", "gunfire", "fire",
+    "shootout", "shoot - out", "gunfight", "hostilities", "shelling", "conflict", "attack",
+}  # fmt: skip
+_HARMING = {"lose", "kill", "wound", "injure", "shoot", "die", "shell", "attack"}
+_GUARDS = {"guard", "soldier", "troop", "serviceman", "military", "militant", "guards", "troops"}
 _LINES = {"border", "frontier"}
 _POSTS = {"checkpoint", "crossing", "post"}
 _OPENING = {"open", "reopen", "close", "shut", "seal"}
@@ -35,15 +42,18 @@ _SETTLING = {"delimitation", "demarcation"}
 def _happens(token: Token, reading: Reading) -> bool:
     if token.i in reading.mentions and not is_crossing(token, reading):
         return False
-    talked = {word.lemma_.lower() for word in reading.language.links["deeds"](token)}
-    if talked & reading.language.unstaged and token.lemma_.lower() not in _FIGHTS:
+    apposed = token.dep_ == "appos" and token.head.lemma_.lower() in _POSTS
+    fought = {token.lemma_.lower(), token.lower_} & _FIGHTS
+    if apposed or (not fought and is_talked_of(token, reading)):
         return False
     if token.lemma_.lower() in _OPENING and token.pos_ == "VERB":
         return _is_of_border(token, reading)
     around = {other.lemma_.lower() for other in token.sent}
     if token.lemma_.lower() in _LINES and around & _POSTS:
         return False  # "the checkpoint on the border was opened": not the border
-    if token.lemma_.lower() in _FIGHTS and not around & _LINES:
+    if token.lemma_.lower() in _HARMING and token.pos_ == "VERB":
+        return bool(around & _LINES)
+    if fought and not around & (_LINES | _GUARDS):
         return False
     return bool(_what(token, reading))
 
@@ -60,7 +70,8 @@ def _is_of_border(verb: Token, reading: Reading) -> bool:
 def _what(token: Token, reading: Reading) -> str:
     """What happens; a treaty on the border that is signed settles it."""
     name = token.lemma_.lower()
-    if name in _FIGHTS or _opens_fire(token, reading):
+    harmed = token.pos_ == "VERB" and name in _HARMING
+    if {name, token.lower_} & _FIGHTS or harmed or _opens_fire(token, reading):
         return "incident"
     words = {word.lemma_.lower() for word in (*reading.language.links["deeds"](token), token)}
     settled = token.pos_ != "VERB" and name not in _POSTS
@@ -69,6 +80,12 @@ def _what(token: Token, reading: Reading) -> str:
     if words & _SETTLING:
         return "delimited"
     return border_action(token, reading)
+
+
+def _deed(token: Token, reading: Reading) -> Token:
+    """The verb whose status counts: "will suspend the operation of the crossing"."""
+    word = border_deed(token, reading)
+    return word if word is not None and word.pos_ == "VERB" else token
 
 
 def _opens_fire(token: Token, reading: Reading) -> bool:
@@ -97,6 +114,7 @@ FRAME = Frame(
                 names={"place"},
             ),
             Words(nouns={"exchange of fire", *_FIGHTS - {"fire"}}),
+            Words(verbs={*_HARMING - {"lose"}, "lose lives"}),
             Words(verbs=_OPENING),
             Words(verbs={"delimit", "demarcate"}, near={"border", "borders", "stretch", "section"}),
         )
@@ -110,4 +128,5 @@ FRAME = Frame(
     least=2,
     reads=_action,
     check=_happens,
+    deed=_deed,
 )  # fmt: skip

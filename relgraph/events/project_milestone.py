@@ -36,7 +36,7 @@ _PROJECTS = {
     "tunnel", "cluster", "cascade", "pipelines", "hospital", "technopark", "park", "roads",
     "airport", "grid", "reservoir", "canal", "cableway", "railroad", "motorway", "expressway",
     "interconnector", "smelter", "mill", "theater", "theatre", "school", "kindergarten", "mosque",
-    "clinic", "stadium", "warehouse", "greenhouse", "turbine", "reactor", "unit", "berth", "track",
+    "clinic", "stadium", "warehouse", "greenhouse", "turbine", "unit", "berth", "track",
     "system", "settlement", "venture", "enterprise", "projects", "ventures",
 }  # fmt: skip
 

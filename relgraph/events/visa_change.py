@@ -21,8 +21,12 @@ _FREE = re.compile(
     r"no longer (?:required?|need(?:ed|s)?)|dropp?\w*|remov\w+|do(?:es|ing)? away|did away|"
     r"done away|unnecessary|end(?:s|ed|ing)? (?:the )?(?:mutual )?visas?)\b"
 )
-_EASED = re.compile(r"\b(?:simplif\w+|eas(?:e|es|ed|ing|ier)|facilitat\w+|relax\w*|liberali[sz]\w+)\b")
-_ASKED = re.compile(r"\b(?:introduc\w+|impos\w+|requir\w+|compulsory|mandatory|suspend\w*|needs?)\b")
+_EASED = re.compile(
+    r"\b(?:simplif\w+|eas(?:e|es|ed|ing|ier)|facilitat\w+|relax\w*|liberali[sz]\w+)\b"
+)
+_ASKED = re.compile(
+    r"\b(?:introduc\w+|impos\w+|requir\w+|compulsory|mandatory|suspend\w*|needs?)\b"
+)
 _FOR = re.compile(
     r"\bfor (?:(?:stays of )?(?:up to |as many as )?[\w-]+ days|"
     r"(?:the )?(?:holders of )?(?:\w+ and )?(?:official|diplomatic|service|ordinary) passports?)"

@@ -3,6 +3,7 @@
 from .contents import (
     COUNCILS,
     border_action,
+    border_deed,
     commodity,
     count,
     edition,
@@ -100,7 +101,7 @@ from .sites import (
     union_in_name,
     union_meant,
 )
-from .stages import stage, staging
+from .stages import is_talked_of, stage, staging
 from .sums import (
     amounts_near,
     compared,
@@ -143,6 +144,7 @@ __all__ = [
     "bodies",
     "bodies_in",
     "border_action",
+    "border_deed",
     "bound",
     "by",
     "celebrating",
@@ -178,6 +180,7 @@ __all__ = [
     "is_forum",
     "is_of_body",
     "is_of_two",
+    "is_talked_of",
     "is_topic_word",
     "is_union",
     "laureate",

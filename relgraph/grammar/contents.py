@@ -181,8 +181,20 @@ def is_of_two(token: Token, reading: Reading) -> bool:
 
 def border_action(token: Token, reading: Reading) -> str:
     """What happens at a border by the word that carries it: opened, closed, delimited, incident."""
-    links = reading.language.links
-    for word in (token, *links["deeds"](token), *links["carriers"](token)):
-        if found := reading.language.border_actions.get(word.lemma_.lower()):
-            return found
-    return ""
+    word = border_deed(token, reading)
+    return reading.language.border_actions[word.lemma_.lower()] if word is not None else ""
+
+
+def border_deed(token: Token, reading: Reading) -> Token | None:
+    """The word that tells what happens at a border.
+
+    In "suspend the operation of" what is said of the work decides.
+    """
+    links, actions = reading.language.links, reading.language.border_actions
+    words = (token, *links["deeds"](token), *links["carriers"](token))
+    found = [word for word in words if word.lemma_.lower() in actions]
+    told = (word for word in found if word.lemma_.lower() not in _WORKING)
+    return next(told, found[0] if found else None)
+
+
+_WORKING = frozenset({"work", "operation"})

@@ -35,10 +35,9 @@ def staging(token: Token, reading: Reading) -> Token:
 
 
 def _staged(token: Token, reading: Reading) -> _Told:
-    told = _told_by(reading.language.links["deeds"](token), token, reading)
-    return (
-        told if told.stage else _told_by(reading.language.links["undergone"](token), token, reading)
-    )
+    links = reading.language.links
+    told = _told_by(links["deeds"](token), token, reading)
+    return told if told.stage else _told_by(links["undergone"](token), token, reading)
 
 
 def _told_by(words: Iterable[Token], token: Token, reading: Reading) -> _Told:
@@ -56,10 +55,20 @@ def _told_by(words: Iterable[Token], token: Token, reading: Reading) -> _Told:
     return found
 
 
-def _says(verb: Token, deed: Token) -> bool:
+def is_talked_of(token: Token, reading: Reading) -> bool:
+    """Whether a thing is only talked of: "discussed the opening of the checkpoint"."""
+    words = reading.language.links["deeds"](token)
+    over = (word for word in words if word.lemma_.lower() in reading.language.unstaged)
+    # "was opened and will become a port": what comes after says nothing against it.
+    own = (word for word in over if word.dep_ != "conj" or token in word.subtree)
+    return any(not _says(word, token) for word in own)
+
+
+def _says(word: Token, deed: Token) -> bool:
     """ "Noted that the line would be finished": the clause states it, whoever says it."""
-    clauses = (child for child in verb.children if child.dep_ == "ccomp")
-    return any(deed == clause or clause in deed.ancestors for clause in clauses)
+    clauses = (child for child in word.children if child.dep_ in ("ccomp", "acl", "relcl"))
+    told = (c for c in clauses if any(w.dep_ in ("nsubj", "nsubjpass") for w in c.children))
+    return any(deed == clause or clause in deed.ancestors for clause in told)
 
 
 def _stage_of(word: Token, reading: Reading) -> str:

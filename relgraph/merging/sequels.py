@@ -1,21 +1,23 @@
-"""Deliveries of one article → the same, each with the giver whom the sentences before it name."""
+"""Events of one article → the same, each with whom the events of its kind beside it name."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Argument, Literal
+from ..gazetteer import gazetteer
+from ..model import Argument, Entity, Literal
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ..grammar import Found
     from ..model import Filler
 
 _GIVERS = {REL.Aid: REL.donor, REL.Supply: REL.supplier}
 _NEXT = 2
+_PAIR = 2
 # "Drilling of the No. 1 tunnel is under way": that of the railway told of before.
 _PARTS = frozenset({"tunnel", "tunnels", "section", "stretch", "segment", "bridges", "leg"})
 
@@ -23,7 +25,7 @@ _PARTS = frozenset({"tunnel", "tunnels", "section", "stretch", "segment", "bridg
 def continued(events: Iterable[Found]) -> list[Found]:
     """ "Kazakhstan sent flour to Tajikistan. In June pasta went to Kabul": from Kazakhstan, too."""
     done: list[Found] = []
-    for found in sorted(events, key=lambda event: event.trigger):
+    for found in _on_one_border(sorted(events, key=lambda event: event.trigger)):
         event = _told_again(found, done)
         giver = _GIVERS.get(event.kind)
         before = [o for o in done if o.kind == event.kind and _follows(event, o)]
@@ -51,6 +53,26 @@ def _told_again(event: Found, done: Iterable[Found]) -> Found:
     told = (a for a in before[-1].arguments if a.role in taken)
     kept = (a for a in event.arguments if a.role not in taken)
     return replace(event, arguments=(*told, *kept))
+
+
+def _on_one_border(events: Sequence[Found]) -> Iterator[Found]:
+    """Where an article tells of one border alone, the shots that are fired are fired on it."""
+    borders = [_states_in(event) for event in events if event.kind == REL.BorderEvent]
+    pairs = {frozenset(states): states for states in borders if len(states) == _PAIR}
+    (states,) = pairs.values() if len(pairs) == 1 else ((),)
+    for event in events:
+        own = set(_states_in(event))
+        clash = any(a.role == REL.action and a.filler.name == "incident" for a in event.arguments)
+        more = [state for state in states if state not in own] if clash else []
+        near = own <= set(states) and len(own) < _PAIR
+        added = tuple(Argument(REL.party, state) for state in more) if near else ()
+        yield replace(event, arguments=(*event.arguments, *added)) if added else event
+
+
+def _states_in(event: Found) -> tuple[Entity, ...]:
+    parties = (a.filler for a in event.arguments if a.role == REL.party)
+    entities = (party for party in parties if isinstance(party, Entity))
+    return tuple(dict.fromkeys(s for entity in entities for s in gazetteer().acts_for(entity)))
 
 
 def _is_part(thing: Filler, event: Found) -> bool:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ..grammar import Found
-    from ..model import Article, Naming
+    from ..model import Article, Filler, Naming
 
 # What a text says last of a plan outweighs what it says first.
 _STRENGTH = ("cancelled", "postponed", "denied", "occurred", "ongoing", "planned", "proposed")
@@ -189,12 +189,17 @@ def _adds(arguments: Iterable[Argument], new: Argument) -> bool:
     if isinstance(new.filler, Entity) and is_a(new.role, REL.destination):
         # "Kazakhstan" adds nothing to "Astana".
         return not any(a.role == new.role for a in arguments)
-    words = set(new.filler.name.lower().split())
     return all(
-        old.role != new.role
-        or (old.filler != new.filler and not words <= set(old.filler.name.lower().split()))
+        old.role != new.role or (old.filler != new.filler and not _names(old.filler, new.filler))
         for old in arguments
     )
+
+
+def _names(old: Filler, new: Filler) -> bool:
+    """Whether one tells of nothing but the other: "the line", "the CASA-1000 line" of CASA-1000."""
+    ours, theirs = (set(filler.name.lower().split()) for filler in (old, new))
+    known = isinstance(old, Entity) and not isinstance(new, Entity)
+    return theirs <= ours or (known and ours <= theirs)
 
 
 def _mention(

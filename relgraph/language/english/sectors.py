@@ -244,7 +244,8 @@ BORDER_ACTIONS = {
     "shooting": "incident", "clash": "incident", "fighting": "incident", "lift": "opened",
     "operation": "opened", "ribbon": "opened", "unblock": "opened", "inaugurate": "opened",
     "restore": "opened", "suspend": "closed", "seal off": "closed", "settle": "delimited",
-    "work": "opened", "define": "delimited",
+    "work": "opened", "define": "delimited", "describe": "delimited", "finalize": "delimited",
+    "finalise": "delimited", "halt": "closed",
 }  # fmt: skip
 FORUMS = frozenset(
     {"forum", "conference", "games", "congress", "celebration", "kazanforum", "process"}
