@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 
     from ..grammar import Reading
 
+_OPENING = {
+    "open", "opening", "opened", "reopen", "establish", "start", "inaugurate", "launch",
+    "inauguration", "establishment", "unveil", "ribbon",
+}  # fmt: skip
 _OPENS = {"open", "be", "launch", "establish", "start", "inaugurate", "unveil"}
+_NEWLY = {"will", "soon", "now", "since", "to"}
 _OWN = {"work", "doors", "operations", "activities", "activity"}
 
 
@@ -43,7 +48,28 @@ def _is_opened(token: Token, reading: Reading) -> bool:
             for other in token.head.children
         )
     )
-    return named and not opens
+    return named and not opens and (_is_said(token) or _is_had(token))
+
+
+def _is_said(token: Token) -> bool:
+    """Whether the clause of a mission speaks of an opening."""
+    over = next((above for above in token.ancestors if above.pos_ == "VERB"), token)
+    beside = (child for child in over.children if child.dep_ != "conj")
+    near = (*token.subtree, over, *beside, *(a for a in token.ancestors if a.pos_ == "NOUN"))
+    return any(low in _OPENING for word in near for low in (word.lower_, word.lemma_.lower()))
+
+
+def _is_had(token: Token) -> bool:
+    """ "Samarkand has had a Kazakh consulate general since this week"."""
+    thing = token.head if token.dep_ == "compound" else token
+    verb = thing.head
+    return thing.dep_ == "dobj" and verb.lemma_ in ("have", "get") and _is_new(verb)
+
+
+def _is_new(verb: Token) -> bool:
+    """ "Will have an embassy", "has had a consulate since May": not what was there "until now"."""
+    words = {child.lower_ for child in verb.children}
+    return bool(words & _NEWLY) and "until" not in words
 
 
 FRAME = Frame(
@@ -52,14 +78,12 @@ FRAME = Frame(
         "en": Words(
             names={"organisation"},
             nouns={
-                "embassy", "consulate", "consulate general", "embassies", "consulates",
+                "embassy", "consulate", "consulate general", "consulate - general", "embassies",
+                "consulates",
                 "trade mission", "diplomatic mission", "mission", "representation",
                 "representative office", "trade office", "trade house", "field office",
             },
-            near={
-                "open", "opening", "opened", "reopen", "establish", "start", "inaugurate",
-                "launch", "inauguration", "establishment", "unveil", "ribbon",
-            },
+            near=_OPENING | {"have", "get"},
         )
     },
     roles=(
@@ -71,8 +95,9 @@ FRAME = Frame(
             bodies=True,
             more=actor | speaker,
         ),
-        Role(REL.host, in_ | sited, only=REL.State),
+        Role(REL.host, in_ | sited, only=REL.State, more=actor),
         Role(REL.place, in_ | sited),
+        Role(REL.place, actor, only=REL.City),
     ),
     needs=(REL.sender, REL.host),
     check=_is_opened,

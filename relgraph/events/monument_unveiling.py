@@ -19,6 +19,7 @@ from ..grammar import (
     modifier,
     of,
     present,
+    subject,
     to,
 )
 from ..model import Argument, Literal
@@ -34,27 +35,31 @@ if TYPE_CHECKING:
 
 _MONUMENTS = {
     "monument", "bust", "statue", "sculpture", "memorial", "composition", "stele", "obelisk",
-    "monuments",
+    "monuments", "plaque",
 }  # fmt: skip
 _MADE = {
     "unveil", "open", "erect", "install", "instal", "inaugurate", "build", "put", "set", "appear",
     "name",
     "rename", "unveiling", "opening", "inauguration", "installation", "erection", "stand", "adorn",
     "lay", "raise", "create", "place", "construct", "construction", "present", "dedicate",
-    "go", "receive",
+    "go", "receive", "get", "gain",
 }  # fmt: skip
 
 
 _CEREMONIES = {"ceremony", "event", "unveiling", "opening", "inauguration"}
 _NAMED = {"park", "street", "avenue", "square", "alley"}
 _NAMING = {"name", "rename", "bear", "honor", "honour", "call", "named"}
+_VEILS = {"veil", "cover", "cloth", "sheet", "ribbon"}
+_GETTING = {"have"}
+_NEWLY = {"will", "soon", "now", "since", "to"}
 _BESIDE = {"at", "near", "before", "beside", "by", "in", "inside", "from", "behind"}
 
 
 def _is_made(token: Token, reading: Reading) -> bool:
     """A wreath laid at a monument, or talks beside one, unveil nothing; not every park honours."""
+    bared = {c.lemma_.lower() for c in token.head.head.children if c.dep_ == "dobj"} & _VEILS
     if token.dep_ == "pobj" and token.head.lower_ in _BESIDE:
-        return False
+        return bool(bared)
     if token.i in reading.mentions and not _in_name(reading.mentions[token.i].text):
         return False
     over = next((above for above in token.ancestors if above.pos_ == "VERB"), token)
@@ -68,9 +73,16 @@ def _is_made(token: Token, reading: Reading) -> bool:
         *reading.language.links["carriers"](token),
     }
     words = {other.lemma_.lower() for other in near}
+    if over.lemma_ in _GETTING and token.dep_ == "dobj":
+        return _is_new(over)
     if token.lemma_.lower() in _NAMED:
         return bool(words & _NAMING)
     return bool(words & _MADE) or reading.in_title(token)
+
+
+def _is_new(verb: Token) -> bool:
+    """ "Will have a monument", "has had one since May": it is not long there."""
+    return any(c.lower_ in _NEWLY for c in (*verb.children, *verb.head.children))
 
 
 def _in_name(name: str) -> str:
@@ -117,6 +129,7 @@ FRAME = Frame(
             without={"poet", "city", "capital"},
         ),
         Role(REL.place, in_),
+        Role(REL.place, bearer | subject, only=REL.City),
         Role(REL.attendee, bearer + present + by + celebrating, only=REL.Person),
     ),
     needs=(REL.commemorated,),
@@ -129,7 +142,7 @@ FRAME = Frame(
                     "sculpture": "statue", "sculptural": "statue", "park": "park",
                     "street": "street", "memorial": "monument", "avenue": "street",
                     "busts": "bust", "statues": "statue", "monuments": "monument",
-                    "stele": "monument", "obelisk": "monument",
+                    "stele": "monument", "plaque": "monument", "obelisk": "monument",
                 }
             },
             reach="word",

@@ -20,9 +20,13 @@ _CHANGES = {
     "launch", "open", "resume", "start", "begin", "suspend", "connect", "resumption", "cancel",
     "operate", "restore", "link", "opening", "return", "introduce", "restart", "stop", "halt",
     "establish", "relaunch", "restoration", "restored", "resumed", "suspension", "carry",
-    "postpone", "back", "perform", "realize",
+    "postpone", "back", "perform", "realize", "run", "add", "serve", "commence", "inaugurate",
+    "ply", "land", "arrive", "depart", "journey", "renew",
 }  # fmt: skip
 _ROUTES = {"flight", "flights", "service", "services", "route", "routes", "train", "trains"}
+# What any train does opens a route only where it is the first to do it.
+_FIRST = {"first", "inaugural", "maiden", "new", "direct", "regular"}
+_GOING = {"land", "arrive", "depart"}
 _MEANS = {"flight", "plane", "train", "bus", "ferry", "airline", "carrier", "air", "fly", "airport"}
 
 
@@ -36,7 +40,7 @@ def _ends(token: Token, reading: Reading) -> tuple[tuple[Entity, ...], tuple[Ent
             starts.append(town)
         elif word in ("to", "with") or (stops and word in ("and", ",")):
             stops.append(town)
-        elif word in ("between", "connect", "link", "connecting", "linking"):
+        elif word in ("between", "connect", "link", "connecting", "linking", "route"):
             starts.append(town)
             pairing = True
         elif word in ("and", "-", "–", "—") and starts:
@@ -44,7 +48,9 @@ def _ends(token: Token, reading: Reading) -> tuple[tuple[Entity, ...], tuple[Ent
         elif word not in ("in", "of", "at", "on") and not starts:
             starts.append(town)
             pairing = True
-    return tuple(dict.fromkeys(starts)), tuple(dict.fromkeys(stops))
+    # "Dushanbe - Almaty - Dushanbe" leads there and back.
+    ends = (stop for stop in stops if stop not in starts)
+    return tuple(dict.fromkeys(starts)), tuple(dict.fromkeys(ends))
 
 
 def _told_of(token: Token) -> Iterable[Token]:
@@ -62,8 +68,9 @@ def _is_route(token: Token, reading: Reading) -> bool:
     """Whether a journey of planes or trains is meant: "to fly", "to link", "a route" need towns."""
     name = token.lemma_.lower()
     starts, stops = _ends(token, reading)
-    if name == "fly":
+    if name in ("fly", "serve"):
         by = {t.lemma_.lower() for t in reading.language.links["subject"](token)}
+        stops = stops or tuple(town for _, town in towns(_objects(token, reading), reading))
         lines = any(_is_carrier(body) for body in bodies_in(_told_of(token), reading))
         return bool(stops) and (lines or not by.isdisjoint({"plane", "airline", "aircraft"}))
     if name == "bus":
@@ -73,16 +80,32 @@ def _is_route(token: Token, reading: Reading) -> bool:
         told = bodies_in(_told_of(token), reading)
         air = around & _MEANS or any(_is_carrier(body) for body in told)
         return bool(stops) and bool(starts) and bool(air)
-    return True
+    over = {above.lemma_.lower() for above in token.ancestors if above.pos_ == "VERB"}
+    own = {child.lower_ for child in token.lefts}
+    return bool(own & _FIRST) or not over & _GOING
+
+
+def _objects(verb: Token, reading: Reading) -> tuple[Token, ...]:
+    """ "Will serve Budapest": where an airline flies to."""
+    return reading.language.links["object"](verb) if verb.lemma_ == "serve" else ()
 
 
 def _is_carrier(body: Entity) -> bool:
     words = body.name.lower().split()
-    return bool({"air", "airlines", "airways", "railways", "avia"} & set(words))
+    return bool(_CARRIERS & set(words))
+
+
+_CARRIERS = {
+    "air", "airlines", "airways", "railways", "avia", "flydubai", "flyarystan", "flynas",
+    "aeroflot", "belavia", "lufthansa",
+}  # fmt: skip
 
 
 def _route(token: Token, reading: Reading) -> Iterator[Argument]:
     starts, stops = _ends(token, reading)
+    served = tuple(town for _, town in towns(_objects(token, reading), reading))
+    stops = stops or served
+    starts = tuple(start for start in starts if start not in served)
     carriers = tuple(body for body in bodies_in(_told_of(token), reading) if _is_carrier(body))
     yield from (Argument(REL.origin, town) for town in starts)
     yield from (Argument(REL.destination, town) for town in stops)
@@ -100,11 +123,14 @@ FRAME = Frame(
                     "flights", "flight", "route", "train", "trains", "bus service", "air service",
                     "ferry", "air link", "air links", "ferry link", "bus route", "air traffic",
                     "air communication", "rail service", "bus", "buses", "service", "services",
-                    "connection", "air connection", "railway service",
+                    "connection", "air connection", "railway service", "bus traffic",
+                    "rail traffic", "train traffic", "passenger traffic", "rail link",
+                    "bus communication", "rail communication", "passenger transportation",
+                    "rail transportation",
                 },
                 near=_CHANGES,
             ),
-            Words(verbs={"fly"}),
+            Words(verbs={"fly", "serve"}),
             Words(verbs={"connect", "link"}),
         )
     },

@@ -59,7 +59,34 @@ _BETWEEN_NAMES = re.compile(r"[\s–—-]+")
 def towns(words: Iterable[Token], reading: Reading) -> tuple[tuple[str, Entity], ...]:
     """The towns among some words, each with the word in front: "from", "to", "between", "and"."""
     named = list(_named_in(words, reading, REL.City))
-    return tuple((at.nbor(-1).lower_ if at.i > at.sent.start else "", e) for at, e in named)
+    return tuple((_in_front(at, reading), e) for at, e in named)
+
+
+def _in_front(town: Token, reading: Reading) -> str:
+    """The word in front of a town and what describes it: "to the Uzbek capital of Tashkent"."""
+    at = town.i - 1
+    while at > town.sent.start:
+        word, before = town.doc[at], town.doc[at - 1]
+        named = at in reading.mentions and (before.lower_ in _FRONT or word.pos_ == "ADJ")
+        whose = word.tag_ == "POS" or town.doc[at + 1].tag_ == "POS"
+        of_city = word.lower_ == "of" and before.lower_ in _SEATS
+        if not (named or whose or of_city or word.pos_ == "DET" or word.lower_ in _SEATS):
+            break
+        at -= 1
+    if town.doc[at].lower_ in ("in", "at") and town.doc[at].head.lemma_ in ("land", "arrive"):
+        return "to"
+    if at < town.sent.start:
+        return ""
+    if (
+        town.doc[at].lower_ == "of"
+    ):  # "the direction of A - B", but not "the launch of the A-B train"
+        return "route" if town.doc[at - 1].lower_ in _LINES else town.nbor(-1).lower_
+    return town.doc[at].lower_
+
+
+_FRONT = frozenset({"to", "from", "between", "and", "the", "of", "with", "'s", "’s"})
+_SEATS = frozenset({"city", "capital", "town", "airport", "cities", "capitals"})
+_LINES = frozenset({"direction", "route", "routes", "itinerary"})
 
 
 def bodies(token: Token, reading: Reading) -> tuple[Entity, ...]:

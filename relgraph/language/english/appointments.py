@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import verbs
 from .carriers import carriers
-from .tree import children, is_verb, pobjs, spread
+from .tree import children, is_passive, is_verb, pobjs, spread
 from .voices import doers, undergoers
 
 if TYPE_CHECKING:
@@ -38,3 +38,29 @@ def office(token: Token) -> tuple[Token, ...]:
     found += [p for o in children(token, "dobj") if o.lemma_ in _POSTS for p in pobjs(o, ("of",))]
     found += [c for o in objects for c in children(o, "appos")]
     return tuple(dict.fromkeys(found))
+
+
+def titled(token: Token) -> tuple[Token, ...]:
+    """Who bears a title: "Osh became the cultural capital", "Anev has been selected as such"."""
+    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "as" else token.head
+    if not is_verb(verb) or (token.dep_ != "pobj" and token.dep_ not in ("attr", "oprd", "dobj")):
+        return ()
+    if verb.lemma_ in _BEING:
+        return spread(doers(verb, set()))
+    return spread(undergoers(verb)) if verb.lemma_ in _TITLING and is_passive(verb) else ()
+
+
+_BEING = frozenset({"be", "become", "remain"})
+_TITLING = frozenset(
+    {
+        "proclaim",
+        "declare",
+        "select",
+        "choose",
+        "name",
+        "elect",
+        "designate",
+        "announce",
+        "nominate",
+    }
+)

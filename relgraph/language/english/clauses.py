@@ -164,7 +164,7 @@ def of_verb(verb: Token, *, headline: bool) -> str:
     if "would" in words:
         return _of_would(verb)
     if words & cues.UNREAL_AUX:
-        return "none"
+        return "proposed" if words & cues.MAYBE and verb.lemma_ in cues.BEGINNING else "none"
     if verb.tag_ in ("VBP", "VBZ") and any(c.lower_ in cues.HABIT for c in verb.children):
         return "none"
     if any(child.dep_ == "mark" and child.lower_ in cues.CONDITIONS for child in verb.children):

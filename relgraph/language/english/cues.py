@@ -6,6 +6,9 @@ from .calendar import MONTHS, WEEKDAYS
 
 FUTURE_AUX = frozenset({"will", "shall", "'ll", "’ll"})
 UNREAL_AUX = frozenset({"could", "may", "might", "should", "must", "can", "ought", "cannot"})
+# "May start to fly", "might open a consulate": somebody has it in mind.
+MAYBE = frozenset({"may", "might"})
+BEGINNING = frozenset({"start", "begin", "launch", "resume", "open", "introduce", "restore"})
 HABIT = frozenset({"regularly", "traditionally", "annually", "often", "usually", "always"})
 CONDITIONS = frozenset({"if", "unless", "whether"})
 REPORTS = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import deals, gatherings, verbs
-from .appointments import named_as, office
+from .appointments import named_as, office, titled
 from .carriers import carriers, verb_over
 from .ceremonies import celebrating, sited
 from .chairs import chair, holder
@@ -81,8 +81,27 @@ def after(token: Token) -> tuple[Token, ...]:
         for pobj in pobjs(anchor, ("as",)):
             if pobj.lemma_ in ("symbol", "sign", "token"):
                 found += pobjs(pobj, ("of",))
+    found += _name_borne(token)
     clauses = (c for c in children(token, "acl", "relcl") if c.lemma_.lower() in verbs.HONOURING)
     return spread([*found, *(honoured for clause in clauses for honoured in undergoers(clause))])
+
+
+def _name_borne(token: Token) -> list[Token]:
+    """ "The park which bears the name of Navoi", "was given the name of Abai"."""
+    found: list[Token] = []
+    for name in token.sent:
+        verb = name.head
+        if name.lower_ != "name" or not is_verb(verb) or verb.lemma_ not in _BEARING:
+            continue
+        behind = token.doc[min(token.right_edge.i + 1, verb.i)]
+        torn = behind.tag_ == "WDT" and behind.head == verb
+        if token in verb.children or token in described(verb) or torn:
+            found += pobjs(name, ("of",))
+    # "That founder of poetry" is somebody named before.
+    return [who for who in found if not any(c.lower_ in ("that", "this") for c in who.lefts)]
+
+
+_BEARING = frozenset({"bear", "carry", "give", "receive", "have", "get"})
 
 
 def framework(token: Token) -> tuple[Token, ...]:
@@ -280,6 +299,7 @@ LINKS: dict[str, Link] = {
     "laureate": laureate,
     "goods": goods,
     "named_as": named_as,
+    "titled": titled,
     "office": office,
     "here": here,
     "traveller": traveller,

@@ -30,6 +30,9 @@ def mend(doc: Doc) -> None:
         _mend_setting(token)
         _mend_goal(token)
         _mend_scheduled(token)
+        _mend_made(token)
+        _mend_of(token)
+        _mend_headline(token)
         noun = _held(token) or _signed(token)
         if noun is not None:
             token.head = noun
@@ -160,6 +163,46 @@ def _mend_scheduled(clause: Token) -> None:
 def _is_of_before(clause: Token) -> bool:
     """ "The drills, last staged in May, are due": an aside on what was before."""
     return clause.i > 1 and clause.nbor(-1).lower_ == "last" and clause.nbor(-2).text == ","
+
+
+def _mend_made(verb: Token) -> None:
+    """ "Thanked them for the monument, opened in the park": it was the monument that was opened."""
+    comma = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    joined = verb.dep_ in ("conj", "dep") and comma.text == "," and verb.lemma_ in _MAKING
+    if not joined or verb.tag_ not in ("VBN", "VBD") or children(verb, "dobj", "nsubj", "auxpass"):
+        return
+    before = comma.nbor(-1) if comma.i > verb.sent.start else comma
+    nouns = [w for w in (before, *before.ancestors) if w.right_edge.i in (before.i, comma.i)]
+    nouns = [w for w in nouns if w.pos_ == "NOUN" and w.i > verb.head.i]
+    if nouns and not any(c.dep_ == "cc" for c in verb.head.children):
+        verb.head, verb.dep_ = nouns[-1], "acl"
+
+
+_MAKING = frozenset({"open", "build", "erect", "unveil", "install", "inaugurate", "donate"})
+
+
+def _mend_headline(word: Token) -> None:
+    """ "Tokayev, Japarov open monument": in a headline "open" is what the names before it do."""
+    if word.lower_ != "open" or word.dep_ != "amod":
+        return
+    for name in children(word.head, "compound", "nmod"):
+        if name.pos_ == "PROPN" and name.i < word.i:
+            name.dep_ = "dep"
+
+
+def _mend_of(prep: Token) -> None:
+    """ "The construction in Dushanbe of a centre": what is built there, not what Dushanbe is of."""
+    place, site = prep.head, prep.head.head
+    there = place.dep_ == "pobj" and site.lower_ in ("in", "at", "near") and place.pos_ == "PROPN"
+    there = there and site.i > site.sent.start
+    if prep.lower_ == "of" and there and site.nbor(-1).lemma_.lower() in _WORKS:
+        prep.head = site.nbor(-1)
+
+
+_WORKS = frozenset(
+    {"construction", "building", "opening", "unveiling", "inauguration", "launch", "creation",
+     "installation", "establishment", "commissioning", "signing", "laying", "erection"}
+)  # fmt: skip
 
 
 def _signed(clause: Token) -> Token | None:

@@ -150,7 +150,10 @@ STANDING = frozenset(
 )  # fmt: skip
 PROGRAMMES = frozenset({"programme", "program", "agenda", "schedule", "itinerary", "diary"})
 PARTITIVE = frozenset({"each", "both", "all", "several", "some"})
-SETTLEMENTS = frozenset({"city", "town", "capital", "village", "port", "resort", "region"})
+SETTLEMENTS = frozenset(
+    {"city", "town", "capital", "village", "port", "resort", "region", "centre", "center", "heart",
+     "outskirts", "district"}
+)  # fmt: skip
 ASIDES = frozenset({"recall", "reminder", "note", "earlier", "flashback"})
 DECREES = frozenset({"decree", "resolution", "order", "instruction", "decision"})
 # "signed a decree to award", "expressed readiness to visit": who does the one does the other.
