@@ -174,8 +174,10 @@ def _mend_made(verb: Token) -> None:
     before = comma.nbor(-1) if comma.i > verb.sent.start else comma
     nouns = [w for w in (before, *before.ancestors) if w.right_edge.i in (before.i, comma.i)]
     nouns = [w for w in nouns if w.pos_ == "NOUN" and w.i > verb.head.i]
-    if nouns and not any(c.dep_ == "cc" for c in verb.head.children):
-        verb.head, verb.dep_ = nouns[-1], "acl"
+    # "The monument to the poet, opened": not the poet.
+    things = [w for w in nouns if w.dep_ != "pobj" or w.head.lower_ not in ("to", "of", "in", "at")]
+    if things and not any(c.dep_ == "cc" for c in verb.head.children):
+        verb.head, verb.dep_ = things[0], "acl"
 
 
 _MAKING = frozenset({"open", "build", "erect", "unveil", "install", "inaugurate", "donate"})
