@@ -1,11 +1,12 @@
-"""English verbs and nouns of awarding → the order or medal, who gives it and who gets it."""
+"""English verbs and nouns of honouring → the order or medal, who gives it, whose name is borne."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from . import verbs
-from .tree import NOMINAL, children, is_passive, is_verb, pobjs, spread
+from .carriers import carriers
+from .tree import NOMINAL, children, described, is_passive, is_verb, pobjs, spread
 from .voices import doers, undergoers
 
 if TYPE_CHECKING:
@@ -67,3 +68,37 @@ def _is_honour(token: Token) -> bool:
     inside = (*token.children, *pobjs(token, ("of",)))
     named = any(child.pos_ == "PROPN" for child in inside) or after.is_quote
     return token.lemma_ != "order" or token.text.istitle() or named
+
+
+def after(token: Token) -> tuple[Token, ...]:
+    """Whose name something bears: "named after Magtymguly", "bearing the name of Abai"."""
+    found: list[Token] = []
+    for anchor in (token, *children(token, "acl", "relcl"), *carriers(token)):
+        found += pobjs(anchor, ("after", "in honor of", "in honour of"))
+        for pobj in pobjs(anchor, ("in",)):
+            if pobj.lemma_ in ("honor", "honour", "memory"):
+                found += pobjs(pobj, ("of",))
+        for pobj in pobjs(anchor, ("as",)):
+            if pobj.lemma_ in ("symbol", "sign", "token"):
+                found += pobjs(pobj, ("of",))
+    found += _name_borne(token)
+    clauses = (c for c in children(token, "acl", "relcl") if c.lemma_.lower() in verbs.HONOURING)
+    return spread([*found, *(honoured for clause in clauses for honoured in undergoers(clause))])
+
+
+def _name_borne(token: Token) -> list[Token]:
+    """ "The park which bears the name of Navoi", "was given the name of Abai"."""
+    found: list[Token] = []
+    for name in token.sent:
+        verb = name.head
+        if name.lower_ != "name" or not is_verb(verb) or verb.lemma_ not in _BEARING:
+            continue
+        behind = token.doc[min(token.right_edge.i + 1, verb.i)]
+        torn = behind.tag_ == "WDT" and behind.head == verb
+        if token in verb.children or token in described(verb) or torn:
+            found += pobjs(name, ("of",))
+    # "That founder of poetry" is somebody named before.
+    return [who for who in found if not any(c.lower_ in ("that", "this") for c in who.lefts)]
+
+
+_BEARING = frozenset({"bear", "carry", "give", "receive", "have", "get"})

@@ -26,7 +26,7 @@ from .gatherings import (
     traveller,
     welcoming,
 )
-from .honours import bestower, honour, laureate
+from .honours import after, bestower, honour, laureate
 from .links import (
     about,
     because,
@@ -68,40 +68,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     Link = Callable[[Token], tuple[Token, ...]]
-
-
-def after(token: Token) -> tuple[Token, ...]:
-    """Whose name something bears: "named after Magtymguly", "bearing the name of Abai"."""
-    found: list[Token] = []
-    for anchor in (token, *children(token, "acl", "relcl"), *carriers(token)):
-        found += pobjs(anchor, ("after", "in honor of", "in honour of"))
-        for pobj in pobjs(anchor, ("in",)):
-            if pobj.lemma_ in ("honor", "honour", "memory"):
-                found += pobjs(pobj, ("of",))
-        for pobj in pobjs(anchor, ("as",)):
-            if pobj.lemma_ in ("symbol", "sign", "token"):
-                found += pobjs(pobj, ("of",))
-    found += _name_borne(token)
-    clauses = (c for c in children(token, "acl", "relcl") if c.lemma_.lower() in verbs.HONOURING)
-    return spread([*found, *(honoured for clause in clauses for honoured in undergoers(clause))])
-
-
-def _name_borne(token: Token) -> list[Token]:
-    """ "The park which bears the name of Navoi", "was given the name of Abai"."""
-    found: list[Token] = []
-    for name in token.sent:
-        verb = name.head
-        if name.lower_ != "name" or not is_verb(verb) or verb.lemma_ not in _BEARING:
-            continue
-        behind = token.doc[min(token.right_edge.i + 1, verb.i)]
-        torn = behind.tag_ == "WDT" and behind.head == verb
-        if token in verb.children or token in described(verb) or torn:
-            found += pobjs(name, ("of",))
-    # "That founder of poetry" is somebody named before.
-    return [who for who in found if not any(c.lower_ in ("that", "this") for c in who.lefts)]
-
-
-_BEARING = frozenset({"bear", "carry", "give", "receive", "have", "get"})
 
 
 def framework(token: Token) -> tuple[Token, ...]:
