@@ -57,6 +57,9 @@ class Offices:
                 flags.add(low)
             elif adjective := self.cursor.words[at].tagged("adjective"):
                 states.append(adjective[0].value)
+            elif self._of_region(at) > at:
+                states += sorted(gazetteer().core)
+                at = self._of_region(at) - 1
             elif (state := self.cursor.state(at)) and self.cursor.possessive(at):
                 states.append(state)
             elif low == "and" and states and self.cursor.words[at + 1 : at + 2]:
@@ -97,6 +100,8 @@ class Offices:
         kind = self._kind(kind, head, end, flags, of_state=bool(where))
         words = self.cursor.between(start, end)
         former = bool(flags & lexis.FORMER)
+        if not plural and len(where) == len(gazetteer().core):
+            return None  # "a Central Asian president" may be any of five
         if plural:
             return self._several(end, OfficeWords(kind, "", words, "", former), where)
         acting = bool(flags & lexis.ACTING)
@@ -151,7 +156,7 @@ class Offices:
         organisation = ""
         while self.cursor.low(at) in ("of", "to", "for") and self.cursor.near(at):
             inner = at + 1
-            while self.cursor.low(inner) in ("the", "our", "republic"):
+            while self.cursor.low(inner) in ("the", "our", "republic", "five"):
                 inner += 1
             if inner >= len(self.cursor.words) or not self.cursor.near(inner):
                 break
@@ -165,6 +170,8 @@ class Offices:
     def _complement(self, at: int, *, plural: bool) -> tuple[int, list[str], str]:
         """One thing that an office is of: where it ends, its states and its body."""
         word = self.cursor.words[at]
+        if plural and (end := self._of_region(at)) > at:
+            return end, sorted(gazetteer().core), ""
         if state := self.cursor.state(at) or self.cursor.place_state(at):
             end = self._own_body(at) if self.cursor.possessive(at) else at + 1
             states = [state]
@@ -191,6 +198,15 @@ class Offices:
         ends = [i + 1 for i in range(at, end) if self.cursor.low(i) in lexis.PORTFOLIOS]
         name = [self.cursor.low(i) for i in range(ends[-1], end)] if ends else []
         return ends[-1] if len(name) > 1 and "and" not in name else end
+
+    def _of_region(self, at: int) -> int:
+        """Where "Central Asia" or "Central Asian countries" ends, if it begins at a word."""
+        word = self.cursor.words[at]
+        if word.low == lexis.REGION:
+            return at + 1
+        if word.low != "central" or self.cursor.low(at + 1) != "asian":
+            return at
+        return at + 2 + (self.cursor.low(at + 2) in lexis.COUNTRIES)
 
     def _own_body(self, at: int) -> int:
         """ "of Kyrgyzstan's border service": the body belongs to the office."""

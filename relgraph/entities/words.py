@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:[’'ʻ‘`](?!s\b)[^\W_]+)*")
 _GLUE = re.compile(r"(?:[’'‘`]s\b)?[\s\-–.’'ʻ‘`«»“”\"+]{0,3}")
+_OF_REGION = ("Central Asia Summit", "Central Asia summit")
+_HYPHENS = frozenset("-–—")
 _BREAK = re.compile(r"[ \t]*\n[ \t]*\n")
 
 
@@ -110,6 +112,9 @@ def _entities() -> Iterator[tuple[str, Name]]:
     known = gazetteer()
     for text, entity in known.names():
         yield text, Name(_TAGS[entity.kind], entity.iri, entity)
+        if entity.kind == REL.Series and text.endswith(_OF_REGION):
+            adjective = re.sub(r"Asia(?= \w+$)", "Asian", text)
+            yield adjective, Name(_TAGS[entity.kind], entity.iri, entity)
     for state in known.states:
         for adjective in state.adjectives:
             yield adjective, Name("adjective", state.iso3, state.entity)
@@ -177,7 +182,10 @@ def _words(text: str, begin: int, end: int) -> Iterator[Word]:
             if entry and _joined(text, plain[at : at + length]):
                 start, stop = plain[at][0], plain[at + length - 1][1]
                 words_ = text[start:stop]
-                names = tuple(name for known, name in entry if _fits(words_, known, name.tag))
+                names = tuple(
+                    name for known, name in entry
+                    if _fits(words_, known, name.tag) and not _is_rest(text, start, name.tag)
+                )  # fmt: skip
                 if names:
                     found = Word(start, stop, words_, names)
                     at += length
@@ -186,6 +194,11 @@ def _words(text: str, begin: int, end: int) -> Iterator[Word]:
             found = Word(*plain[at])
             at += 1
         yield found
+
+
+def _is_rest(text: str, begin: int, tag: str) -> bool:
+    """ "The Union (EU)-Central Asian Summit" is no Central Asian summit."""
+    return tag == "series" and text[max(0, begin - 1) : begin] in _HYPHENS
 
 
 def _joined(text: str, run: list[tuple[int, int, str]]) -> bool:

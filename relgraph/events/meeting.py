@@ -36,6 +36,8 @@ _DEMANDS = {"need", "needs", "requirements", "goals", "demand", "demands", "stan
 _MATCHES = {"final", "semifinal", "match", "cup", "championship", "tournament"}
 _SPEAKING = {"speak", "talk", "discuss", "converse", "review"}
 _TOGETHER = {"gather", "assemble", "convene", "exchange", "come"}
+_TALKED = {"talk", "chat", "discussion", "discussions", "deliberations"}
+_HOLDING = {"hold", "have", "conduct", "take"}
 _GIFTS = {"order", "medal", "award", "prize", "title"}
 _PHONE = {"phone", "telephone", "telephonic", "call"}
 
@@ -70,7 +72,9 @@ _FORMATS = {
 def _is_of_people(token: Token, reading: Reading) -> bool:
     """Guests are received, and telegrams, orders and gifts are: only guests are met."""
     if token.lower_ == "summit":
-        return is_of_two(token, reading)
+        return is_of_two(token, reading) and _is_theirs(token, reading)
+    if token.lower_ in _TALKED and token.pos_ == "NOUN":
+        return _is_held(token, reading)
     if token.lemma_ == "meet":
         return not _is_met_with(token) and not {t.lower_ for t in token.sent} & _MATCHES
     if token.pos_ == "VERB" and token.lemma_ in _SPEAKING:
@@ -89,6 +93,21 @@ def _is_of_people(token: Token, reading: Reading) -> bool:
         reading.mention(guest) is not None and guest.lemma_.lower() not in _GIFTS
         for guest in guests
     )
+
+
+def _is_theirs(summit: Token, reading: Reading) -> bool:
+    """ "The two held a summit", "Tokayev's summit with Xi", not "on the margins of the summit"."""
+    links = reading.language.links
+    told = any(word.i in reading.mentions or word.dep_ == "poss" for word in summit.subtree)
+    return told or any(word.lemma_ in _HOLDING for word in links["carriers"](summit))
+
+
+def _is_held(talk: Token, reading: Reading) -> bool:
+    """ "Held discussions", "a discussion with Rahmon", not "called for a discussion of prices"."""
+    links = reading.language.links
+    others = (*links["with"](talk), *links["between"](talk))
+    held = any(word.lemma_ in _HOLDING for word in links["carriers"](talk))
+    return held or any(reading.mention(other) is not None for other in others)
 
 
 def _talk_together(verb: Token, reading: Reading) -> bool:

@@ -49,12 +49,21 @@ def _happens(token: Token, reading: Reading) -> bool:
     if token.lower_ == "summits" and not edition(token, reading):
         return False
     links = reading.language.links
+    if _is_format(token, reading):
+        return False
     return bool(
         links["carriers"](token)
         or links["in"](token)
         or edition(token, reading)
         or links["setting"](token)
     )
+
+
+def _is_format(name: Token, reading: Reading) -> bool:
+    """ "The Dialogue was launched in 2004", "20 years of the Dialogue": nobody gathers."""
+    above = name.head.head if name.dep_ == "pobj" else name
+    words = {above.lemma_, *(word.lemma_ for word in reading.language.links["carriers"](name))}
+    return bool(words & _FOUNDING)
 
 
 def _is_of_leaders(noun: Token, reading: Reading) -> bool:
@@ -79,6 +88,7 @@ def _below(noun: Token) -> list[Token]:
     return [word for word in noun.subtree if not any(a.dep_ == "relcl" for a in word.ancestors)]
 
 
+_FOUNDING = {"launch", "establish", "create", "found", "anniversary", "inception"}
 _LEADERS = {"heads", "head", "leaders", "presidents"}
 _MINISTERS = {"ministers", "ministers'", "ministers’", "ministerial"}
 

@@ -39,6 +39,10 @@ _MANY = frozenset(
         "countries",
         "states",
         "format",
+        "four",
+        "five",
+        "nations",
+        "republics",
     }
 )
 _ROMAN = (

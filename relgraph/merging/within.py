@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _STRENGTH = ("cancelled", "postponed", "denied", "occurred", "ongoing", "planned", "proposed")
 _OLD_NEWS = 9
 _NEWS_DAYS = 30
-_SPOKEN = verbs.SPEAKING | {"conversation", "conversations", "talks", "negotiations"}
+_SPOKEN = verbs.SPEAKING | verbs.TALKS
 _REGION = "Central Asia"
 _DAY = len("2024-08-05")
 _LINE = re.compile(r"^[-–—•*·●▪]|;$")

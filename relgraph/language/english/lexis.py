@@ -121,6 +121,8 @@ OF_LEADERS = re.compile(
     rf"(?:(?i:{_LEADERS} of (?:the )?){_REGION}|{_REGION} (?i:{_LEADERS}))"
     r"(?!\w| ?(?:and (?!the )[A-Z]|[-–+](?! Kazakh)|plus))"
 )
+REGION = "central asia"
+COUNTRIES = frozenset({"countries", "states", "republics", "nations"})
 PEOPLES = frozenset({"people", "peoples", "nation", "side", "republic"})
 STATE_WORDS = frozenset({"state", "country", "republic", "government", "parliament"})
 NOT_NAMES = frozenset(
