@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
 from ..language.english import lexis
+from ..language.english.calendar import MONTHS
+from ..language.english.sectors import ORDINALS
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
@@ -20,10 +22,22 @@ _SINGLE = ("head-of-state", "foreign-minister", "head-of-government")
 _OF_SEVERAL = frozenset(
     {"of", "the", "two", "three", "four", "five", "countries", "states", "republics", "nations"}
 )
+_DEFINITE = frozenset({"the", "this", "its", "next", *ORDINALS})
+_NEXT = frozenset(
+    {"next", "last", "previous", "upcoming", "forthcoming", "recent", "informal", "regular",
+     "extraordinary", "planned", "current", "whole", "entire", *ORDINALS, *MONTHS}
+)  # fmt: skip
+_BARE = 2  # words: "the third meeting"
 _BEFORE_NAMES = frozenset({",", ":", "–", "—", "-", "("})
 _BETWEEN_NAMES = _BEFORE_NAMES | {"and", "h.e.", "mr.", "mrs.", "ms."}
 _LEADING = frozenset({"head-of-state", "head-of-government"})
 _KINDS = {"president": "head-of-state", "minister": "foreign-minister"}
+
+
+def _is_aside(word: Token, noun: Token) -> bool:
+    """Whether a word stands in a clause of its own below a noun."""
+    above = [word, *word.ancestors]
+    return any(a.dep_ in ("relcl", "acl") for a in above[: above.index(noun)])
 
 
 class Groups:
@@ -48,6 +62,23 @@ class Groups:
         if people or lemma not in ("side", "party"):
             return people
         return tuple(self.memory.states[-2:]) if len(self.memory.states) == 2 else ()
+
+    def series(self, token: Token) -> tuple[Entity, ...]:
+        """ "The summit", "its tenth summit", "the second meeting in this format": whose it is."""
+        words = [t for t in token.subtree if t != token and not _is_aside(t, token)]
+        low = {word.lower_ for word in words}
+        named = any(self._is_party(word) for word in words)
+        counted = "the" in low and bool(low & ORDINALS.keys()) and len(words) == _BARE
+        definite = counted or (token.lower_ == "summit" and bool(low & _DEFINITE))
+        apart = {c.lower_ for c in token.children if c.dep_ in ("amod", "compound")} - _NEXT
+        alike = not {word for word in apart if not word[:1].isdigit()}
+        told = "format" in low or definite
+        return self.memory.series if told and alike and not named else ()
+
+    def _is_party(self, word: Token) -> bool:
+        """Whether a word names who meets, not where or when."""
+        mention = self.memory.mentions.get(word.i)
+        return mention is not None and mention.kind != "place"
 
     def named_behind(self, token: Token) -> tuple[Entity, ...]:
         """ "The Presidents of the three countries, Japarov and Rahmon": they are named there."""

@@ -53,6 +53,7 @@ class Memory:
         self.states: list[Entity] = []
         self.found: dict[int, Mention] = {}
         self.women: set[Entity] = set()
+        self.series: tuple[Entity, ...] = ()
         self.where = ""
         self.place: tuple[Entity, ...] = ()
         self.figure: tuple[Entity, ...] = ()
@@ -61,6 +62,7 @@ class Memory:
         """Take in what a mention names."""
         entities = self.named(mention, self.day)
         offices = mention.office
+        self.series = tuple(filter(_meets, entities)) or self.series
         for i, entity in enumerate(entities):
             if entity.kind == REL.Person:
                 mine = offices[i : i + 1] if len(entities) == len(offices) > 1 else offices
@@ -134,3 +136,8 @@ class Memory:
             if len(pair) == size:
                 return tuple(sorted(pair, key=lambda seen: seen.at))
         return ()
+
+
+def _meets(entity: Entity) -> bool:
+    """Whether it has summits: a series of meetings, a body of several states."""
+    return entity.kind == REL.Series or gazetteer().is_union(entity)

@@ -127,6 +127,8 @@ class _Walk:
         if lemma in lexis.DESCRIPTORS and token.tag_ == "NN" and self.memory.figure:
             told = any(child.lower_ in ("the", "this") for child in token.children)
             return self.memory.figure if told else ()
+        if lemma in lexis.SUMMITS and single:
+            return self.groups.series(token)
         if lemma in lexis.GUESTS:
             return self.persons.guest(sentence, host=lemma == "host")
         if lemma in lexis.COLLEAGUES:

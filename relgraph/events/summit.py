@@ -21,6 +21,7 @@ from ..grammar import (
     modifier,
     of,
     owner,
+    subject,
 )
 from ..model import Argument, Literal
 from ..vocabulary import REL
@@ -42,6 +43,12 @@ def _edition(token: Token, reading: Reading) -> Iterator[Argument]:
 
 def _happens(token: Token, reading: Reading) -> bool:
     """Whether a format is named as a meeting that takes place, not as a format alone."""
+    if token.pos_ == "VERB":
+        who = reading.language.links["subject"](token)
+        return any(other.tag_ == "NNS" and _is_of_leaders(other, reading) for other in who)
+    if reading.references.get(token.i):
+        there = any(child.lower_ == "in" for child in token.children)
+        return there or bool(reading.language.links["carriers"](token))
     if token.lower_.removesuffix("s") in ("meeting", "session"):
         return token.tag_ in ("NN", "NNP") and _is_of_leaders(token, reading)
     if is_forum(token, reading) or is_of_two(token, reading) or _is_of_ministers(token, reading):
@@ -61,6 +68,8 @@ def _happens(token: Token, reading: Reading) -> bool:
 
 def _is_format(name: Token, reading: Reading) -> bool:
     """ "The Dialogue was launched in 2004", "20 years of the Dialogue": nobody gathers."""
+    if any(a.lower_ == "as" and a.nbor(-1).lower_ == "such" for a in name.ancestors if a.i):
+        return True  # "platforms such as the Consultative Meeting"
     above = name.head.head if name.dep_ == "pobj" else name
     words = {above.lemma_, *(word.lemma_ for word in reading.language.links["carriers"](name))}
     return bool(words & _FOUNDING)
@@ -94,10 +103,17 @@ _MINISTERS = {"ministers", "ministers'", "ministers’", "ministerial"}
 
 FRAME = Frame(
     REL.Summit,
-    words={"en": Words(names={"series"}, nouns={"summit", "meeting", "session"})},
+    words={
+        "en": Words(
+            names={"series"},
+            nouns={"summit", "meeting", "session"},
+            verbs={"meet", "gather", "convene", "assemble"},
+        )
+    },
     roles=(
         Role(REL.series, here, only=REL.Series),
         Role(REL.series, of | of >> of | owner | modifier | bearer, only=REL.Organisation),
+        Role(REL.series, here | subject >> (modifier | of | of >> of), only=REL.Organisation),
         Role(REL.series, here, text=True),
         Role(REL.attendee, attending, only=REL.Person),
         Role(REL.host, hosting | holding, only=REL.State),

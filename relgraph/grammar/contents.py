@@ -175,7 +175,7 @@ def is_of_two(token: Token, reading: Reading) -> bool:
 
     "Their summit", "the Kazakh-Korean summit", but not "the third summit of the SCO".
     """
-    if token.lower_ != "summit" or token.i in reading.mentions or edition(token, reading):
+    if token.lower_ != "summit" or reading.mention(token) or edition(token, reading):
         return False
     words = [child for child in token.subtree if child != token]
     kinds = {reading.mentions[word.i].kind for word in words if word.i in reading.mentions}

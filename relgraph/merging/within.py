@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _STRENGTH = ("cancelled", "postponed", "denied", "occurred", "ongoing", "planned", "proposed")
 _OLD_NEWS = 9
 _NEWS_DAYS = 30
-_SPOKEN = verbs.SPEAKING | verbs.TALKS
+_SPOKEN = (verbs.SPEAKING | verbs.TALKS) - {"meeting", "audience"}
 _REGION = "Central Asia"
 _DAY = len("2024-08-05")
 _LINE = re.compile(r"^[-–—•*·●▪]|;$")
@@ -79,6 +79,7 @@ def _is_call(event: Found, call: Found) -> bool:
     spoken = event.kind == REL.Meeting and event.rule.split()[-1] in _SPOKEN
     return (
         spoken
+        and len(call.time.start) >= len(event.time.start)
         and compatible_times(event.time, call.time)
         and same_parties(REL.PhoneCall, event.arguments, call.arguments)
     )

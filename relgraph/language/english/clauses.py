@@ -191,6 +191,8 @@ def _of_tense(verb: Token, auxes: list[Token]) -> str:
             else "ongoing"
         )
     if verb.lemma_ == "be" and verb.tag_ in ("VBP", "VBZ"):
+        if any(child.dep_ == "xcomp" and is_infinitive(child) for child in verb.children):
+            return "planned"  # "the summit is to be held"
         if any(c.dep_ == "prep" and c.lower_ in ("on", "in") for c in verb.children):
             return "ongoing"
         if any(c.dep_ == "acomp" and c.lower_ in ("under", "underway") for c in verb.children):

@@ -143,6 +143,7 @@ GROUPS = {
     "country": "states", "state": "states", "nation": "states", "republic": "states",
     "neighbor": "states", "neighbour": "states", "capital": "states",
 }  # fmt: skip
+SUMMITS = frozenset({"summit", "meeting", "session"})
 GUESTS = frozenset({"guest", "visitor", "host"})
 COURTESIES = frozenset({"thank", "congratulate", "praise", "send"})
 # "a delegation headed by Bektenov", "under the leadership of Bektenov"
