@@ -73,7 +73,9 @@ class Groups:
         apart = {c.lower_ for c in token.children if c.dep_ in ("amod", "compound")} - _NEXT
         alike = not {word for word in apart if not word[:1].isdigit()}
         told = "format" in low or definite
-        return self.memory.series if told and alike and not named else ()
+        series = self.memory.series if told and alike and not named else ()
+        formats = tuple(entity for entity in series if entity.kind == REL.Series)
+        return series if token.lower_ == "summit" else formats
 
     def _is_party(self, word: Token) -> bool:
         """Whether a word names who meets, not where or when."""

@@ -50,18 +50,14 @@ class Offices:
         return OfficeSpan(end, _shared_state(offices))
 
     def _one_office(self, at: int) -> OfficeSpan | None:
-        start, states, flags = at, [], set[str]()
+        start, states, flags = at, list[str](), set[str]()
         while at < min(len(self.cursor.words), start + _MOST_BEFORE):
             low = self.cursor.low(at)
             if low in _AROUND:
                 flags.add(low)
-            elif adjective := self.cursor.words[at].tagged("adjective"):
-                states.append(adjective[0].value)
-            elif self._of_region(at) > at:
-                states += sorted(gazetteer().core)
-                at = self._of_region(at) - 1
-            elif (state := self.cursor.state(at)) and self.cursor.possessive(at):
-                states.append(state)
+            elif whose := self._whose(at):
+                states += whose
+                at = max(at, self._of_region(at) - 1)
             elif low == "and" and states and self.cursor.words[at + 1 : at + 2]:
                 if not self.cursor.words[at + 1].tagged("adjective"):
                     return None
@@ -198,6 +194,15 @@ class Offices:
         ends = [i + 1 for i in range(at, end) if self.cursor.low(i) in lexis.PORTFOLIOS]
         name = [self.cursor.low(i) for i in range(ends[-1], end)] if ends else []
         return ends[-1] if len(name) > 1 and "and" not in name else end
+
+    def _whose(self, at: int) -> tuple[str, ...]:
+        """ "Uzbek", "Uzbekistan's", "Central Asian" in front of an office."""
+        if adjective := self.cursor.words[at].tagged("adjective"):
+            return (adjective[0].value,)
+        if self._of_region(at) > at:
+            return tuple(sorted(gazetteer().core))
+        state = self.cursor.state(at)
+        return (state,) if state and self.cursor.possessive(at) else ()
 
     def _of_region(self, at: int) -> int:
         """Where "Central Asia" or "Central Asian countries" ends, if it begins at a word."""

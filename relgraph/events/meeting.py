@@ -20,6 +20,7 @@ from ..grammar import (
     modifier,
     of,
     owner,
+    partner,
     scheduled,
     setting,
     subject,
@@ -104,10 +105,9 @@ def _is_theirs(summit: Token, reading: Reading) -> bool:
 
 def _is_held(talk: Token, reading: Reading) -> bool:
     """ "Held discussions", "a discussion with Rahmon", not "called for a discussion of prices"."""
-    links = reading.language.links
-    others = (*links["with"](talk), *links["between"](talk))
-    held = any(word.lemma_ in _HOLDING for word in links["carriers"](talk))
-    return held or any(reading.mention(other) is not None for other in others)
+    preps = (c for c in talk.children if c.lower_ in ("with", "between"))
+    named = any(reading.mention(other) is not None for prep in preps for other in prep.children)
+    return named or any(w.lemma_ in _HOLDING for w in reading.language.links["carriers"](talk))
 
 
 def _talk_together(verb: Token, reading: Reading) -> bool:
@@ -163,7 +163,7 @@ FRAME = Frame(
         Role(
             REL.participant,
             subject + met + with_ + between + of + owner + by + modifier + gathered + scheduled,
-            more=setting,
+            more=setting + partner,
         ),
         Role(REL.place, in_),
         Role(REL.occasion, framework, text=True, without={"visit", "trip", "talks", "meeting"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..gazetteer import gazetteer
 from ..model import Entity, Evidence, Time
 from ..vocabulary import REL
 from .fillers import fillers_of, values_near
@@ -29,6 +30,7 @@ _MEANT = {
     "event": (*_GATHERINGS, REL.Forum, REL.CulturalEvent), "forum": (REL.Forum,),
     "conference": (REL.Forum,),
 }  # fmt: skip
+_ATTENDING = frozenset({"attend", "join", "chair", "host"})
 _BACK = 3  # sentences between an event and its details
 _DAY = len("2024-08-05")
 
@@ -46,15 +48,53 @@ def detailed(
         if at is not None:
             event = _with(reading, found[at], noun, status)
             values = next((f.values for f in frames if f.kind == event.kind), ())
-            found = [*found[:at], _valued(event, noun, values), *found[at + 1 :]]
+            event = _valued(event, noun, values)
+            again = [e for e in found if _is_again(e, event, reading.begins[noun.i])]
+            found = [*found[:at], _joined(event, again), *found[at + 1 :]]
+            found = [e for e in found if e not in again]
     return found
+
+
+def _is_again(event: Found, told: Found, begin: int) -> bool:
+    """Whether a word that stands for an event was read as one more, with too few parties."""
+    few = len(event.entities(REL.participant)) < event.frame.least
+    return event.kind == told.kind and event.trigger == begin and few
+
+
+def _joined(event: Found, again: Iterable[Found]) -> Found:
+    """ "Kallas attended the meeting": who acts for none of those who met is one more of them."""
+    there = gazetteer().states_of_all(event.entities(REL.participant))
+    more = tuple(
+        argument
+        for other in again
+        for argument in other.arguments
+        if isinstance(argument.filler, Entity)
+        and argument.filler.kind == REL.Person
+        and not gazetteer().states_of(argument.filler) & there
+    )
+    return replace(event, arguments=tuple(dict.fromkeys((*event.arguments, *more))))
+
+
+def as_told(reading: Reading, found: list[Found], event: Found, token: Token) -> Found:
+    """ "In the talks with both, he thanked them": those told before, on the day told there."""
+    definite = token.pos_ == "NOUN" and any(c.lower_ == "the" for c in token.children)
+    if not definite or time_of(reading, token, event.status).start:
+        return event
+    people = {a.filler for a in event.arguments if a.role in event.frame.needs}
+    for other in reversed(found):
+        among = people <= {a.filler for a in other.arguments if a.role in other.frame.needs}
+        if among and people and other.kind == event.kind and other.status == event.status:
+            return replace(event, time=other.time)
+    return event
 
 
 def _stands_for(noun: Token, reading: Reading) -> bool:
     """Whether a noun is the bare subject of what is held: "the meeting took place in Osh"."""
     words = [child for child in noun.children if child.dep_ != "relcl"]
     definite = any(child.lower_ in ("the", "this") for child in words)
-    subject = noun.dep_ in ("nsubj", "nsubjpass") and bool(reading.language.links["carriers"](noun))
+    attended = noun.dep_ == "dobj" and noun.head.lemma_ in _ATTENDING
+    borne = noun.dep_ in ("nsubj", "nsubjpass") or attended
+    subject = borne and bool(reading.language.links["carriers"](noun))
     named = any(t.i in reading.mentions for word in words for t in (noun, *word.subtree))
     told_apart = {"next", "last", "previous", "second", *reading.language.ordinals}
     return definite and subject and not named and not {w.lower_ for w in words} & told_apart

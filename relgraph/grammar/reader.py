@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Argument, Entity, Evidence, Time
 from ..vocabulary import REL, concept, is_value, scheme_of
-from .details import detailed
+from .details import as_told, detailed
 from .fillers import entities_at, fillers_of, values_near
 from .focus import Focus
 from .frame import Role
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 _SEPARATELY = frozenset({"separate", "separately", "respectively"})
+_FEW = 4
 _TOGETHER = frozenset({"trilateral", "tripartite", "joint", "jointly", "together", "format"})
 
 
@@ -70,8 +71,9 @@ def read_events(
             for trigger in triggers.of(token, mention.kind if mention else ""):
                 event = _event(reading, trigger, number, focus)
                 if event is not None:
-                    for told in _mutual(event, token):
-                        found += [e for one in _sums(told) for e in _apart(reading, one, token)]
+                    told = (one for each in _mutual(event, token) for one in _sums(each))
+                    apart = (e for one in told for e in _apart(reading, one, token))
+                    found += [as_told(reading, found, each, token) for each in apart]
         found = detailed(reading, found, sentence, number, frames)
         found = _echoed(reading, found, sentence, number, frames)
     return tuple(found)
@@ -124,8 +126,10 @@ def _apart(reading: Reading, event: Found, token: Token) -> tuple[Found, ...]:
     spoken = (("by",) if passive else ("met", "to")) if token.pos_ == "VERB" else ()
     others = listed(reading, [t for name in ("with", *spoken) for t in links[name](token)], token)
     there = {argument.filler for argument in event.arguments}
-    named = (entity for other in others for entity in entities_at(reading, other, role, day))
-    met = {entity: None for entity in named if entity in there}
+    named = [entities_at(reading, other, role, day) for other in others]
+    if any(len(entities) > _FEW for entities in named):
+        return (event,)  # "the five presidents" come together
+    met = {entity: None for entities in named for entity in entities if entity in there}
     rest = tuple(a for a in event.arguments if a.filler not in met)
     first = sum(a.role == REL.participant for a in rest)
     # "His programme includes talks with A and B": who he is, the texts around may tell.

@@ -159,6 +159,9 @@ def _compatible_status(left: Found, right: Found) -> bool:
     if pair == {"occurred", "planned"}:
         # "will meet on Friday … they met last year" are two, unless one has no date or it is one.
         dated = left.time.start and right.time.start
+        people = [set(event.entities(REL.participant)) for event in (left, right)]
+        if people[0] != people[1]:
+            return False
         return not dated or (left.time.start == right.time.start and len(left.time.start) == _DAY)
     return True
 

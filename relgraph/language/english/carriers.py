@@ -99,6 +99,6 @@ def verb_over(noun: Token) -> Token | None:
     at = noun
     while at.head != at and at.dep_ in (*CARRIED, "pobj", "prep", "conj"):
         at = at.head
-        if is_verb(at):
+        if is_verb(at) and at.dep_ != "prep":  # "following a meeting"
             return at
     return None

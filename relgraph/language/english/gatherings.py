@@ -123,7 +123,7 @@ def _talks(prep: Token) -> list[Token]:
     """The talks behind "at" or "in the course of"."""
     nouns = children(prep, "pobj")
     nouns += [deep for noun in nouns for deep in pobjs(noun, ("of",))]
-    return [noun for noun in nouns if noun.lemma_.lower() in verbs.TALKS]
+    return [noun for noun in nouns if noun.lemma_.lower() in verbs.TALKS | verbs.JOINT]
 
 
 def gathered(token: Token) -> tuple[Token, ...]:

@@ -37,7 +37,7 @@ LIGHT_WITH = frozenset(
         ("speak", "during"), ("arrive", "to"), ("be", "in"), ("stay", "on"), ("land", "on"),
         ("land", "for"), ("respond", "to"), ("respond", "with"), ("reply", "with"),
         ("answer", "with"),
-        ("begin", "with"),
+        ("begin", "with"), ("visit", "for"),
         ("start", "with"), ("come", "with"), ("open", "with"),
     }
 )  # fmt: skip
@@ -85,6 +85,7 @@ TALKS = frozenset(
         "audience", "consultations", "discussion", "discussions", "dialogue",
     }
 )  # fmt: skip
+JOINT = frozenset({"statement", "briefing", "conference", "appearance"})
 GATHERING = frozenset({"bring", "gather", "unite", "assemble"})
 HOSTING = frozenset({"host", "receive", "organize", "organise", "convene", "welcome"})
 SAID_TO = frozenset(
