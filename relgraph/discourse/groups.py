@@ -162,7 +162,7 @@ class Groups:
 
 def _size(token: Token) -> int:
     """How many a word for several stands for: "the three leaders"."""
-    return 3 if any(child.lower_ == "three" for child in token.children) else 2
+    return 3 if any(word.lower_ == "three" for word in token.subtree) else 2
 
 
 def _is_regional(token: Token) -> bool:
