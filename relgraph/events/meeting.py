@@ -16,6 +16,7 @@ from ..grammar import (
     in_,
     is_of_body,
     is_of_two,
+    listed,
     met,
     modifier,
     of,
@@ -71,33 +72,18 @@ _FORMATS = {
 
 
 def _is_of_people(token: Token, reading: Reading) -> bool:
-    """Guests are received, and telegrams, orders and gifts are: only guests are met."""
-    if token.lower_ == "summit":
-        return is_of_two(token, reading) and _is_theirs(token, reading)
-    if token.lower_ in _TALKED and token.pos_ == "NOUN":
-        return _is_held(token, reading)
-    if token.lemma_ == "meet":
-        return not _is_met_with(token) and not {t.lower_ for t in token.sent} & _MATCHES
-    if token.pos_ == "VERB" and token.lemma_ in _SPEAKING:
-        return _talk_together(token, reading)
-    if token.pos_ == "VERB" and token.lemma_ in _TOGETHER:
-        they = any(who.pos_ == "PRON" for who in reading.language.links["subject"](token))
-        return not they and _talk_together(token, reading)
-    if token.lemma_ == "call" and token.pos_ == "VERB":
-        return _comes_to(token, reading)
-    if token.lemma_ == "confer":
-        return not any(child.dep_ == "dobj" for child in token.children)
-    if token.lemma_ not in ("receive", "host"):
-        return token.lemma_ != "meeting" or not is_of_body(token, reading)
-    guests = reading.language.links["object"](token)
-    return any(
-        reading.mention(guest) is not None and guest.lemma_.lower() not in _GIFTS
-        for guest in guests
-    )
+    """Whether a word tells of people who meet: guests are received, and telegrams are."""
+    kind = "VERB" if token.pos_ == "VERB" else "NOUN"
+    check = _CHECKS.get((kind, token.lemma_.lower()))
+    if token.lower_ in _TALKED and kind == "NOUN":
+        check = _is_held
+    return check is None or check(token, reading)
 
 
 def _is_theirs(summit: Token, reading: Reading) -> bool:
     """ "The two held a summit", "Tokayev's summit with Xi", not "on the margins of the summit"."""
+    if not is_of_two(summit, reading):
+        return False
     links = reading.language.links
     told = any(word.i in reading.mentions or word.dep_ == "poss" for word in summit.subtree)
     return told or any(word.lemma_ in _HOLDING for word in links["carriers"](summit))
@@ -113,7 +99,8 @@ def _is_held(talk: Token, reading: Reading) -> bool:
 def _talk_together(verb: Token, reading: Reading) -> bool:
     """ "Bektenov and Asadov discussed trade": two people who talk to each other meet."""
     links = reading.language.links
-    mentions = [reading.mention(who) for who in (*links["subject"](verb), *links["with"](verb))]
+    who = listed(reading, (*links["subject"](verb), *links["with"](verb)), verb)
+    mentions = [reading.mention(each) for each in who]
     people = {e for m in mentions if m for e in m.entities if e.kind == REL.Person}
     return len(people) > 1
 
@@ -122,6 +109,16 @@ def _comes_to(call: Token, reading: Reading) -> bool:
     """ "called on the President", not "called him on Monday", nor "called on him to help"."""
     asks = any(c.dep_ in ("dobj", "xcomp", "ccomp", "advcl", "nsubjpass") for c in call.children)
     return not asks and _talk_together(call, reading)
+
+
+def _sees(verb: Token, reading: Reading) -> bool:
+    """ "is to see the President", "saw each other", not "saw him off", "sees him as a friend"."""
+    seen = reading.language.links["object"](verb)
+    apart = any(c.dep_ in ("prt", "oprd", "xcomp", "ccomp", "advmod") for c in verb.children)
+    judged = any(c.lower_ in ("as", "through") for c in verb.children)
+    people = [e for e in reading.named_at(seen) if e.kind == REL.Person]
+    each = any(c.lower_ == "other" for c in verb.children)
+    return each or (bool(people) and not apart and not judged)
 
 
 def _is_met_with(verb: Token) -> bool:
@@ -134,6 +131,39 @@ def _is_met_with(verb: Token) -> bool:
     return bool(demands) or usual or (passive and "with" in words)
 
 
+def _is_meeting(verb: Token, _: Reading) -> bool:
+    """Whether people meet, not demands or teams."""
+    return not _is_met_with(verb) and not {word.lower_ for word in verb.sent} & _MATCHES
+
+
+def _has_guests(verb: Token, reading: Reading) -> bool:
+    """Guests are received, and telegrams, orders and gifts are: only guests are met."""
+    guests = reading.language.links["object"](verb)
+    return any(
+        reading.mention(guest) is not None and guest.lemma_.lower() not in _GIFTS
+        for guest in guests
+    )
+
+
+def _come_together(verb: Token, reading: Reading) -> bool:
+    """ "The ministers gathered", "they" may be anybody."""
+    they = any(who.pos_ == "PRON" for who in reading.language.links["subject"](verb))
+    return not they and _talk_together(verb, reading)
+
+
+_CHECKS = {
+    ("NOUN", "summit"): _is_theirs,
+    ("NOUN", "meeting"): lambda token, reading: not is_of_body(token, reading),
+    ("NOUN", "bilateral"): lambda token, _: token.dep_ in ("dobj", "nsubj", "nsubjpass", "pobj"),
+    ("VERB", "meet"): _is_meeting,
+    ("VERB", "confer"): lambda verb, _: all(child.dep_ != "dobj" for child in verb.children),
+    ("VERB", "see"): _sees,
+    ("VERB", "call"): _comes_to,
+    **dict.fromkeys((("VERB", verb) for verb in sorted(_SPEAKING)), _talk_together),
+    **dict.fromkeys((("VERB", verb) for verb in sorted(_TOGETHER)), _come_together),
+    **dict.fromkeys((("VERB", "receive"), ("VERB", "host")), _has_guests),
+}
+
 FRAME = Frame(
     REL.Meeting,
     words={
@@ -141,7 +171,7 @@ FRAME = Frame(
             Words(
                 verbs={
                     "meet", "receive", "host", "confer", "negotiate", "sit down",
-                    "see each other", "compare notes", "gather", "assemble", "convene",
+                    "see", "compare notes", "gather", "assemble", "convene",
                     "exchange views", "exchange opinions", "come together",
                 } | _SPEAKING,
                 nouns={
@@ -154,6 +184,7 @@ FRAME = Frame(
                 without=_PHONE,
             ),
             Words(
+                adjectives={"bilateral"},
                 verbs={"call on"},
                 nouns={"courtesy call", "courtesy calls", "courtesy visit", "video call"},
             ),

@@ -114,6 +114,7 @@ from .sums import (
     reported_amount,
     target_amounts,
 )
+from .surface import listed
 from .topics import is_topic_word, topics
 
 __all__ = [
@@ -185,6 +186,7 @@ __all__ = [
     "is_topic_word",
     "is_union",
     "laureate",
+    "listed",
     "listed_below",
     "listed_goods",
     "meant",

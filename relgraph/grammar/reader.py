@@ -13,7 +13,7 @@ from .fillers import entities_at, fillers_of, values_near
 from .focus import Focus
 from .frame import Role
 from .paths import here
-from .surface import listed
+from .separately import apart
 from .timing import AHEAD, as_ahead, time_of
 from .triggers import Trigger, Triggers, is_verb_of
 
@@ -25,11 +25,6 @@ if TYPE_CHECKING:
     from ..model import Term
     from .frame import Echo, Frame
     from .reading import Reading
-
-
-_SEPARATELY = frozenset({"separate", "separately", "respectively"})
-_FEW = 4
-_TOGETHER = frozenset({"trilateral", "tripartite", "joint", "jointly", "together", "format"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +67,8 @@ def read_events(
                 event = _event(reading, trigger, number, focus)
                 if event is not None:
                     told = (one for each in _mutual(event, token) for one in _sums(each))
-                    apart = (e for one in told for e in _apart(reading, one, token))
-                    found += [as_told(reading, found, each, token) for each in apart]
+                    single = (e for one in told for e in apart(reading, one, token))
+                    found += [as_told(reading, found, each, token) for each in single]
         found = detailed(reading, found, sentence, number, frames)
         found = _echoed(reading, found, sentence, number, frames)
     return tuple(found)
@@ -112,36 +107,6 @@ def _sums(event: Found) -> tuple[Found, ...]:
     return tuple(
         replace(event, arguments=(*shared, *event.arguments[start:end]), trigger=event.trigger + i)
         for i, (start, end) in enumerate(zip(starts, ends, strict=True))
-    )
-
-
-def _apart(reading: Reading, event: Found, token: Token) -> tuple[Found, ...]:
-    """ "met with Rahmon and Japarov", "held separate talks with them": two meetings."""
-    words = {other.lower_ for other in token.sent}
-    if REL.participant not in event.frame.needs or event.frame.contact:
-        return (event,)
-    role, day = Role(REL.participant, here), event.time.start or reading.article.published
-    links = reading.language.links
-    passive = any(child.dep_ == "auxpass" for child in token.children)
-    spoken = (("by",) if passive else ("met", "to")) if token.pos_ == "VERB" else ()
-    others = listed(reading, [t for name in ("with", *spoken) for t in links[name](token)], token)
-    there = {argument.filler for argument in event.arguments}
-    named = [entities_at(reading, other, role, day) for other in others]
-    if any(len(entities) > _FEW for entities in named):
-        return (event,)  # "the five presidents" come together
-    met = {entity: None for entities in named for entity in entities if entity in there}
-    rest = tuple(a for a in event.arguments if a.filler not in met)
-    first = sum(a.role == REL.participant for a in rest)
-    # "His programme includes talks with A and B": who he is, the texts around may tell.
-    one = first == 1 or (first == 0 and token.pos_ != "VERB")
-    each = token.pos_ == "VERB" or token.tag_ == "NNS"
-    people = all(entity.kind == REL.Person for entity in met)
-    alone = one and each and people and not words & _TOGETHER
-    if len(met) < 2 or not (alone or words & _SEPARATELY):
-        return (event,)
-    return tuple(
-        replace(event, arguments=(*rest, Argument(role.kind, each)), trigger=event.trigger + number)
-        for number, each in enumerate(met)
     )
 
 
