@@ -101,12 +101,17 @@ FRAME = Frame(
     },
     roles=(
         Role(REL.inviter, subject | from_ | by | of | owner | purpose >> by, side="before"),
+        Role(REL.inviter, subject | from_ | by | of | owner, only=REL.State),  # "from Tokyo"
         # "The invitation of Xi to Kazakhstan": where one is asked to, not who.
         Role(REL.invitee, object_ | goal | partner, only=REL.Person),
         Role(REL.invitee, object_ | goal | partner, side="after"),
         Role(
             REL.destination,
-            purpose >> (object_ | into) | to | into | to >> in_ | purpose >> in_ >> in_,
+            purpose >> (object_ | into)
+            | to
+            | into
+            | to >> in_
+            | purpose >> (in_ | object_) >> in_,
         ),
         Role(REL.occasion, purpose >> (in_ | object_) | to | for_, text=True, without=_VISITS),
     ),

@@ -225,7 +225,11 @@ def _repeats(token: Token, echo: Echo, language: str) -> bool:
     objects = [c for c in token.children if c.dep_ in ("dobj", "nsubjpass", "oprd")]
     if not objects:
         return not any(c.dep_ in ("ccomp", "xcomp") for c in token.children)
-    return any(child.lemma_.lower() in echo.of[language] for child in objects)
+    told = {word.lemma_.lower() for word in token.sent} & echo.of[language]
+    return any(
+        child.lemma_.lower() in echo.of[language] or (child.lower_ == "which" and told)
+        for child in objects
+    )
 
 
 _ECHO = 8  # sentences later an answer may stand

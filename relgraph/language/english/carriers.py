@@ -50,7 +50,13 @@ def clauses(noun: Token) -> list[Token]:
         for child in sibling.subtree
         if child.lemma_.lower() in (verbs.LIGHT if child.head == sibling else verbs.TAKING_PLACE)
         and sibling in described(child)
+        and not _is_aim(child, sibling)
     ]
+
+
+def _is_aim(clause: Token, noun: Token) -> bool:
+    """ "An invitation to attend": what one is invited to says nothing of the invitation."""
+    return clause.tag_ == "VB" and noun.lemma_.lower() in verbs.INFINITIVE_NOUNS
 
 
 def _carrier(noun: Token) -> Token | None:
