@@ -24,15 +24,17 @@ from ..vocabulary import REL
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from ..grammar import Reading
+    from ..model import Entity
 
 _OF_MANY = ("european council", "security council", "eurasian", "cis", "sco", "turkic states")
 _NEXT = {"next", "previous", "last", "its", "following", "regular", "upcoming"}
 _CHAIRING = {"chair", "cochair", "co-chair", "preside", "lead", "co"}
 _BACK = 3  # sentences between a commission and what is told of it without its name
 _PAIR = 2
+_SESSIONS = {"session", "meeting", "sitting", "round"}
 _HABIT = {"every", "annually", "alternately", "yearly"}
 _MEETING = {"meet", "convene", "gather", "sit", "assemble"}
 
@@ -78,6 +80,7 @@ def _told(token: Token, reading: Reading) -> Iterator[Argument]:
     for word in (token,) if token.lemma_.lower() not in _MEETING else sessions:
         if number := edition(word, reading):
             yield Argument(REL.edition, Literal(str(number), "integer"))
+    yield from (Argument(REL.chair, person) for person in _chairs(token, reading))
     body = _meant(token, reading)
     if body is not None:
         named = reading.named_at(body.subtree)
@@ -86,6 +89,32 @@ def _told(token: Token, reading: Reading) -> Iterator[Argument]:
             named = reading.named_at(reading.language.links["anywhere"](body))
             states = [state for entity in named for state in home_states([entity])]
         yield from (Argument(REL.party, state) for state in dict.fromkeys(states))
+
+
+def _chairs(token: Token, reading: Reading) -> list[Entity]:
+    """Who chairs the commission, where a sentence near by tells it: "it is co-chaired by"."""
+    chairing = reading.language.links["chairing"]
+    if chairing(token):
+        return []
+    for sentence in _sentences_near(token):
+        words = {word.lemma_.lower() for word in sentence}
+        jointly = any(word.startswith("co-chair") for word in words) or "co" in words
+        if jointly and words & COUNCILS and not words & _SESSIONS:
+            named = reading.named_at(chairing(sentence[0]))
+            if people := [entity for entity in named if entity.kind == REL.Person]:
+                return people
+    return []
+
+
+def _sentences_near(token: Token) -> Iterator[Span]:
+    start, end = token.sent.start, token.sent.end
+    for _ in range(_BACK):
+        if end < len(token.doc):
+            yield (after := token.doc[end].sent)
+            end = after.end
+        if start > 0:
+            yield (before := token.doc[start - 1].sent)
+            start = before.start
 
 
 FRAME = Frame(

@@ -6,7 +6,7 @@ import re
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, anywhere, in_, phrase, union_meant
+from ..grammar import Frame, Role, Words, anywhere, in_, phrase, sited, union_meant
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -26,7 +26,7 @@ _ARMED = {
 }  # fmt: skip
 _NOUNS = {
     "exercise", "exercises", "drill", "drills", "manoeuvre", "manoeuvres", "maneuver", "maneuvers",
-    "wargames", "training", "trainings",
+    "wargames",
 }  # fmt: skip
 _PLAIN = {"manoeuvre", "maneuver", "drill"}
 _NOT_ARMED = {"fire", "right", "faith", "option", "morning", "well", "school"}
@@ -74,7 +74,7 @@ def _exercise(token: Token) -> Token | None:
 
     "KAZIND with Kazakhstan, last staged at Auli": staged is the exercise of that sentence.
     """
-    if token.lower_ in _NOUNS or token.lemma_.lower() in _NOUNS or token.lower_ == "games":
+    if {token.lower_, token.lemma_.lower()} & (_NOUNS | {"games", "training"}):
         return token
     if token.pos_ == "VERB" and not _tells_before(token):
         return None
@@ -187,7 +187,7 @@ FRAME = Frame(
         )
     },
     roles=(
-        Role(REL.party, anywhere, only=REL.State, adjectives=True, bodies=True, more=in_),
+        Role(REL.party, anywhere, only=REL.State, adjectives=True, bodies=True, more=in_ | sited),
         Role(REL.place, in_),
     ),
     needs=(REL.party, REL.name),

@@ -83,8 +83,8 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
     present = {a.role for a in event.arguments}
     missing = [role for role in event.frame.needs if role not in present]
     clash = any(a.role == REL.action and a.filler.name == "incident" for a in event.arguments)
-    if event.kind == REL.Dispute or clash:
-        return event  # whoever is at odds is named
+    if event.kind in (REL.Dispute, REL.MilitaryExercise) or clash:
+        return event  # whoever is at odds, or trains, is named
     alone = event.kind == REL.Signing and len(event.entities(REL.party)) == 1
     if REL.party in event.frame.needs and (alone or not is_whole(event)):
         return _with_states(event, contacts)

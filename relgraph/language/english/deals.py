@@ -146,11 +146,17 @@ def chairing(token: Token) -> tuple[Token, ...]:
 
 
 def _as_chairs(noun: Token) -> list[Token]:
-    """ "with Khodjaev and Yılmaz as co-chairs"."""
-    named = noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.head
-    if not named or is_verb(named):
+    """ "with Khodjaev and Yılmaz as co-chairs", "the co-chairs are", "A and B, the co-chairs"."""
+    over = noun.head
+    if noun.dep_ == "appos":
+        return [over]
+    if noun.dep_ == "attr":
+        return [*doers(over, set()), *pobjs(noun, ("with",)), *pobjs(over, ("with",))]
+    if noun.dep_ == "nsubj" and over.lemma_ == "be":
+        return children(over, "attr")
+    if noun.dep_ != "pobj" or over.lower_ != "as" or is_verb(over.head):
         return []
-    return pobjs(named, ("with",)) if named.dep_ == "prep" else [named]
+    return pobjs(over.head, ("with",)) if over.head.dep_ == "prep" else [over.head]
 
 
 def _leads_people(verb: Token) -> bool:

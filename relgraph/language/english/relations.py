@@ -160,9 +160,10 @@ def goods(token: Token) -> tuple[Token, ...]:
 
 
 def anywhere(token: Token) -> tuple[Token, ...]:
-    """Every word of the sentence but those that say where ("in Brussels"), or who says it."""
+    """Every word of the sentence but pronouns, and those that say where or who says it."""
     sources = {word for prep in token.sent if _names_source(prep) for word in prep.subtree}
-    return tuple(other for other in throughout(token) if other not in sources)
+    named = (other for other in throughout(token) if other.pos_ != "PRON")
+    return tuple(other for other in named if other not in sources)
 
 
 def throughout(token: Token) -> tuple[Token, ...]:

@@ -108,6 +108,8 @@ def is_passive(verb: Token) -> bool:
     """Whether a verb is in the passive voice."""
     if any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children):
         return True
+    if verb.tag_ == "VBN" and children(verb, "agent"):
+        return True  # "the commission is co-chaired by": torn at the hyphen
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and not children(verb, "nsubj", "aux", "dobj"):
         return is_passive(verb.head)
     if verb.tag_ != "VBN" or children(verb, "aux", "dobj"):
