@@ -110,6 +110,12 @@ class Groups:
             found = pair if fit and len(people) == size else ()
         return tuple(seen.person for seen in found) or self._holders(token, kinds, size)
 
+    def acting(self, sentence: int) -> tuple[Entity, ...]:
+        """They: those who acted together in the sentence before."""
+        acted = [s.person for s in self.memory.people if s.acts and s.sentence == sentence - 1]
+        people = tuple(dict.fromkeys(acted))
+        return people if len(people) > 1 else ()
+
     def _holders(self, token: Token, kinds: frozenset[str], size: int) -> tuple[Entity, ...]:
         """ "The two foreign ministers", of whom the text names none: those of the two states."""
         kind = next((k for k in _SINGLE if k in kinds), "")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
-from ..language.english import cues, lexis
+from ..language.english import LINKS, cues, lexis
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..model import Entity, OfficeWords
+    from .letters import Letters
     from .memory import Memory, Seen
 
 _RANKS = (
@@ -25,8 +26,9 @@ _DIPLOMATS = frozenset(
 class Persons:
     """Finds in memory whom a word for one person stands for."""
 
-    def __init__(self, memory: Memory) -> None:
+    def __init__(self, memory: Memory, letters: Letters) -> None:
         self.memory = memory
+        self.letters = letters
 
     def actor(self, token: Token, sentence: int) -> tuple[Entity, ...]:
         """He: who acts in this sentence so far, else who acted last."""
@@ -71,26 +73,43 @@ class Persons:
         return ()
 
     def speaker(self, token: Token) -> tuple[Entity, ...]:
-        """I: who says the sentence, or said the one before."""
+        """I: who says the sentence, wrote the letter, or said the sentence before."""
         for verb in (*token.ancestors, token.sent.root):
             if verb.lemma_.lower() in cues.REPORTS:
                 for child in verb.children:
                     mention = self.memory.mentions.get(child.i)
                     if child.dep_ == "nsubj" and child.i != token.i and mention is not None:
                         return self.memory.named(mention, self.memory.day)[:1]
+        if self.letters.quoted.author is not None:
+            return (self.letters.quoted.author,)
         acting = [seen for seen in self.memory.people if seen.acts]
         return (acting[-1].person,) if acting else ()
 
     def spoken_to(self, token: Token) -> tuple[Entity, ...]:
-        """You: whom the sentence calls "dear …", else the other one of the two who talk."""
+        """You: whom the sentence calls "dear …" or tells it, else the other one of the two."""
         for other in token.sent:
             entity = self.memory.entity_at(other)
             dear = other.i and token.doc[other.i - 1].lower_ in ("dear", "mr")
             if dear and entity is not None and entity.kind == REL.Person:
                 return (entity,)
         said = self.speaker(token)
+        letter = self.letters.quoted
+        if letter.addressee is not None and letter.author in said:
+            return (letter.addressee,)
+        if told := self._told(token):
+            return told
         pair = self.memory.pair(frozenset()) if said else ()
         return tuple(seen.person for seen in pair if seen.person not in said)
+
+    def _told(self, token: Token) -> tuple[Entity, ...]:
+        """ "I thank you," Tokayev told Mirziyoyev: he is "you"."""
+        for verb in (*token.ancestors, token.sent.root):
+            if verb.lemma_.lower() in cues.REPORTS:
+                heard = [self.memory.entity_at(other) for other in LINKS["hearer"](verb)]
+                found = [entity for entity in heard if entity and entity.kind == REL.Person]
+                if found:
+                    return tuple(found[:1])
+        return ()
 
     def owner(self, token: Token, sentence: int) -> tuple[Entity, ...]:
         """His: of whoever is thanked or congratulated, else of whoever acts."""

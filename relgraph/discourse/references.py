@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..language.english import lexis
+from ..language.english import is_bidding, lexis
 from ..model import Entity, Mention
 from ..vocabulary import REL
 from . import lands
 from .groups import Groups
+from .letters import Letters
 from .memory import Memory
 from .persons import Persons
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _FIRST = frozenset({"i", "me", "my", "we", "us", "our"})
 _PLURAL = ("NNS", "NNPS")
 _SEVERAL = frozenset({"two", "both", "pair"})  # "the two discussed", "both attended"
+_OPENING = 3  # "Their messages", "In their messages": of those who acted right before
 _NOMINAL = ("nsubj", "nsubjpass", "dobj", "pobj", "poss")
 
 
@@ -38,6 +40,7 @@ def references(
     """Resolve the words of a Doc that refer back, by the token that they stand at."""
     walk = _Walk(Memory(mentions, named, setting))
     for number, sentence in enumerate(doc.sents):
+        walk.letters.enter(sentence)
         for token in sentence:
             walk.step(token, number)
     return walk.memory.found
@@ -46,7 +49,8 @@ def references(
 class _Walk:
     def __init__(self, memory: Memory) -> None:
         self.memory = memory
-        self.persons = Persons(memory)
+        self.letters = Letters(memory)
+        self.persons = Persons(memory, self.letters)
         self.groups = Groups(memory)
         self.lands = lands.Lands(memory, self.persons)
 
@@ -93,6 +97,8 @@ class _Walk:
         if low in ("latter", "former") and token.dep_ not in ("amod", "compound"):
             pair = self.memory.pair(frozenset())
             return (pair[low == "latter"].person,) if pair else ()
+        if is_bidding(token):
+            return self.persons.spoken_to(token)
         if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
             return self._pronoun(token, sentence)
         if token.tag_ in _PLURAL:
@@ -117,7 +123,9 @@ class _Walk:
         if low in ("his", "her") and token.dep_ == "poss":
             return self.persons.owner(token, sentence)
         if low in ("they", "them", "their"):
-            return self.groups.states_before(token) or self.groups.several(token, frozenset())
+            acting = self.groups.acting(sentence) if token.i - token.sent.start < _OPENING else ()
+            told = self.groups.states_before(token) or acting
+            return told or self.groups.several(token, frozenset())
         return ()
 
     def _noun(self, token: Token, lemma: str, sentence: int) -> tuple[Entity, ...]:

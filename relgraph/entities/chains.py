@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..language.english import lexis
 from .cursor import Cursor
+from .envoys import Envoys
 from .offices import Offices
 from .persons import Persons
 from .sites import Sites
@@ -59,8 +60,9 @@ def _readers(cursor: Cursor) -> tuple[Reader, ...]:
     """What may begin at a word, the longer readings first."""
     offices = Offices(cursor)
     persons, sites = Persons(cursor, offices), Sites(cursor, offices)
+    envoys = Envoys(cursor, persons)
     return (
-        sites.capital, persons.colleague, persons.titled, sites.named_thing, persons.person,
-        sites.series, sites.body, sites.part_of_name, sites.speaker,
+        sites.capital, envoys.listed, persons.colleague, persons.titled, sites.named_thing,
+        persons.person, sites.series, sites.body, sites.part_of_name, sites.speaker,
         sites.unknown_site, sites.known,
     )  # fmt: skip

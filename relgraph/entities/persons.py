@@ -10,6 +10,7 @@ from ..language.english import lexis
 from ..model import Entity, OfficeWords
 from ..namespaces import DATA
 from ..vocabulary import REL
+from .envoys import singular
 from .offices import OfficeSpan
 
 if TYPE_CHECKING:
@@ -89,6 +90,9 @@ class Persons:
                 candidates=tuple(p.candidates[0] for p in people if p.candidates),
                 office=office.offices,
             )  # fmt: skip
+        if people and (own := singular(office)):
+            named = people[0].candidates
+            return end, self.cursor.mention(start, end, "person", candidates=named, office=own)
         return office.end, self.cursor.mention(start, office.end, "offices", office=office.offices)
 
     def appositions(self, at: int) -> OfficeSpan:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..grammar import Frame, Role, Words, above, bearer, from_, named_as, of, owner, subject
-from ..model import Argument, Literal
+from ..model import Argument, Literal, OfficeWords
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..grammar import Reading
-    from ..model import Entity, OfficeWords
+    from ..model import Entity, Mention
 
 _APPOINT = {"appoint", "nominate", "elect", "name", "reappoint", "designate", "appointment"}
 _PLACE = {"approve", "confirm", "become", "make", "take", "assume", "propose", "entrust", "endorse"}
@@ -22,6 +22,11 @@ _PLACE = {"approve", "confirm", "become", "make", "take", "assume", "propose", "
 
 _ABROAD = ("ambassador to", "ambassador in", "envoy to", "envoy in")  # whose, the verb tells
 _ELECTED = ("elected ", "appointed ", "re-elected ", "reelected ", "named ")
+
+
+_CREDENTIALS = ("credentials", "credence")
+_MISSIONS = {"delegation", "nuncio", "representative", "envoy"}
+_NAMED = ("person", "reference")
 
 
 def _is_new(token: Token, reading: Reading) -> bool:
@@ -49,6 +54,10 @@ def _will_be(token: Token) -> bool:
 
 def _office(token: Token, reading: Reading) -> Iterator[Argument]:
     """The office in the words behind the verb, or in the title of who presents credentials."""
+    envoys = tuple(_envoys(token, reading)) if token.lower_ in _CREDENTIALS else ()
+    if envoys:
+        yield from envoys
+        return
     for words in _offices(token, reading):
         name = next(
             (words.words.removeprefix(w) for w in _ELECTED if words.words.startswith(w)), ""
@@ -57,6 +66,56 @@ def _office(token: Token, reading: Reading) -> Iterator[Argument]:
         if (state := _country(words, token, reading)) is not None:
             yield Argument(REL.country, state)
         return
+
+
+def _envoys(token: Token, reading: Reading) -> Iterator[Argument]:
+    """Everybody who presents credentials, each with office and state."""
+    presenting = reading.language.links["named_as"](token)
+    for other in dict.fromkeys((*token.sent, *presenting)):
+        mention = reading.mention(other)
+        people = reading.named_at([other]) if mention and mention.kind in _NAMED else []
+        if mention is None or len(people) != 1 or _receives(other, mention):
+            continue
+        words = _of_list(other, reading) or _mission(people[0], reading, mention)
+        if words is not None and (words.kind or other in presenting):
+            yield Argument(REL.person, people[0])
+            yield Argument(REL.office, Literal(words.words))
+            if (state := reading.state(words.state)) is not None:
+                yield Argument(REL.country, state)
+
+
+def _receives(token: Token, mention: Mention) -> bool:
+    """ "presented credentials as ambassador to President Rahmon": he gets the papers."""
+    named_behind = token.i > token.sent.start and token.nbor(-1).lower_ == "as"
+    return named_behind or any(words.kind == "head-of-state" for words in mention.office)
+
+
+def _of_list(token: Token, reading: Reading) -> OfficeWords | None:
+    """ "A (Uzbekistan), B (Estonia)", "the ambassadors – A of Cuba, B of Sweden"."""
+    listed = any(word.lower_ == "ambassadors" for word in token.sent[: token.i - token.sent.start])
+    opening = ("(", "of") if listed else ("(",)
+    behind = [word for word in token.doc[token.i + 1 : token.i + 4] if word.lower_ != "the"]
+    if token.i not in reading.mentions or len(behind) < 2 or behind[0].lower_ not in opening:
+        return None
+    mention = reading.mentions.get(behind[1].i)
+    states = mention.entities if mention is not None and mention.kind == "state" else ()
+    told = (OfficeWords("ambassador", _code(s), f"ambassador of {s.name}") for s in states)
+    return next(told, None)
+
+
+def _code(state: Entity) -> str:
+    return state.iri.rpartition("/")[2]
+
+
+def _mission(person: Entity, reading: Reading, mention: Mention) -> OfficeWords | None:
+    """What somebody is the envoy of, as told here or where the article tells more of him."""
+    others = (m for m in reading.mentions.values() if m.kind == "person" and person in m.entities)
+    told = [words for m in (mention, *others) for words in m.office if _is_mission(words)]
+    return next((words for words in told if words.state), told[0] if told else None)
+
+
+def _is_mission(words: OfficeWords) -> bool:
+    return words.kind == "ambassador" or bool(_MISSIONS & set(words.words.lower().split()))
 
 
 def _country(words: OfficeWords, token: Token, reading: Reading) -> Entity | None:
@@ -111,6 +170,7 @@ FRAME = Frame(
         ),
     ),
     needs=(REL.person, REL.office),
+    each=REL.person,
     reads=_office,
     check=_is_new,
 )

@@ -16,6 +16,7 @@ from ..grammar import (
     owner,
     partner,
     subject,
+    writer,
 )
 from ..vocabulary import REL
 
@@ -38,7 +39,7 @@ FRAME = Frame(
         )
     },
     roles=(
-        Role(REL.sender, subject | from_ | of | owner | between, side="before"),
+        Role(REL.sender, subject | from_ | of | owner | between | writer, side="before"),
         Role(REL.recipient, object_ | goal | on | addressed | partner, only=REL.Agent),
         Role(
             REL.occasion,

@@ -20,6 +20,7 @@ from ..grammar import (
     owner,
     partner,
     subject,
+    writer,
 )
 from ..vocabulary import REL
 
@@ -57,14 +58,15 @@ FRAME = Frame(
         )
     },
     roles=(
-        Role(REL.sender, subject | from_ | of | owner | between, side="before"),
+        Role(REL.sender, subject | from_ | of | owner | between | writer, side="before"),
         Role(REL.recipient, object_ | goal | addressed | partner, side="after"),
         Role(
             REL.occasion,
-            occasion | on | modifier | object_,
+            occasion | on | object_ >> (on | of >> on) | modifier | object_,
             text=True,
             without={
                 "behalf", "occasion", "phone", "call", "telegram", "message", "letter", "part",
+                "people", "nation",
             },
         ),
     ),

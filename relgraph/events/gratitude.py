@@ -30,7 +30,7 @@ FRAME = Frame(
     },
     roles=(
         Role(REL.sender, subject | of | owner, side="before"),
-        Role(REL.recipient, object_ | goal | partner, side="after"),
+        Role(REL.recipient, object_ | goal | partner | for_ >> owner, side="after"),
         Role(REL.occasion, for_, text=True),
     ),
     needs=(REL.sender, REL.recipient),

@@ -6,6 +6,7 @@ from ..grammar import (
     Words,
     asker,
     bearer,
+    behalf,
     for_,
     from_,
     goal,
@@ -48,7 +49,9 @@ FRAME = Frame(
         )
     },
     roles=(
-        Role(REL.sender, asker | from_ | wishes >> (from_ | of) | of >> of | owner | subject),
+        Role(
+            REL.sender, asker | behalf | from_ | wishes >> (from_ | of) | of >> of | owner | subject
+        ),
         Role(REL.recipient, goal | for_ | purpose >> goal),
         Role(REL.conveyor, through | bearer | object_),
     ),

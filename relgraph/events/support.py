@@ -9,7 +9,6 @@ from ..grammar import (
     Role,
     Words,
     author,
-    bearer,
     by,
     doing,
     for_,
@@ -20,7 +19,9 @@ from ..grammar import (
     of,
     owner,
     setting,
+    stood_by,
     subject,
+    winner,
 )
 from ..vocabulary import REL
 
@@ -29,8 +30,9 @@ if TYPE_CHECKING:
 
     from ..grammar import Reading
 
-_OBJECT = object_ | for_ | of | goal
+_OBJECT = object_ | stood_by | for_ | of | goal
 _PROPOSED = {"initiative", "initiatives", "proposal", "proposals", "idea", "candidacy"}
+_READY = {"ready", "willing", "prepared", "determined"}
 _FELT = {"sympathy", "condolence", "condolences", "grief"}
 _GOODS = {"humanitarian", "financial", "technical", "material", "logistical", "fire", "moral"}
 
@@ -41,10 +43,19 @@ def _stands_by(token: Token, reading: Reading) -> bool:
         return any(o.lower_ in _PROPOSED for o in reading.language.links["object"](token))
     if any(other.lower_ in _GOODS for other in token.lefts):
         return False
-    if {other.lemma_ for other in (token.head, *token.conjuncts)} & _FELT:
+    worded = token.head.head if token.dep_ == "pobj" else token
+    beside = (token.head, *token.conjuncts, worded, *worded.conjuncts)
+    if any(other.lemma_ in _FELT for other in beside):
         return False  # "words of sympathy and support" condole
     means = token.dep_ == "pobj" and token.head.lower_ in ("with", "under", "through", "without")
     return not means
+
+
+def _promised(token: Token, _reading: Reading) -> Token:
+    """ "is ready to support", "stands ready to lend its support": to say so is the deed."""
+    verb = token if token.pos_ == "VERB" else token.head
+    ready = verb.head
+    return ready.head if verb.dep_ == "xcomp" and ready.lower_ in _READY else token
 
 
 FRAME = Frame(
@@ -52,7 +63,10 @@ FRAME = Frame(
     words={
         "en": (
             Words(
-                verbs={"support", "back", "endorse", "uphold", "stand by", "speak up", "vote for"},
+                verbs={
+                    "support", "back", "endorse", "uphold", "stand by", "stand behind",
+                    "stand with", "speak up", "vote for",
+                },
                 nouns={"support", "backing", "favour", "favor", "endorsement"},
             ),
             Words(verbs={"welcome"}, near=_PROPOSED),
@@ -62,13 +76,15 @@ FRAME = Frame(
         Role(REL.supporter, subject | by | from_ | of | setting),
         Role(
             REL.supported,
-            _OBJECT >> (owner | of | author | modifier) | _OBJECT | bearer >> (owner | of),
+            _OBJECT >> (owner | of | author | modifier) | _OBJECT | winner >> (owner | of),
             adjectives=True,
         ),
-        Role(REL.initiative, _OBJECT | doing | by | bearer, text=True),
+        Role(REL.initiative, _OBJECT | doing | winner, text=True),
     ),
-    needs=(REL.supporter, REL.initiative),
+    needs=(REL.supporter,),
+    either=(REL.supported, REL.initiative),
     contact=True,
     vowed=True,
+    deed=_promised,
     check=_stands_by,
-)
+)  # fmt: skip

@@ -30,6 +30,7 @@ from .paths import (
     awaiting,
     bearer,
     because,
+    behalf,
     bestower,
     between,
     bound,
@@ -74,6 +75,7 @@ from .paths import (
     side,
     sited,
     speaker,
+    stood_by,
     subject,
     taker,
     through,
@@ -84,8 +86,10 @@ from .paths import (
     under,
     watching,
     welcoming,
+    winner,
     wishes,
     with_,
+    writer,
 )
 from .phrases import phrase
 from .reader import Found, read_events
@@ -141,6 +145,7 @@ __all__ = [
     "awaiting",
     "bearer",
     "because",
+    "behalf",
     "bestower",
     "between",
     "bodies",
@@ -221,6 +226,7 @@ __all__ = [
     "speaker",
     "stage",
     "staging",
+    "stood_by",
     "subject",
     "taker",
     "target_amounts",
@@ -237,6 +243,8 @@ __all__ = [
     "union_meant",
     "watching",
     "welcoming",
+    "winner",
     "wishes",
     "with_",
+    "writer",
 ]

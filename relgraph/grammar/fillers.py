@@ -66,9 +66,14 @@ def _is_words(reading: Reading, token: Token, role: Role) -> bool:
         return False  # "the following documents" are those of the list below
     mention = reading.mentions.get(token.i)
     kinds = _AGENTS if role.only is not None else _PEOPLE
-    if mention is not None and mention.kind in kinds:
+    if mention is not None and (mention.kind in kinds or _is_press(mention)):
         return False
     return token.i not in reading.times and token.lemma_.lower() not in role.without
+
+
+def _is_press(mention: Mention) -> bool:
+    """ "…, Trend reports": the agency is no part of what it tells."""
+    return any(gazetteer().is_press(entity) for entity in mention.entities)
 
 
 def entities_at(reading: Reading, token: Token, role: Role, day: str) -> tuple[Entity, ...]:

@@ -92,12 +92,13 @@ class Frame:
     """How an event type is worded.
 
     Once all that an article says of an event is put together, it needs a filler in each of `needs`,
-    and `least` fillers in them together. With `contact` it is part of a call or meeting, whose day
-    and parties it takes where the text gives none; `status` is that of every event of the type, and
-    without `dated` none has a day of its own; `deed` is the word whose status counts where that is
-    not the trigger; who promises what is `vowed` does it. `check` may refuse a trigger, `history`
-    tells what is mentioned as past, and `reads` may add arguments, for what words and paths cannot
-    say.
+    `least` fillers in them together, and a filler in one of `either`, where given. With `contact`
+    it is part of a call or meeting, whose day and parties it takes where the text gives none;
+    `status` is that of every event of the type, and without `dated` none has a day of its own;
+    `deed` is the word whose status counts where that is not the trigger; who promises what is
+    `vowed` does it; with `each`, what `reads` tells is of as many events as it has fillers of that
+    role. `check` may refuse a trigger, `history` tells what is mentioned as past, and `reads` may
+    add arguments, for what words and paths cannot say.
     """
 
     kind: Term
@@ -105,6 +106,8 @@ class Frame:
     roles: tuple[Role, ...]
     needs: tuple[Term, ...]
     least: int = 0
+    either: tuple[Term, ...] = ()
+    each: Term | None = None
     values: tuple[Value, ...] = ()
     echoes: tuple[Echo, ...] = ()
     contact: bool = False
@@ -124,6 +127,7 @@ class Frame:
         if event_type(self.kind).has_place:
             known.add(_place())
         named = {r.kind for r in self.roles} | {v.kind for v in self.values} | set(self.needs)
+        named |= set(self.either)
         for role in sorted(named - known):
             raise FrameError(f"{self.kind.name}: {role.name} is no role of it; see its shape")
         for value in self.values:

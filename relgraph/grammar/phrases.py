@@ -62,7 +62,7 @@ def phrase(reading: Reading, head: Token, longest: int = 12) -> str:
         # "the help which the region received": the noun alone says too little.
         behind = (c for c in head.children if c.dep_ in _CLAUSES and c.i > head.i)
         kept |= {t.i for c in behind if c.lemma_ not in _AGREED for t in c.subtree}
-    first, last = min(kept), max(kept)
+    first, last = _joined(head, min(kept)), max(kept)
     aside = {*_parties_named(head, last), *_dated(reading, head)}
     last = _quoted_name(head, min(last, first + longest - 1 + len(aside)))
     runs = groupby(range(first, last + 1), key=lambda i: i in aside)
@@ -70,6 +70,15 @@ def phrase(reading: Reading, head: Token, longest: int = 12) -> str:
     cut = (reading.article.text[reading.begins[p[0]] : reading.ends[p[-1]]] for p in pieces)
     words = " ".join(" ".join(cut).split()).strip(_TRIM)
     return _TAIL.sub("", _LEAD.sub("", words))
+
+
+def _joined(head: Token, first: int) -> int:
+    """Take in the "re-" of "re-election"."""
+    while first - 2 >= head.sent.start and head.doc[first - 1].text == "-":
+        if head.doc[first - 1].whitespace_ or head.doc[first - 2].whitespace_:
+            break
+        first -= 2
+    return first
 
 
 def _dated(reading: Reading, head: Token) -> set[int]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span, Token
 
-    from ..model import Term
+    from ..model import Filler, Term
     from .frame import Echo, Frame
     from .reading import Reading
 
@@ -66,7 +66,7 @@ def read_events(
             for trigger in triggers.of(token, mention.kind if mention else ""):
                 event = _event(reading, trigger, number, focus)
                 if event is not None:
-                    told = (one for each in _mutual(event, token) for one in _sums(each))
+                    told = (one for each in _mutual(event, token) for one in _several(each))
                     single = (e for one in told for e in apart(reading, one, token))
                     found += [as_told(reading, found, each, token) for each in single]
         found = detailed(reading, found, sentence, number, frames)
@@ -82,25 +82,30 @@ def _triggers(frames: tuple[Frame, ...], language: str) -> Triggers:
 def _mutual(event: Found, token: Token) -> tuple[Found, ...]:
     """ "exchanged telegrams", "congratulated each other": each is sender and recipient."""
     roles = [role for role in (REL.sender, REL.recipient) if role in event.frame.needs]
-    senders = [a for a in event.arguments if a.role == REL.sender]
+    senders = [a.filler for a in event.arguments if a.role == REL.sender]
+    others = [a.filler for a in event.arguments if a.role == REL.recipient]
     words = {other.lemma_.lower() for other in token.sent}
-    if (
-        len(roles) < 2
-        or len(senders) != 2
-        or not ({"exchange", "mutual"} & words or {"each", "other"} <= words)
-    ):
+    if len(roles) < 2 or not ({"exchange", "mutual"} & words or {"each", "other"} <= words):
         return (event,)
-    first, second = senders
+    if len(senders) == 2:
+        senders, others = senders[:1], senders[1:]
+    elif token.head.lemma_ != "exchange" or not senders or not others:
+        return (event,)
     rest = tuple(a for a in event.arguments if a.role not in roles)
-    turned = Argument(REL.recipient, first.filler)
-    there = replace(event, arguments=(first, Argument(REL.recipient, second.filler), *rest))
-    back = replace(event, arguments=(second, turned, *rest), trigger=event.trigger + 1)
+    there = replace(event, arguments=(*_sent(senders, others), *rest))
+    back = replace(event, arguments=(*_sent(others, senders), *rest), trigger=event.trigger + 1)
     return there, back
 
 
-def _sums(event: Found) -> tuple[Found, ...]:
+def _sent(senders: Iterable[Filler], recipients: Iterable[Filler]) -> tuple[Argument, ...]:
+    sending = tuple(Argument(REL.sender, sender) for sender in senders)
+    return (*sending, *(Argument(REL.recipient, recipient) for recipient in recipients))
+
+
+def _several(event: Found) -> tuple[Found, ...]:
     """ "first to $5 billion and then, by 2030, to $10 billion": two aims of the same parties."""
-    starts = [i for i, a in enumerate(event.arguments) if a.role == REL.amount]
+    each = event.frame.each or REL.amount
+    starts = [i for i, a in enumerate(event.arguments) if a.role == each]
     if len(starts) < 2:
         return (event,)
     shared, ends = event.arguments[: starts[0]], [*starts[1:], len(event.arguments)]
@@ -132,6 +137,7 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
         if role.kind != REL.place:
             taken |= {filler.iri for filler in fillers if isinstance(filler, Entity)}
     read = tuple(frame.reads(token, reading))
+    arguments = _but(arguments, {a.role for a in read if a.role == frame.each})
     told = (a for a in (*arguments, *read) if a.role in frame.needs)
     enough = len({a.role if is_value(a.role) else a for a in told}) >= frame.least
     for role in frame.roles:
@@ -166,6 +172,10 @@ def _status(reading: Reading, token: Token, frame: Frame) -> str:
     deed = frame.deed(token, reading)
     status = frame.status or reading.language.status(deed, headline=reading.in_title(token))
     return "occurred" if frame.vowed and status in AHEAD else status
+
+
+def _but(arguments: Iterable[Argument], roles: set[Term]) -> list[Argument]:
+    return [argument for argument in arguments if argument.role not in roles]
 
 
 def _when(

@@ -12,7 +12,7 @@ from ..model import Argument, Entity
 from ..vocabulary import REL, is_a
 from .days import planned, spoken
 from .guests import invited
-from .sameness import compatible_times
+from .messages import alike
 from .scenes import placed, visited
 from .sequels import continued
 
@@ -35,14 +35,15 @@ _OF_PAIR = frozenset(
 )  # fmt: skip
 _NEXT = 2
 _OPENING = 3
-_MESSAGES = frozenset({REL.Condolence, REL.Congratulation})
 _CLOSE = 4
 
 
 def is_whole(event: Found) -> bool:
     """Whether an event has the fillers without which it says nothing."""
     needed = [a.role for a in dict.fromkeys(event.arguments) if a.role in event.frame.needs]
-    return set(needed) == set(event.frame.needs) and len(needed) >= event.frame.least
+    either = event.frame.either
+    told = not either or any(a.role in either for a in event.arguments)
+    return told and set(needed) == set(event.frame.needs) and len(needed) >= event.frame.least
 
 
 def completed(events: Sequence[Found], article: Article, town: Entity | None) -> list[Found]:
@@ -60,8 +61,7 @@ def completed(events: Sequence[Found], article: Article, town: Entity | None) ->
     events = [_of_pair(event, acting) for event in events]
     events = [planned(event, _by_distance(event, contacts), article.published) for event in events]
     dated = [spoken(event, _by_distance(event, contacts)) for event in events]
-    about = [_with_occasion(event, _by_distance(event, dated)) for event in dated]
-    return invited(visited(placed(about, article, town)))
+    return invited(visited(placed(alike(dated), article, town)))
 
 
 def _by_distance(event: Found, others: Iterable[Found]) -> list[Found]:
@@ -240,17 +240,3 @@ def _is_mutual(event: Found, *, own: bool) -> bool:
 
 
 _MUTUAL = re.compile(r"(?i)\b(?:two-way|bilateral|mutual|both|the two|between)\b")
-
-
-# -- occasion ------------------------------------------------------------------------------
-
-
-def _with_occasion(event: Found, others: Sequence[Found]) -> Found:
-    """What a message is about, where only another one like it in the article says it."""
-    if event.kind not in _MESSAGES or any(a.role == REL.occasion for a in event.arguments):
-        return event
-    for other in others:
-        told = [a for a in other.arguments if a.role == REL.occasion]
-        if other.kind == event.kind and told and compatible_times(event.time, other.time):
-            return replace(event, arguments=(*event.arguments, told[0]))
-    return event

@@ -40,6 +40,9 @@ _DAY = len("2024-08-05")
 _LINE = re.compile(r"^[-–—•*·●▪]|;$")
 
 
+_CREDENTIALS = ("credentials", "credence")
+
+
 def within(
     article: Article,
     found: Iterable[Found],
@@ -96,6 +99,8 @@ def _is_regional(event: Found) -> bool:
 
     A text may name the state: "Putin ratified the protocol with Kazakhstan".
     """
+    if event.kind == REL.Appointment and event.rule.split()[-1] in _CREDENTIALS:
+        return True  # whom the President of Kyrgyzstan receives, represents another state
     entities = [a.filler for a in event.arguments if isinstance(a.filler, Entity)]
     homes = [states for entity in entities if (states := gazetteer().states_of(entity))]
     there = [gazetteer().states_of(place) for place in event.place]

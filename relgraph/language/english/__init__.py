@@ -1,6 +1,7 @@
 """English: links between words, status, and the words themselves."""
 
 from .capitals import acts
+from .courtesies import is_bidding
 from .cues import REPORTS
 from .names import short_name
 from .numbers import COUNTS
@@ -23,6 +24,7 @@ __all__ = [
     "UNSTAGED",
     "acts",
     "is_background",
+    "is_bidding",
     "is_present",
     "short_name",
     "status",

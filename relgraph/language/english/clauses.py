@@ -233,21 +233,29 @@ def _agrees(verb: Token) -> bool:
     return verb.lemma_ in verbs.AGREEING and any(paper in verbs.PAPERS for paper in papers)
 
 
-def _is_done_so(lemma: str, done: str) -> bool:
-    """ "Asked him to accept condolences" offers them, "called to congratulate" congratulates."""
-    asked = lemma in cues.ASKING and done in cues.HANDING
-    return asked or (lemma in cues.PHONING and done in cues.SENDING)
+def _as_done(clause: Token, above: str) -> str | None:
+    """What one does by saying so, or was the first to do; None where the word above decides."""
+    if clause.dep_ == "conj":
+        return None
+    if is_infinitive(clause) and clause.doc[max(0, clause.left_edge.i - 1)].lower_ == "first":
+        return ""  # "was among the first to congratulate"
+    if above in cues.BEGGING_LEAVE and clause.lemma_ in cues.SENDING:
+        return "occurred"  # "would like to thank", "allow me to congratulate"
+    # "Asked him to accept condolences" offers them, "called to congratulate" congratulates.
+    asked = above in cues.ASKING and clause.lemma_ in cues.HANDING
+    phoned = above in cues.PHONING and clause.lemma_ in cues.SENDING
+    return "" if asked or phoned else None
 
 
 def _from_above(clause: Token, head: Token) -> str:
     """What a governing word makes of a clause: "agreed to hold", "hoped to visit", "plans to"."""
     lemma = head.lemma_.lower()
+    if (done := _as_done(clause, lemma)) is not None:
+        return done
     ahead = _agrees(head) or (lemma == "be" and clause.dep_ == "xcomp")
     if ahead and is_infinitive(clause):
         return "planned"
     if clause.dep_ == "conj" or (clause.dep_ == "relcl" and not is_infinitive(clause)):
-        return ""
-    if _is_done_so(lemma, clause.lemma_):
         return ""
     if lemma in cues.GOVERNORS and (clause.dep_ != "advcl" or lemma in cues.DUE):
         verdict = cues.GOVERNORS[lemma]

@@ -178,6 +178,7 @@ GRATEFUL = frozenset({"grateful", "thankful"})
 BY_PHONE = frozenset({"conversation", "call"})
 PHONING = frozenset({"call", "phone", "telephone", "ring", "write"})
 SENDING = frozenset({"congratulate", "thank", "express", "convey", "offer", "wish", "extend"})
+BEGGING_LEAVE = frozenset({"want", "like", "wish", "let", "allow", "permit", "hasten"})
 GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})
 BUT_LATER = re.compile(
     r"\bbut (?:at|in|on|during|only)? ?(?:the next|a later|another|next|later)\b"

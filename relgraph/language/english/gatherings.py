@@ -106,9 +106,14 @@ def met(token: Token) -> tuple[Token, ...]:
 
 
 def partner(token: Token) -> tuple[Token, ...]:
-    """With whom somebody talks who says so: "at a meeting with Rahmon he thanked and invited"."""
+    """With whom somebody talks who says so: "at a meeting with Rahmon he thanked and invited".
+
+    Messages are exchanged with somebody, too.
+    """
     verb = token if is_verb(token) else verb_over(token)
     found: list[Token] = []
+    if verb is not None and verb.lemma_ == "exchange":
+        found += [each for word in (verb, token) for each in pobjs(word, ("with",))]
     while verb is not None:
         for prep in children(verb, "prep"):
             if prep.lower_ in verbs.AT_TALKS:

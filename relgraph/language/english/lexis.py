@@ -145,6 +145,7 @@ GROUPS = {
 }  # fmt: skip
 SUMMITS = frozenset({"summit", "meeting", "session"})
 GUESTS = frozenset({"guest", "visitor", "host"})
+LETTERS = frozenset({"letter", "telegram", "message", "note", "cable", "congratulation"})
 COURTESIES = frozenset({"thank", "congratulate", "praise", "send"})
 # "a delegation headed by Bektenov", "under the leadership of Bektenov"
 PARTIES = frozenset({"delegation", "group", "team", "mission"})

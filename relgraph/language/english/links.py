@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from . import verbs
 from .carriers import carriers, light_verb, verb_over
+from .courtesies import is_bidding, is_own, is_stated, thanks_over
 from .tree import NOMINAL, children, in_topic, is_passive, is_verb, pobjs, spread
 from .voices import doers, is_asked_for, undergoers
 
@@ -28,10 +29,10 @@ def subject(token: Token) -> tuple[Token, ...]:
         return spread(doers(token, set()))
     if token.dep_ in ("acomp", "oprd") and is_verb(token.head):
         return spread(doers(token.head, set()))  # "Tashkent is grateful"
-    if (thanking := _thanked_for(token)) is not None:
-        return owner(token) or spread(thanking)
+    if (giving := _giving(token)) is not None:
+        return giving
     owners = owner(token)
-    if owners and not _own(token):
+    if owners and not is_own(token):
         return owners
     torn = [c for c in children(token, "amod") if c.tag_ == "VBD" and children(c, "nsubj")]
     for carrier in (*torn, *carriers(token)):  # "he extended congratulations", torn by the parser
@@ -46,6 +47,13 @@ def subject(token: Token) -> tuple[Token, ...]:
     return owners or of(token) or by(token)
 
 
+def _giving(noun: Token) -> tuple[Token, ...] | None:
+    """Who gives what somebody is thanked for, or stresses to give: "stressed its support"."""
+    if (thanking := _thanked_for(noun)) is not None:
+        return owner(noun) or spread(thanking)
+    return spread(doers(noun.head, set())) if is_stated(noun) else None
+
+
 def _offered(verb: Token) -> tuple[Token, ...]:
     """Who gave what is accepted: "asked him to accept", "thanked him for accepting"."""
     anchor = verb.head if is_verb(verb) and is_asked_for(verb) else thanks_over(verb)
@@ -54,37 +62,12 @@ def _offered(verb: Token) -> tuple[Token, ...]:
     return spread(doers(anchor, set())) if is_verb(anchor) else subject(anchor)
 
 
-def _own(noun: Token) -> bool:
-    """ "expressed their condolences": what one gives is one's own, whoever "their" may be."""
-    carrier = light_verb(noun)
-    given = carrier is not None and carrier.lemma_ in verbs.GIVING and noun.dep_ == "dobj"
-    return given and all(child.tag_ == "PRP$" for child in children(noun, "poss"))
-
-
 def _thanked_for(noun: Token) -> list[Token] | None:
     """ "thanked Tokayev for the invitation": the one who is thanked has invited."""
     anchor = thanks_over(noun)
     if anchor is None:
         return None
     return undergoers(anchor) if is_verb(anchor) else list(goal(anchor))
-
-
-def thanks_over(noun: Token) -> Token | None:
-    """The thanks that something is given for: "thanked him for the invitation", "for coming"."""
-    prep = noun.head
-    if noun.dep_ not in ("pobj", "pcomp") or prep.lower_ != "for":
-        return None
-    anchor = prep.head
-    if anchor.lemma_ in verbs.OBJECT_CONTROL_FOR or anchor.lower_ in verbs.THANKS:
-        return anchor
-    return next(
-        (
-            c
-            for c in anchor.children
-            if c.lower_ in verbs.THANKS and c.dep_ in ("dobj", "nsubjpass", "acomp")
-        ),
-        None,
-    )
 
 
 def _is_subject(token: Token, carrier: Token) -> bool:
@@ -112,9 +95,9 @@ def behind(*prepositions: str) -> Link:
 def _behind(token: Token, prepositions: tuple[str, ...]) -> list[Token]:
     anchors = [token]
     if not is_verb(token):
-        anchors += [
-            c for c in (*children(token, "conj"), *carriers(token)) if prepositions != ("of",)
-        ]
+        beside = children(token, "conj") if prepositions != ("of",) else []
+        anchors += [*beside, *(p for word in beside for p in _worded(token, word))]
+        anchors += carriers(token) if prepositions != ("of",) else ()
     if is_verb(token):
         # "spoke by phone with X": the parser hangs "with" on "phone".
         preps = children(token, "prep") if prepositions not in (("of",), ("from",)) else []
@@ -123,6 +106,14 @@ def _behind(token: Token, prepositions: tuple[str, ...]) -> list[Token]:
     if token.dep_ == "acomp":
         anchors.append(token.head)  # "are thankful to you for"
     return [found for anchor in anchors for found in pobjs(anchor, prepositions)]
+
+
+def _worded(token: Token, word: Token) -> list[Token]:
+    """ "Condolences and words of support": the support, wherever the parser hangs the "of"."""
+    if word.lemma_ not in verbs.TRANSPARENT:
+        return []
+    preps = (p for p in (*word.children, *token.children) if p.i == word.i + 1 and p.lower_ == "of")
+    return [pobj for prep in preps for pobj in children(prep, "pobj")]
 
 
 def with_(token: Token) -> tuple[Token, ...]:
@@ -217,11 +208,12 @@ def _reaches(token: Token, anchors: set[Token]) -> bool:
 
 def goal(token: Token) -> tuple[Token, ...]:
     """Towards whom: "sent a telegram to Rahmon", "sent Rahmon a telegram"."""
-    addressed = (word for word in token.subtree if word.lower_ == "addressed")
-    found = [*to(token), *(p for word in addressed for p in pobjs(word, ("to",)))]
     carrier = light_verb(token) if not is_verb(token) else None
+    behind_it = children(carrier, "advcl", "acl") if carrier is not None else []
+    addressed = (word for word in (*token.subtree, *behind_it) if word.lower_ == "addressed")
+    found = [*to(token), *(p for word in addressed for p in pobjs(word, ("to",)))]
     if carrier is not None and carrier.lemma_ in verbs.RECEIVING:
-        found += doers(carrier, set())
+        found += [carrier] if is_bidding(carrier) else doers(carrier, set())
     if not is_verb(token) and (anchor := thanks_over(token)) is not None:
         found += doers(anchor, set()) if is_verb(anchor) else list(subject(anchor))
     if token.dep_ == "acomp" and token.head.dep_ == "ccomp" and token.lower_ in verbs.THANKS:
@@ -231,7 +223,7 @@ def goal(token: Token) -> tuple[Token, ...]:
             found += children(verb, "dative")
         elif verb is not None and (token.dep_ == "dobj" or token.head.lower_ == "with"):
             found += undergoers(verb)  # "Japarov was given the President's regards"
-    return spread(t for t in found if t.pos_ in NOMINAL)
+    return spread(t for t in found if t.pos_ in NOMINAL or t == carrier)
 
 
 def owner(token: Token) -> tuple[Token, ...]:

@@ -50,6 +50,18 @@ from .links import (
     under,
     with_,
 )
+from .messages import (
+    addressed,
+    asker,
+    bearer,
+    behalf,
+    hearer,
+    occasion,
+    stood_by,
+    winner,
+    wishes,
+    writer,
+)
 from .tree import (
     children,
     children_of_agent,
@@ -58,9 +70,8 @@ from .tree import (
     is_verb,
     pobjs,
     spread,
-    together,
 )
-from .voices import caller, doers, undergoers
+from .voices import undergoers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,57 +109,6 @@ def invited_by(token: Token) -> tuple[Token, ...]:
             and word.head.lower_ in ("at", "on", "upon")
         ):
             found += pobjs(word, ("of", "from")) + children(word, "poss")
-    return spread(found)
-
-
-def addressed(token: Token) -> tuple[Token, ...]:
-    """To whom one writes: "in a letter to Guterres he expressed", "wrote to Guterres to offer"."""
-    found: list[Token] = []
-    over = verb_over(token)
-    for anchor in (token, *carriers(token), *([over] if over is not None else [])):
-        letters = [p for p in pobjs(anchor, ("in",)) if p.lemma_.lower() in verbs.LETTERS]
-        for letter in letters:
-            clauses = children(letter, "acl")
-            found += [p for word in (letter, *clauses) for p in pobjs(word, ("to",))]
-        over = anchor.head
-        if anchor.dep_ in ("advcl", "xcomp", "conj") and over.lemma_ in verbs.WRITING:
-            found += pobjs(over, ("to",)) + undergoers(over)
-        if is_verb(anchor) and caller(anchor):
-            found += doers(over if is_verb(over) else over.head, set())
-    return spread(found)
-
-
-def bearer(token: Token) -> tuple[Token, ...]:
-    """Who does what a noun says, whosever it is: "Bektenov conveyed Tokayev's greetings"."""
-    acting = (
-        doers(verb, set())
-        for verb in carriers(token)
-        if is_verb(verb) and verb.lemma_ not in verbs.RECEIVING | verbs.TALKING
-    )
-    return tuple(doer for found in acting for doer in spread(found) if doer not in together(token))
-
-
-def occasion(token: Token) -> tuple[Token, ...]:
-    """What it is about: "on the occasion of Navruz", "in connection with the anniversary"."""
-    found: list[Token] = []
-    for anchor in (token, *(carriers(token) if not is_verb(token) else ())):
-        for pobj in pobjs(anchor, ("on", "in")):
-            if pobj.lemma_ in ("occasion", "connection"):
-                found += pobjs(pobj, ("of", "with"))
-    return spread(found)
-
-
-def wishes(token: Token) -> tuple[Token, ...]:
-    """Greetings and what goes with them: "greetings and best wishes of the President"."""
-    return tuple(t for t in together(token) if t == token or t.lemma_.lower() in verbs.WISHES)
-
-
-def asker(token: Token) -> tuple[Token, ...]:
-    """Who asked for it: "Japarov asked Bektenov to convey his greetings"."""
-    found: list[Token] = []
-    for verb in carriers(token):
-        if verb.dep_ == "xcomp" and verb.head.lemma_ in verbs.OBJECT_CONTROL:
-            found += doers(verb.head, set())
     return spread(found)
 
 
@@ -254,6 +214,11 @@ LINKS: dict[str, Link] = {
     "addressed": addressed,
     "asker": asker,
     "wishes": wishes,
+    "winner": winner,
+    "behalf": behalf,
+    "writer": writer,
+    "hearer": hearer,
+    "stood_by": stood_by,
     "because": because,
     "bearer": bearer,
     "parties": parties,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import verbs
+from . import cues, verbs
 from .tree import NOMINAL, children, is_passive
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def mend(doc: Doc) -> None:
         _mend_made(token)
         _mend_of(token)
         _mend_headline(token)
+        _mend_list(token)
         noun = _held(token) or _signed(token)
         if noun is not None:
             token.head = noun
@@ -138,6 +139,29 @@ def _mend_setting(verb: Token) -> None:
     mark = verb.doc[before] if before >= verb.sent.start else verb
     if mark.dep_ == "mark" and mark.head == verb and mark.lower_ in ("after", "before"):
         mark.dep_, first.dep_, first.head = "prep", "pobj", mark
+
+
+def _mend_list(word: Token) -> None:
+    """What is coordinated with what stands further above than the parser thinks."""
+    above = _coordinated(word) if word.dep_ == "conj" else None
+    if above is not None and word not in above.ancestors:
+        word.head = above
+
+
+def _coordinated(word: Token) -> Token | None:
+    head = word.head
+    if word.pos_ == "ADP" and head.pos_ != "ADP":
+        # "To the families of those killed and to Erdoğan".
+        before = (o for o in reversed(word.sent[: word.i - word.sent.start]) if o.dep_ == "prep")
+        return next((other for other in before if other.lower_ == word.lower_), None)
+    if word.tag_ not in ("VBD", "VBN") or not children(word, "dobj"):
+        return None
+    if head.pos_ in NOMINAL:  # "was saddened by the death of Abe and sent condolences"
+        return next((other for other in word.ancestors if other.pos_ == "VERB"), None)
+    # "said that Ankara was following the events and conveyed his condolences"
+    told = head.dep_ == "ccomp" and head.head.lemma_ in cues.REPORTS and head.head.tag_ == "VBD"
+    own = children(word, "nsubj", "aux")
+    return head.head if told and word.lemma_ in cues.SENDING and not own else None
 
 
 def _mend_scheduled(clause: Token) -> None:

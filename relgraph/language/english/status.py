@@ -19,7 +19,7 @@ from .clauses import (
     of_clause,
     of_verb,
 )
-from .links import thanks_over
+from .courtesies import thanks_over
 from .tree import is_verb
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ LIGHT = frozenset(
         "establish", "launch", "participate", "defer", "scrap", "witness", "celebrate", "mount",
         "reopen", "come", "enjoy", "find", "gain", "hear", "lay", "raise", "bear", "name",
         "rename", "withdraw", "assume", "welcome", "enter", "affix", "append",
-        "oversee",
+        "oversee", "pledge", "promise",
     }
 )  # fmt: skip
 TAKING_PLACE = frozenset(
@@ -164,10 +164,18 @@ DEEDS = DECREES | {
 }  # fmt: skip
 TAKING_OFFICE = frozenset({"become", "take", "assume", "head", "be"})
 GIVING = frozenset(
-    {"express", "convey", "send", "offer", "extend", "pass", "voice", "reaffirm", "reiterate"}
-)
+    {
+        "express", "convey", "send", "offer", "extend", "pass", "voice", "reaffirm", "reiterate",
+        "pledge", "promise", "give",
+    }
+)  # fmt: skip
 WISHES = frozenset({"wish", "wishes", "greeting", "greetings", "regard", "regards"})
 CALLS = frozenset({"call", "letter", "telegram", "message", "note", "phonecall"})
 LETTERS = frozenset({"letter", "telegram", "message", "note", "address", "cable", "statement"})
 WRITING = frozenset({"write", "address", "phone", "telephone", "call", "wire", "cable"})
+# "stressed his support": who says so gives it.
+STATING = frozenset(
+    {"stress", "underline", "underscore", "emphasize", "emphasise", "affirm", "confirm", "declare"}
+)
+WINNING = frozenset({"win", "gain", "find", "enjoy", "receive", "get"})
 TALKING = frozenset({"propose", "suggest", "announce", "discuss", "deny", "plan"})

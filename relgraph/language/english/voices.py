@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_WRITTEN = cues.REPORTS | cues.SENDING | verbs.GIVING
+
+
 def doers(verb: Token, seen: set[int]) -> list[Token]:
     """The subject of a verb; the doer behind "by" when the verb is passive."""
     if verb.i in seen:
@@ -22,6 +25,8 @@ def doers(verb: Token, seen: set[int]) -> list[Token]:
         return calling
     own = [antecedent(child, verb) for child in children(verb, "nsubj", "csubj", "expl")]
     own = [child for child in own if child.dep_ != "expl"]
+    if verb.lemma_ in _WRITTEN:
+        own = [each for child in own for each in _writers(child) or [child]]
     own = [each for child in own for each in _behind_aside(child)]
     own += [named for child in own for named in _said_of(child, verb, seen)]
     if own:
@@ -60,6 +65,8 @@ def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
             controls = False  # "called him to congratulate him"
         objects = undergoers(head) if controls or is_passive(head) else []
         return objects if objects or is_passive(head) else doers(head, seen)
+    if verb.dep_ == "xcomp" and head.dep_ == "acomp" and is_verb(head.head):
+        return doers(head.head, seen)  # "is ready to support"
     if verb.dep_ == "advcl" and verb.tag_ == "VB" and head.dep_ == "ROOT":
         return [head]  # a headline's "Turkmenistan to open consulate"
     if verb.dep_ in ("acl", "relcl") and verb.tag_ in ("VBG", "VB"):
@@ -73,7 +80,10 @@ def _doers_behind_noun(verb: Token, seen: set[int]) -> list[Token]:
     if noun.lemma_.lower() in verbs.INFINITIVE_NOUNS:
         return children(noun, "dative") + pobjs(noun, ("to",)) or owners_of(noun)
     owners = owners_of(noun) if verb.tag_ == "VB" and noun.pos_ == "NOUN" else []
-    if not owners and noun.lemma_.lower() in verbs.DEEDS and noun.dep_ == "dobj":
+    written = noun.lemma_.lower() in verbs.LETTERS
+    if writers := _writers(noun):
+        return writers
+    if not owners and (written or noun.lemma_.lower() in verbs.DEEDS) and noun.dep_ == "dobj":
         return doers(noun.head, seen)
     return owners or [noun, *_said_of(noun, verb, seen)]
 
@@ -97,6 +107,15 @@ def _behind_aside(subject: Token) -> list[Token]:
     """ "Recall, Uzbekistan opened …": the parser takes the aside for the subject."""
     named = children(subject, "appos") if subject.lower_ in verbs.ASIDES else []
     return named or [subject]
+
+
+def _writers(subject: Token) -> list[Token]:
+    """ "The telegram sent by Rahmon conveys condolences": so does who wrote it."""
+    if subject.lemma_.lower() not in verbs.LETTERS:
+        return []
+    sent = [by for clause in children(subject, "acl") for by in children(clause, "agent")]
+    writers = [p for by in sent for p in children(by, "pobj")]
+    return writers or pobjs(subject, ("from",)) or owners_of(subject)
 
 
 def _said_of(noun: Token, verb: Token, seen: set[int]) -> list[Token]:

@@ -1,0 +1,53 @@
+"""Messages of one article → the same, each with what the others like it tell: to whom, on what."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..model import Argument
+from ..vocabulary import REL
+from .sameness import compatible_times
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..grammar import Found
+
+_MESSAGES = frozenset({REL.Condolence, REL.Congratulation})
+
+
+def alike(events: Sequence[Found]) -> list[Found]:
+    """ "In his letter Rahmon noted the ties": to the one whom all the others congratulate."""
+    addressed = [_with_recipient(event, _like(event, events)) for event in events]
+    return [_with_occasion(event, _like(event, addressed)) for event in addressed]
+
+
+def _like(event: Found, events: Sequence[Found]) -> list[Found]:
+    """The other messages of a kind, from the nearest on."""
+    if event.kind not in _MESSAGES:
+        return []
+    others = [o for o in events if o.kind == event.kind and o.trigger != event.trigger]
+    fitting = (o for o in others if compatible_times(event.time, o.time))
+    return sorted(fitting, key=lambda o: abs(o.sentence - event.sentence))
+
+
+def _with_recipient(event: Found, others: Sequence[Found]) -> Found:
+    senders = event.entities(REL.sender)
+    told = [tuple(other.entities(REL.recipient)) for other in others]
+    known = {recipients for recipients in told if recipients}
+    if not senders or event.entities(REL.recipient) or len(known) != 1:
+        return event
+    recipients = known.pop()
+    if set(recipients) & set(senders):
+        return event
+    added = tuple(Argument(REL.recipient, recipient) for recipient in recipients)
+    return replace(event, arguments=(*event.arguments, *added))
+
+
+def _with_occasion(event: Found, others: Sequence[Found]) -> Found:
+    if any(a.role == REL.occasion for a in event.arguments):
+        return event
+    told = (a for other in others for a in other.arguments if a.role == REL.occasion)
+    occasion = next(told, None)
+    return replace(event, arguments=(*event.arguments, occasion)) if occasion else event
