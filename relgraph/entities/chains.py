@@ -10,6 +10,7 @@ from .envoys import Envoys
 from .offices import Offices
 from .persons import Persons
 from .sites import Sites
+from .strangers import Strangers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,9 +61,9 @@ def _readers(cursor: Cursor) -> tuple[Reader, ...]:
     """What may begin at a word, the longer readings first."""
     offices = Offices(cursor)
     persons, sites = Persons(cursor, offices), Sites(cursor, offices)
-    envoys = Envoys(cursor, persons)
+    envoys, strangers = Envoys(cursor, persons), Strangers(cursor)
     return (
         sites.capital, envoys.listed, persons.colleague, persons.titled, sites.named_thing,
-        persons.person, sites.series, sites.body, sites.part_of_name, sites.speaker,
-        sites.unknown_site, sites.known,
+        persons.person, strangers.named, sites.series, sites.body, sites.part_of_name,
+        sites.speaker, sites.unknown_site, sites.known,
     )  # fmt: skip

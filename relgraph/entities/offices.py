@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MOST_BEFORE = 12  # words that may stand before the head of an office
 _AROUND = lexis.RANKS | lexis.STANDING | lexis.FORMER | lexis.HONORIFICS
+_OF = ("of", "to", "for")
 _INSIDE_NAME = re.compile(r"[ \t]?[-–’'ʻ‘]?[ \t]?|\.[ ]?")
 
 
@@ -87,7 +88,11 @@ class Offices:
         chief = "" if titles else self.chief(head)
         plural = titles[0].tag == "titles" if titles else self.cursor.low(head) != chief
         kind = titles[0].value if titles else ("minister" if chief == "minister" else "other")
-        end, complements, organisation = self.complements(head + 1, plural=plural)
+        alone = kind == "head-of-state"  # "greetings from the King of Jordan to the President"
+        end, complements, organisation = self.complements(
+            head + 1, plural=plural, links=_OF[: 1 if alone else None]
+        )
+        end = self._seat(end) if kind == "ambassador" else end
         if not (complements or organisation or titles or states) and head == at:
             return None
         if (body := gazetteer().organisation(organisation)) and body.kind == "parliament":
@@ -146,11 +151,19 @@ class Offices:
         offices = tuple(replace(office, state=state) for state in where) or (office,)
         return OfficeSpan(end, offices, plural=True)
 
-    def complements(self, at: int, *, plural: bool) -> tuple[int, tuple[str, ...], str]:
+    def _seat(self, at: int) -> int:
+        """ "Ambassador of Uzbekistan in Bishkek": where he sits belongs to the office."""
+        there = self.cursor.low(at) == "in" and self.cursor.near(at) and self.cursor.near(at + 1)
+        seat = there and (self.cursor.state(at + 1) or self.cursor.place_state(at + 1))
+        return at + 2 if seat else at
+
+    def complements(
+        self, at: int, *, plural: bool, links: tuple[str, ...] = _OF
+    ) -> tuple[int, tuple[str, ...], str]:
         """What an office is of: "of Trade and Integration of the Republic of Kazakhstan"."""
         states: list[str] = []
         organisation = ""
-        while self.cursor.low(at) in ("of", "to", "for") and self.cursor.near(at):
+        while self.cursor.low(at) in links and self.cursor.near(at):
             inner = at + 1
             while self.cursor.low(inner) in ("the", "our", "republic", "five"):
                 inner += 1

@@ -17,7 +17,18 @@ if TYPE_CHECKING:
     from ..model import Entity, Mention
 
 _APPOINT = {"appoint", "nominate", "elect", "name", "reappoint", "designate", "appointment"}
-_PLACE = {"approve", "confirm", "become", "make", "take", "assume", "propose", "entrust", "endorse"}
+_PLACE = {
+    "approve",
+    "confirm",
+    "become",
+    "make",
+    "take",
+    "assume",
+    "propose",
+    "entrust",
+    "endorse",
+    "swear",
+}
 
 
 _ABROAD = ("ambassador to", "ambassador in", "envoy to", "envoy in")  # whose, the verb tells
@@ -26,6 +37,7 @@ _ELECTED = ("elected ", "appointed ", "re-elected ", "reelected ", "named ")
 
 _CREDENTIALS = ("credentials", "credence")
 _MISSIONS = {"delegation", "nuncio", "representative", "envoy"}
+_DIPLOMATS = {"diplomat", "ambassador", "envoy"}
 _NAMED = ("person", "reference")
 
 
@@ -71,7 +83,7 @@ def _office(token: Token, reading: Reading) -> Iterator[Argument]:
 def _envoys(token: Token, reading: Reading) -> Iterator[Argument]:
     """Everybody who presents credentials, each with office and state."""
     presenting = reading.language.links["named_as"](token)
-    for other in dict.fromkeys((*token.sent, *presenting)):
+    for other in dict.fromkeys((*_told_of(token, reading), *presenting)):
         mention = reading.mention(other)
         people = reading.named_at([other]) if mention and mention.kind in _NAMED else []
         if mention is None or len(people) != 1 or _receives(other, mention):
@@ -82,6 +94,18 @@ def _envoys(token: Token, reading: Reading) -> Iterator[Argument]:
             yield Argument(REL.office, Literal(words.words))
             if (state := reading.state(words.state)) is not None:
                 yield Argument(REL.country, state)
+
+
+def _told_of(token: Token, reading: Reading) -> list[Token]:
+    """The sentence that speaks of credentials, and the list of diplomats that follows it."""
+    words = list(token.sent)
+    while words[-1].i + 1 < len(token.doc):
+        following = words[-1].nbor().sent
+        opens = any(w.lemma_.lower() in _DIPLOMATS for w in following) and ":" in following.text
+        if not opens and not any(_of_list(word, reading) for word in following):
+            break
+        words += following
+    return words
 
 
 def _receives(token: Token, mention: Mention) -> bool:

@@ -16,7 +16,7 @@ FRAME = Frame(
             Words(
                 verbs={
                     "present", "honor", "honour", "give", "receive", "grant", "hand", "pin", "go",
-                    "accept",
+                    "accept", "collect",
                 },
                 nouns={"awarding", "presentation", "conferment", "bestowal"},
                 near=_HONOURS,

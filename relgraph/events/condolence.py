@@ -36,6 +36,13 @@ FRAME = Frame(
                 nouns={"sorrow", "grief"},
                 near={"express", "convey", "share", "speak", "voice", "offer", "send"},
             ),
+            Words(
+                nouns={
+                    "telegram", "telegrams", "message", "messages", "letter", "letters",
+                    "exchange", "exchanges",
+                },
+                near={"similar"},
+            ),
         )
     },
     roles=(

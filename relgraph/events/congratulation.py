@@ -55,6 +55,13 @@ FRAME = Frame(
             ),
             Words(nouns={"good wishes", "best wishes", "greetings"}, near=_FESTIVE),
             Words(verbs={"wish"}, near={"happy"}),
+            Words(
+                nouns={
+                    "telegram", "telegrams", "message", "messages", "letter", "letters",
+                    "exchange", "exchanges",
+                },
+                near={"similar"},
+            ),
         )
     },
     roles=(

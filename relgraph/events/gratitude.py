@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, for_, goal, object_, of, owner, partner, subject
+from ..grammar import Frame, Role, Words, author, for_, goal, object_, of, owner, partner, subject
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ FRAME = Frame(
     },
     roles=(
         Role(REL.sender, subject | of | owner, side="before"),
-        Role(REL.recipient, object_ | goal | partner | for_ >> owner, side="after"),
+        Role(REL.recipient, object_ | goal | partner | for_ >> (owner | author), side="after"),
         Role(REL.occasion, for_, text=True),
     ),
     needs=(REL.sender, REL.recipient),

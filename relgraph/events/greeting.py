@@ -1,5 +1,9 @@
 """A sends greetings to B, by message or through C."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from ..grammar import (
     Frame,
     Role,
@@ -13,6 +17,7 @@ from ..grammar import (
     object_,
     of,
     owner,
+    partner,
     purpose,
     subject,
     through,
@@ -20,8 +25,13 @@ from ..grammar import (
 )
 from ..vocabulary import REL
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..grammar import Reading
+
 _GREETINGS = {
-    "greetings", "regards", "best wishes", "good wishes", "warm wishes", "kind wishes",
+    "greeting", "greetings", "regards", "best wishes", "good wishes", "warm wishes", "kind wishes",
     "warm words", "kindest wishes", "sincere wishes", "cordial wishes", "warmest wishes",
 }  # fmt: skip
 _BROUGHT = {
@@ -29,6 +39,9 @@ _BROUGHT = {
     "relay", "come", "greetings", "receive", "carry", "present", "take", "accept",
     "transfer", "conveyed",
 }  # fmt: skip
+_WISHED = {"prosperity", "success", "health", "well-being", "wellbeing", "happiness", "peace"}
+_BEARING = {"bring", "deliver", "carry", "come"}
+_SENDERS = {REL.Person, REL.State, REL.Organisation}
 # "good wishes on the anniversary" congratulate.
 _FESTIVE = {
     "anniversary", "birthday", "holiday", "holidays", "navruz", "nowruz", "nooruz", "jubilee",
@@ -36,11 +49,21 @@ _FESTIVE = {
     "eid",
 }  # fmt: skip
 
+
+def _is_sent(token: Token, reading: Reading) -> bool:
+    """Not "he brings greetings from Bishkek": who brings them tells of nobody who sent them."""
+    links = reading.language.links
+    brought = any(carrier.lemma_ in _BEARING for carrier in links["carriers"](token))
+    senders = (s for link in ("from", "of", "owner", "behalf") for s in links[link](token))
+    return not brought or any(e.kind in _SENDERS for e in reading.named_at(senders))
+
+
 FRAME = Frame(
     REL.Greeting,
     words={
         "en": (
             Words(nouns=_GREETINGS, near=_BROUGHT, without=_FESTIVE),
+            Words(nouns={"wishes"}, near=_WISHED, without=_FESTIVE),
             Words(
                 verbs={"ask", "request", "instruct"},
                 near={"greetings", "regards", "wishes"},
@@ -52,9 +75,10 @@ FRAME = Frame(
         Role(
             REL.sender, asker | behalf | from_ | wishes >> (from_ | of) | of >> of | owner | subject
         ),
-        Role(REL.recipient, goal | for_ | purpose >> goal),
+        Role(REL.recipient, goal | for_ | purpose >> goal | partner),
         Role(REL.conveyor, through | bearer | object_),
     ),
     needs=(REL.sender, REL.recipient),
     contact=True,
+    check=_is_sent,
 )

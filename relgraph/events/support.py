@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _OBJECT = object_ | stood_by | for_ | of | goal
 _PROPOSED = {"initiative", "initiatives", "proposal", "proposals", "idea", "candidacy"}
+_WHOSE = owner | of | author | of >> author | modifier
 _READY = {"ready", "willing", "prepared", "determined"}
 _FELT = {"sympathy", "condolence", "condolences", "grief"}
 _GOODS = {"humanitarian", "financial", "technical", "material", "logistical", "fire", "moral"}
@@ -76,7 +77,7 @@ FRAME = Frame(
         Role(REL.supporter, subject | by | from_ | of | setting),
         Role(
             REL.supported,
-            _OBJECT >> (owner | of | author | modifier) | _OBJECT | winner >> (owner | of),
+            _OBJECT >> _WHOSE | _OBJECT | winner >> (owner | of),
             adjectives=True,
         ),
         Role(REL.initiative, _OBJECT | doing | winner, text=True),

@@ -46,6 +46,7 @@ _TITLED = frozenset(
 )  # fmt: skip
 _AGREED = frozenset({"sign", "ink", "conclude", "adopt", "initial", "reach"})
 _TOPICAL = frozenset({"on", "for", "in", "regarding", "concerning", "about"})
+_WORN = frozenset({"order", "medal", "title"})
 _OPENING = frozenset("\"“«„'‘")
 _CLOSING = frozenset("\"”»“'’")
 _TRIM = " ,.;:«»“”\"'‘’"
@@ -61,6 +62,7 @@ def phrase(reading: Reading, head: Token, longest: int = 12) -> str:
     if len(kept) == 1:
         # "the help which the region received": the noun alone says too little.
         behind = (c for c in head.children if c.dep_ in _CLAUSES and c.i > head.i)
+        behind = (c for c in behind if c.doc[c.left_edge.i - 1].text != ",")
         kept |= {t.i for c in behind if c.lemma_ not in _AGREED for t in c.subtree}
     first, last = _joined(head, min(kept)), max(kept)
     aside = {*_parties_named(head, last), *_dated(reading, head)}
@@ -128,7 +130,11 @@ def _aims(head: Token) -> list[Token]:
 def _quoted_name(head: Token, last: int) -> int:
     """Take in a name in quotation marks behind a head: "the medal 'For Merit'"."""
     rest = [token.text for token in head.doc[last + 1 : head.sent.end]]
-    if last != head.i or not rest or rest[0] not in _OPENING:
+    if head.lemma_.lower() in _WORN and rest[:1] == [","]:
+        last, rest = last + 1, rest[1:]  # "an order, 'For Services to the Fatherland'"
+        if not rest or rest[0] not in _OPENING:
+            return last - 1
+    elif last != head.i or not rest or rest[0] not in _OPENING:
         return last
     closing = next((i for i, text in enumerate(rest[1:10], 1) if text in _CLOSING), 0)
     return last + closing

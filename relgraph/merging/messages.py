@@ -14,13 +14,30 @@ if TYPE_CHECKING:
 
     from ..grammar import Found
 
+_LETTERS = frozenset(
+    {"telegram", "telegrams", "message", "messages", "letter", "letters", "exchange", "exchanges"}
+)
 _MESSAGES = frozenset({REL.Condolence, REL.Congratulation})
 
 
 def alike(events: Sequence[Found]) -> list[Found]:
     """ "In his letter Rahmon noted the ties": to the one whom all the others congratulate."""
+    events = [event for event in events if not _is_strange(event, events)]
     addressed = [_with_recipient(event, _like(event, events)) for event in events]
     return [_with_occasion(event, _like(event, addressed)) for event in addressed]
+
+
+def _is_strange(event: Found, events: Sequence[Found]) -> bool:
+    """ "Similar telegrams": of the kind of those told right before, else of none."""
+    if event.kind not in _MESSAGES or _form(event) not in _LETTERS:
+        return False
+    before = (o for o in events if o.kind in _MESSAGES and o.trigger < event.trigger)
+    told = [other for other in before if _form(other) not in _LETTERS]
+    return not told or max(told, key=lambda other: other.trigger).kind != event.kind
+
+
+def _form(event: Found) -> str:
+    return event.rule.partition(": ")[2]
 
 
 def _like(event: Found, events: Sequence[Found]) -> list[Found]:
@@ -28,8 +45,14 @@ def _like(event: Found, events: Sequence[Found]) -> list[Found]:
     if event.kind not in _MESSAGES:
         return []
     others = [o for o in events if o.kind == event.kind and o.trigger != event.trigger]
-    fitting = (o for o in others if compatible_times(event.time, o.time))
-    return sorted(fitting, key=lambda o: abs(o.sentence - event.sentence))
+    again = _form(event) in _LETTERS  # "similar messages": of another day, maybe
+    fitting = (o for o in others if again or compatible_times(event.time, o.time))
+    return sorted(fitting, key=lambda o: _distance(event, o))
+
+
+def _distance(event: Found, other: Found) -> int:
+    """How far apart two sentences stand; what was told before is nearer."""
+    return abs(other.sentence - event.sentence) + (other.sentence > event.sentence)
 
 
 def _with_recipient(event: Found, others: Sequence[Found]) -> Found:

@@ -40,6 +40,7 @@ _DAY = len("2024-08-05")
 _LINE = re.compile(r"^[-–—•*·●▪]|;$")
 
 
+_CAPITALIZED = re.compile(r"[A-Z]\w+")
 _CREDENTIALS = ("credentials", "credence")
 
 
@@ -50,17 +51,19 @@ def within(
     namings: Iterable[Naming] = (),
 ) -> tuple[EventMention, ...]:
     """Put together what an article, written in a town, says of each happening, in its order."""
+    named = {naming.person: naming for naming in namings}
     # The body first: a headline may only add to what the body tells.
     groups = _grouped(sorted(as_calls(found), key=lambda event: (event.title, event.trigger)))
     # What its surroundings add to an event may show that it was told before.
-    groups = [e for e in groups if not is_whole(e) or _is_alone(e) or _is_regional(e)]
+    groups = [e for e in groups if not is_whole(e) or _is_alone(e) or _is_regional(e, named)]
     groups = [event for event in _grouped(completed(groups, article, town)) if is_whole(event)]
     groups = _grouped(as_summit(event, article.published) for event in groups)
     calls = [event for event in groups if event.kind == REL.PhoneCall]
-    groups = [e for e in groups if _is_regional(e) and not any(_is_call(e, c) for c in calls)]
+    groups = [
+        e for e in groups if _is_regional(e, named) and not any(_is_call(e, c) for c in calls)
+    ]
     groups.sort(key=lambda event: event.trigger)
     news = _news_day(article, groups)
-    named = {naming.person: naming for naming in namings}
     return tuple(_mention(article, event, news, named) for event in groups)
 
 
@@ -94,7 +97,7 @@ def _is_alone(event: Found) -> bool:
     return alone and event.rule.split()[-1] in verbs.TALKS
 
 
-def _is_regional(event: Found) -> bool:
+def _is_regional(event: Found, named: Mapping[str, Naming]) -> bool:
     """Whether a Central Asian state may have to do with it: not only others are known in it.
 
     A text may name the state: "Putin ratified the protocol with Kazakhstan".
@@ -104,6 +107,8 @@ def _is_regional(event: Found) -> bool:
     entities = [a.filler for a in event.arguments if isinstance(a.filler, Entity)]
     homes = [states for entity in entities if (states := gazetteer().states_of(entity))]
     there = [gazetteer().states_of(place) for place in event.place]
+    # "The Kyrgyz Ambassador Kairat Osmonaliev": the article tells whose he is.
+    there += [frozenset(named[e.iri].states) for e in entities if e.iri in named]
     if not homes or any(gazetteer().core & states for states in (*homes, *there)):
         return True
     texts = " ".join(a.filler.name for a in event.arguments)
@@ -111,10 +116,16 @@ def _is_regional(event: Found) -> bool:
         texts = " ".join((texts, *(evidence.quote for evidence in event.evidence)))
     if event.kind == REL.Summit:  # "Azerbaijan will host the summit of the Turkic States"
         members = {state for e in entities for state in gazetteer().members(e.iri) or ()}
-        named = any(_REGION in evidence.quote for evidence in event.evidence)
-        if named or gazetteer().core & members:
+        told = any(_REGION in evidence.quote for evidence in event.evidence)
+        if told or gazetteer().core & members:
             return True
-    return _REGION in texts or any(s.core and s.entity.name in texts for s in gazetteer().states)
+    return _REGION in texts or any(_is_core(word) for word in _CAPITALIZED.findall(texts))
+
+
+def _is_core(name: str) -> bool:
+    """Whether a word names a Central Asian state, or a place there."""
+    lands = (e for e in gazetteer().named(name) if e.kind != REL.Person)
+    return any(gazetteer().core & gazetteer().states_of(land) for land in lands)
 
 
 def _same(left: Found, right: Found) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import verbs
+from . import cues, verbs
 from .carriers import carriers, verb_over
 from .links import into, object_, owner, setting, subject
 from .tree import children, children_of_agent, is_passive, is_verb, pobjs, spread
@@ -120,7 +120,10 @@ def partner(token: Token) -> tuple[Token, ...]:
                 found += [t for talks in _talks(prep) for t in pobjs(talks, ("with",))]
         found += [t for c in children(verb, "advcl") if c.tag_ == "VBG" and c.lemma_ == "meet"
                   for t in (*undergoers(c), *pobjs(c, ("with",)))]  # fmt: skip
-        verb = verb.head if verb.dep_ == "conj" and is_verb(verb.head) else None
+        over = verb.head
+        if verb.dep_ == "advcl" and verb.tag_ == "VBG" and over.lemma_ in cues.REPORTS:
+            found += children(over, "dobj", "dative")  # "thanking him, he told Rahmon"
+        verb = over if verb.dep_ == "conj" and is_verb(over) else None
     return spread(found)
 
 

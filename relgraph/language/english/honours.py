@@ -12,6 +12,7 @@ from .voices import doers, undergoers
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_GETTING = verbs.RECEIVING | {"collect", "go", "earn", "win"}
 _ONTO = ("on", "upon", "to")
 
 
@@ -28,7 +29,7 @@ def bestower(token: Token) -> tuple[Token, ...]:
     """Who gives it: "Japarov decorated", "received from the hands of Tokayev", "by decree of"."""
     if not is_verb(token):
         return spread(_agents_below(token) or pobjs(token, ("from",)))
-    if token.lemma_ in verbs.RECEIVING or token.lemma_ == "go":
+    if token.lemma_ in _GETTING:
         giving = pobjs(token, ("from",))
         giving += [p for o in children(token, "dobj") for p in pobjs(o, ("from",))]
         whose = [p for hands in giving for p in (*pobjs(hands, ("of",)), *children(hands, "poss"))]
@@ -50,7 +51,7 @@ def laureate(token: Token) -> tuple[Token, ...]:
     """Who gets it: "Rahmon was awarded", "conferred the title on Rahmon", "Rahmon received"."""
     if not is_verb(token):
         return spread(pobjs(token, ("of", *_ONTO)))
-    if token.lemma_ in verbs.RECEIVING:
+    if token.lemma_ in _GETTING - {"go"}:
         return spread(doers(token, set()))
     found = [t for t in undergoers(token) if not _is_honour(t)]
     anchors = (token, *children(token, "dobj", "nsubjpass", "oprd"))
@@ -66,7 +67,8 @@ def _is_honour(token: Token) -> bool:
         return False
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     inside = (*token.children, *pobjs(token, ("of",)))
-    named = any(child.pos_ == "PROPN" for child in inside) or after.is_quote
+    named = any(child.pos_ == "PROPN" or child.text.istitle() for child in inside)
+    named = named or after.is_quote
     return token.lemma_ != "order" or token.text.istitle() or named
 
 

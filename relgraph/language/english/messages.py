@@ -8,7 +8,7 @@ from . import verbs
 from .carriers import carriers, verb_over
 from .courtesies import is_bidding
 from .tree import children, is_passive, is_verb, pobjs, spread, together
-from .voices import caller, doers, undergoers
+from .voices import caller, doers, owners_of, undergoers
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,10 +42,11 @@ def asker(token: Token) -> tuple[Token, ...]:
 
 
 def behalf(token: Token) -> tuple[Token, ...]:
-    """For whom somebody speaks: "conveyed greetings on behalf of President Xi"."""
+    """For whom somebody speaks: "on behalf of President Xi", "at the request of Xi"."""
     anchors = (token, *carriers(token))
-    found = [p for anchor in anchors for p in pobjs(anchor, ("on",)) if p.lemma_ == "behalf"]
-    return spread(whose for p in found for whose in pobjs(p, ("of",)))
+    found = (p for anchor in anchors for p in pobjs(anchor, ("on", "at", "by")))
+    orders = [p for p in found if p.lemma_.lower() in verbs.COMMISSIONS]
+    return spread(whose for order in orders for whose in owners_of(order))
 
 
 def bearer(token: Token) -> tuple[Token, ...]:

@@ -34,6 +34,8 @@ def mend(doc: Doc) -> None:
         _mend_of(token)
         _mend_headline(token)
         _mend_list(token)
+        _mend_opening(token)
+        _mend_wish(token)
         noun = _held(token) or _signed(token)
         if noun is not None:
             token.head = noun
@@ -139,6 +141,29 @@ def _mend_setting(verb: Token) -> None:
     mark = verb.doc[before] if before >= verb.sent.start else verb
     if mark.dep_ == "mark" and mark.head == verb and mark.lower_ in ("after", "before"):
         mark.dep_, first.dep_, first.head = "prep", "pobj", mark
+
+
+def _mend_opening(word: Token) -> None:
+    """ "Conveying greetings, he told": no noun, for all that it opens the sentence."""
+    low = word.lower_
+    if word.dep_ != "advcl" or word.pos_ not in NOMINAL or not low.endswith("ing"):
+        return
+    stems = (low[:-3], f"{low[:-3]}e")
+    lemma = next((stem for stem in stems if stem in verbs.GIVING | cues.SENDING), "")
+    if lemma and children(word, "dobj"):
+        word.pos_, word.tag_, word.lemma_ = "VERB", "VBG", lemma
+
+
+def _mend_wish(prep: Token) -> None:
+    """ "Wishes of success from Rahmon to Japarov": from him are the wishes."""
+    thing = prep.head
+    if prep.dep_ == "prep" and thing.dep_ == "pobj" and thing.pos_ == "NOUN":
+        wish = thing.head.head
+        if thing.head.lower_ in ("of", "for") and wish.lemma_.lower() in verbs.WISHES:
+            prep.head = wish
+    sent = thing.head.lemma_.lower() in verbs.WISHES | verbs.LETTERS
+    if sent and (prep.lower_, thing.lower_) == ("to", "from"):
+        prep.head = thing.head
 
 
 def _mend_list(word: Token) -> None:

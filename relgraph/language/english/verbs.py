@@ -177,5 +177,6 @@ WRITING = frozenset({"write", "address", "phone", "telephone", "call", "wire", "
 STATING = frozenset(
     {"stress", "underline", "underscore", "emphasize", "emphasise", "affirm", "confirm", "declare"}
 )
+COMMISSIONS = frozenset({"behalf", "request", "instruction", "instructions"})
 WINNING = frozenset({"win", "gain", "find", "enjoy", "receive", "get"})
 TALKING = frozenset({"propose", "suggest", "announce", "discuss", "deny", "plan"})

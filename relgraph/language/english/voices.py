@@ -99,6 +99,9 @@ def _doers_behind_preposition(verb: Token, seen: set[int]) -> list[Token]:
         return [p for head in heads for p in pobjs(head, ("to",))] or owners_of(anchor)
     if verb.head.lower_ == "as" and anchor.lemma_ == "quote":
         return undergoers(anchor)  # "quoted him as saying"
+    thanks = [t for t in children(anchor, "dobj") if t.lower_ in verbs.THANKS]
+    if verb.head.lower_ == "for" and thanks:  # "expressed gratitude to them for coming"
+        return [p for word in (*thanks, anchor) for p in pobjs(word, ("to",))]
     thanked = verb.head.lower_ == "for" and anchor.lemma_ in verbs.OBJECT_CONTROL_FOR
     return undergoers(anchor) if thanked or is_passive(anchor) else doers(anchor, seen)
 
