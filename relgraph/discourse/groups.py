@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..model import Entity
     from .memory import Memory
 
+_VAGUE = frozenset({"respective", "other", "many", "several"})
 _SINGLE = ("head-of-state", "foreign-minister", "head-of-government")
 _OF_SEVERAL = frozenset(
     {"of", "the", "two", "three", "four", "five", "countries", "states", "republics", "nations"}
@@ -53,7 +54,8 @@ class Groups:
         if lexis.GROUPS[lemma] == "states":
             return self._states(token)
         described = (c for c in token.children if c.dep_ in ("prep", "amod", "compound"))
-        if any(t.i in self.memory.mentions for child in described for t in child.subtree):
+        words = [t for child in described for t in child.subtree]
+        if any(t.i in self.memory.mentions or t.lower_ in _VAGUE for t in words):
             return ()
         if lemma == "leader" and (pair := self.memory.pair(_LEADING, _size(token))):
             return tuple(seen.person for seen in pair)  # not their aides

@@ -131,6 +131,8 @@ class Persons:
         }
         if verb.dep_ == "relcl":
             subjects.add(self.memory.entity_at(verb.head))
+        if verb.dep_ == "advcl" and verb.tag_ == "VBG" and not subjects:
+            subjects |= {self.memory.entity_at(other) for other in LINKS["subject"](verb)}
         near = self._of_gender(token, self.memory.near(token, sentence))
         near = [seen for seen in near if seen.person not in subjects]
         here = [seen for seen in near if seen.sentence == sentence]

@@ -46,6 +46,15 @@ def references(
     return walk.memory.found
 
 
+def _is_role(token: Token) -> bool:
+    """ "of his post as envoy to Moscow": an office, and nobody in person."""
+    prep = token.head
+    post = prep.head.lemma_.lower() in ("post", "position", "office") and prep.lower_ == "of"
+    return token.dep_ in ("attr", "oprd") or (
+        token.dep_ == "pobj" and (prep.lower_ == "as" or post)
+    )
+
+
 class _Walk:
     def __init__(self, memory: Memory) -> None:
         self.memory = memory
@@ -61,7 +70,8 @@ class _Walk:
         if mention is not None and not (
             offices and not self.memory.named(mention, self.memory.day)
         ):
-            self.memory.remember(token, mention, sentence)
+            if not (offices and _is_role(token)):
+                self.memory.remember(token, mention, sentence)
             return
         if mention is not None:
             entities = self._title(token, mention, sentence)

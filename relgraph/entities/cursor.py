@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..model import Entity, OfficeWords
     from .words import Word
 
+_PARTICLES = frozenset({"al", "el", "bin", "ibn", "bint", "van", "von", "de", "der", "den", "da"})
 _SYLLABLE = 5
 _SPACE = re.compile(r"[ \t\n]{0,3}")
 _LIST = re.compile(r"[ \t\n]*,?[ \t\n]*")
@@ -107,9 +108,11 @@ class Cursor:
 
     def name_run(self, at: int) -> int:
         """Where a run of words that may be a person's name ends."""
-        end = at
-        while end < len(self.words) and end - at < 4 and self._goes_on(at, end):
+        end, longest = at, 4
+        while end < len(self.words) and end - at < longest and self._goes_on(at, end):
             end += 1
+            if self._is_particle(end):
+                end, longest = end + 1, longest + 2
             if self.gap(end) == "-" == self.gap(end + 1) and self.words[end].text.islower():
                 end += 1  # "Bakht-ur-Rahman"
             elif self._is_syllable(end):
@@ -123,6 +126,13 @@ class Cursor:
         if self.gap(at) != "-" or not self.words[at].text.islower() or self.words[at - 1].names:
             return False
         return len(self.words[at].text) <= _SYLLABLE and self.low(at) not in lexis.HYPHENED
+
+    def _is_particle(self, at: int) -> bool:
+        """Whether a small word goes on a name: "Mohammed al-Ghazali", "Hisham bin Mishal"."""
+        small = self.low(at) in _PARTICLES and self.near(at)
+        return (
+            small and self.near(at + 1) and at + 1 < len(self.words) and self.words[at + 1].capital
+        )
 
     def _goes_on(self, at: int, end: int) -> bool:
         """Whether a word may belong to a name that begins before it."""

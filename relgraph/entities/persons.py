@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..gazetteer import fold
+from ..gazetteer import fold, gazetteer
 from ..language.english import lexis
 from ..model import Entity, OfficeWords
 from ..namespaces import DATA
@@ -66,7 +66,8 @@ class Persons:
             return self.titled_several(start, office)
         begin = start if start == at else at
         person = self.person_after(office.end)
-        if person is not None:
+        apart = "," in self.cursor.gap(office.end)  # "by decree of the President, Nurtleu was"
+        if person is not None and not (apart and _never_held(person[1], office.offices)):
             end, mention = person
             tail = self.appositions(end)
             return tail.end, self.cursor.mention(
@@ -184,6 +185,15 @@ class Persons:
             and self.cursor.near(end)
             else at
         )
+
+
+def _never_held(mention: Mention, offices: tuple[OfficeWords, ...]) -> bool:
+    """Whether somebody known for other offices is named behind that of a head of state."""
+    known = gazetteer()
+    tenures = [t for person in mention.candidates for t in known.tenures_of(person.iri)]
+    held = {post.kind for t in tenures if (post := known.office(t.office.iri))}
+    heads = any(office.kind == "head-of-state" for office in offices)
+    return heads and bool(held) and not held & {"head-of-state", "national-leader"}
 
 
 def person(name: str) -> Entity:

@@ -35,6 +35,8 @@ _ABROAD = ("ambassador to", "ambassador in", "envoy to", "envoy in")  # whose, t
 _ELECTED = ("elected ", "appointed ", "re-elected ", "reelected ", "named ")
 
 
+_TERMS = {"term", "mandate", "tenure"}
+_EXTEND = {"extend", "prolong", "renew"}
 _CREDENTIALS = ("credentials", "credence")
 _MISSIONS = {"delegation", "nuncio", "representative", "envoy"}
 _DIPLOMATS = {"diplomat", "ambassador", "envoy"}
@@ -45,7 +47,8 @@ def _is_new(token: Token, reading: Reading) -> bool:
     """ "was elected Chairman": a title tells of it; "the elected President" does not."""
     mention = reading.mentions.get(token.i)
     if mention is None:
-        return True
+        terms = any(word.lemma_.lower() in _TERMS for word in token.sent)
+        return terms or token.lemma_ not in _EXTEND
     if _will_be(token):
         return True
     bare = not any(child.dep_ in ("det", "poss") for child in token.children)
@@ -70,7 +73,7 @@ def _office(token: Token, reading: Reading) -> Iterator[Argument]:
     if envoys:
         yield from envoys
         return
-    for words in _offices(token, reading):
+    for words in (*_offices(token, reading), *_known_offices(token, reading)):
         name = next(
             (words.words.removeprefix(w) for w in _ELECTED if words.words.startswith(w)), ""
         )
@@ -78,6 +81,15 @@ def _office(token: Token, reading: Reading) -> Iterator[Argument]:
         if (state := _country(words, token, reading)) is not None:
             yield Argument(REL.country, state)
         return
+
+
+def _known_offices(token: Token, reading: Reading) -> Iterator[OfficeWords]:
+    """Whose term is extended holds the office that the article gives him elsewhere."""
+    holders = reading.language.links["named_as"](token) if token.lemma_ in _EXTEND else ()
+    people = reading.named_at(holders)
+    for mention in reading.mentions.values():
+        if mention.kind == "person" and any(person in mention.entities for person in people):
+            yield from mention.office
 
 
 def _envoys(token: Token, reading: Reading) -> Iterator[Argument]:
@@ -157,7 +169,7 @@ def _country(words: OfficeWords, token: Token, reading: Reading) -> Entity | Non
 def _offices(token: Token, reading: Reading) -> Iterator[OfficeWords]:
     for other in _words(token, reading):
         mention = reading.mentions.get(other.i)
-        appoints = token.lemma_ in _APPOINT | _PLACE or other == token
+        appoints = token.lemma_ in _APPOINT | _PLACE | _EXTEND or other == token
         if mention is not None and (mention.kind == "office" or not appoints):
             yield from (words for words in mention.office if appoints or words.kind == "ambassador")
 
@@ -180,6 +192,7 @@ FRAME = Frame(
     words={
         "en": (
             Words(verbs=_APPOINT - {"appointment"} | _PLACE, nouns={"appointment"}),
+            Words(verbs=_EXTEND),
             Words(
                 names={"office"}, nouns={"credentials", "letter of credence", "letters of credence"}
             ),

@@ -5,7 +5,7 @@ from ..vocabulary import REL
 
 _HONOURS = {
     "order", "medal", "title", "award", "prize", "badge", "orders", "medals", "awards",
-    "decoration", "certificate", "distinction", "insignia",
+    "decoration", "certificate", "doctorate", "distinction", "insignia",
 }  # fmt: skip
 
 FRAME = Frame(
@@ -26,7 +26,7 @@ FRAME = Frame(
     roles=(
         Role(REL.award, honour, text=True),
         Role(REL.recipient, laureate, only=REL.Person),
-        Role(REL.giver, bestower),
+        Role(REL.giver, bestower, adjectives=True),
         Role(REL.place, in_),
     ),
     needs=(REL.recipient, REL.award),

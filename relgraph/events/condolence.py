@@ -50,7 +50,7 @@ FRAME = Frame(
         Role(REL.recipient, object_ | goal | on | addressed | partner, only=REL.Agent),
         Role(
             REL.occasion,
-            occasion | on | because | because >> of,
+            occasion | on | because | because >> of | goal >> because,
             text=True,
             without={
                 "behalf", "occasion", "phone", "call", "telegram", "message", "condolence",

@@ -8,6 +8,7 @@ from ..grammar import (
     Frame,
     Role,
     Words,
+    actor,
     addressed,
     between,
     from_,
@@ -37,7 +38,8 @@ def _to_somebody(token: Token, reading: Reading) -> bool:
 
 
 _FESTIVE = {
-    "anniversary", "birthday", "holiday", "navruz", "nowruz", "nooruz", "jubilee", "victory",
+    "anniversary", "birthday", "occasion", "holiday", "navruz", "nowruz", "nooruz", "jubilee",
+    "victory",
     "election", "re-election", "inauguration", "independence", "celebrate", "celebrates", "eid",
 }  # fmt: skip
 
@@ -65,7 +67,7 @@ FRAME = Frame(
         )
     },
     roles=(
-        Role(REL.sender, subject | from_ | of | owner | between | writer, side="before"),
+        Role(REL.sender, subject | from_ | of | owner | between | writer | actor, side="before"),
         Role(REL.recipient, object_ | goal | addressed | partner, side="after"),
         Role(
             REL.occasion,

@@ -40,18 +40,21 @@ _BROUGHT = {
     "transfer", "conveyed",
 }  # fmt: skip
 _WISHED = {"prosperity", "success", "health", "well-being", "wellbeing", "happiness", "peace"}
+_HEADS = {"greeting", "greetings", "regards", "wishes"}
 _BEARING = {"bring", "deliver", "carry", "come"}
 _SENDERS = {REL.Person, REL.State, REL.Organisation}
 # "good wishes on the anniversary" congratulate.
 _FESTIVE = {
-    "anniversary", "birthday", "holiday", "holidays", "navruz", "nowruz", "nooruz", "jubilee",
-    "victory", "congratulations", "congratulatory", "independence", "celebrate", "celebrates",
-    "eid",
+    "anniversary", "birthday", "occasion", "holiday", "holidays", "navruz", "nowruz", "nooruz",
+    "jubilee", "victory", "congratulations", "congratulatory", "independence", "celebrate",
+    "celebrates", "eid",
 }  # fmt: skip
 
 
 def _is_sent(token: Token, reading: Reading) -> bool:
     """Not "he brings greetings from Bishkek": who brings them tells of nobody who sent them."""
+    if token.dep_ == "conj" and token.head.lower_ in _HEADS:
+        return False  # "greetings and good wishes" are one
     links = reading.language.links
     brought = any(carrier.lemma_ in _BEARING for carrier in links["carriers"](token))
     senders = (s for link in ("from", "of", "owner", "behalf") for s in links[link](token))

@@ -9,6 +9,7 @@ from ..grammar import (
     Role,
     Words,
     author,
+    between,
     by,
     doing,
     for_,
@@ -74,7 +75,7 @@ FRAME = Frame(
         )
     },
     roles=(
-        Role(REL.supporter, subject | by | from_ | of | setting),
+        Role(REL.supporter, subject | by | from_ | of | between | setting),
         Role(
             REL.supported,
             _OBJECT >> _WHOSE | _OBJECT | winner >> (owner | of),

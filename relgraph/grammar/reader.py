@@ -85,7 +85,8 @@ def _mutual(event: Found, token: Token) -> tuple[Found, ...]:
     senders = [a.filler for a in event.arguments if a.role == REL.sender]
     others = [a.filler for a in event.arguments if a.role == REL.recipient]
     words = {other.lemma_.lower() for other in token.sent}
-    if len(roles) < 2 or not ({"exchange", "mutual"} & words or {"each", "other"} <= words):
+    another = {"each", "other"} <= words or {"one", "another"} <= words
+    if len(roles) < 2 or not ({"exchange", "mutual"} & words or another):
         return (event,)
     if len(senders) == 2:
         senders, others = senders[:1], senders[1:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..gazetteer import gazetteer
 from ..model import Argument
 from ..vocabulary import REL
 from .sameness import compatible_times
@@ -23,6 +24,7 @@ _MESSAGES = frozenset({REL.Condolence, REL.Congratulation})
 def alike(events: Sequence[Found]) -> list[Found]:
     """ "In his letter Rahmon noted the ties": to the one whom all the others congratulate."""
     events = [event for event in events if not _is_strange(event, events)]
+    events = [event for event in events if not _is_echo(event, _like(event, events))]
     addressed = [_with_recipient(event, _like(event, events)) for event in events]
     return [_with_occasion(event, _like(event, addressed)) for event in addressed]
 
@@ -34,6 +36,17 @@ def _is_strange(event: Found, events: Sequence[Found]) -> bool:
     before = (o for o in events if o.kind in _MESSAGES and o.trigger < event.trigger)
     told = [other for other in before if _form(other) not in _LETTERS]
     return not told or max(told, key=lambda other: other.trigger).kind != event.kind
+
+
+def _is_echo(event: Found, others: Sequence[Found]) -> bool:
+    """ "And to the people of Uzbekistan": its President has got the same message."""
+    states = event.entities(REL.recipient)
+    if not states or any(state.kind != REL.State for state in states):
+        return False
+    alike = (o for o in others if o.entities(REL.sender) == event.entities(REL.sender))
+    served = {s for o in alike for r in o.entities(REL.recipient) if r.kind == REL.Person
+              for s in gazetteer().acts_for(r)}  # fmt: skip
+    return set(states) <= served
 
 
 def _form(event: Found) -> str:

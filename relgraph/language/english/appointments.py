@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from . import verbs
 from .carriers import carriers
 from .tree import children, is_passive, is_verb, pobjs, spread
-from .voices import doers, undergoers
+from .voices import doers, owners_of, undergoers
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,6 +17,9 @@ _POSTS = frozenset({"post", "position", "office", "duty", "role", "function", "h
 
 def named_as(token: Token) -> tuple[Token, ...]:
     """Who gets an office: "Saidov was appointed", "presented his credentials"."""
+    if is_verb(token) and token.lemma_ in verbs.EXTENDING:
+        terms = (word for word in token.sent if word.lemma_.lower() in verbs.TERMS)
+        return spread(holder for term in terms for holder in owners_of(term))
     if is_verb(token):
         takes = token.lemma_ in verbs.TAKING_OFFICE
         found = spread(doers(token, set()) if takes else undergoers(token))

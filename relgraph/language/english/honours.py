@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _GETTING = verbs.RECEIVING | {"collect", "go", "earn", "win"}
+_BESTOWING = frozenset({"award", "confer", "bestow", "decorate"})
 _ONTO = ("on", "upon", "to")
 
 
 def honour(token: Token) -> tuple[Token, ...]:
     """The order or medal in the clause of a verb: "awarded him the Order of Dostyk"."""
     within = [*token.subtree, *([token.head] if token.dep_ == "relcl" else [])]
-    named = [t for t in within if _is_honour(t)]
+    worn = token.lemma_ in _BESTOWING  # an order that is conferred is worn
+    named = [t for t in within if _is_honour(t) or (worn and t.lemma_ == "order")]
     if not named and token.dep_ == "relcl":
         named = [t for t in token.sent if _is_honour(t)][:1]  # "the medal of A, with which he …"
     return tuple(t for t in named if t.dep_ != "appos" or t.head not in named)
@@ -37,8 +39,18 @@ def bestower(token: Token) -> tuple[Token, ...]:
     giving = _agents_below(token) if is_passive(token) else doers(token, set())
     decrees = [p for p in pobjs(token, ("by", "under")) if p.lemma_.lower() in verbs.DECREES]
     signed = [p for decree in decrees for p in (*pobjs(decree, ("of",)), *children(decree, "poss"))]
-    whose = [p for named in honour(token) for p in children(named, "poss") if p.pos_ == "PROPN"]
+    whose = [
+        p
+        for named in honour(token)
+        for p in (*children(named, "poss", "amod"), *_of_state(named))
+        if p.pos_ in ("PROPN", "ADJ")
+    ]
     return spread(giving) + spread(signed) or spread(whose)
+
+
+def _of_state(named: Token) -> list[Token]:
+    """ "The highest order of Tajikistan"; of what a title is, it says itself."""
+    return pobjs(named, ("of",)) if named.lemma_.lower() in ("order", "award", "medal") else []
 
 
 def _agents_below(token: Token) -> list[Token]:

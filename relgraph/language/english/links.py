@@ -210,8 +210,9 @@ def goal(token: Token) -> tuple[Token, ...]:
     """Towards whom: "sent a telegram to Rahmon", "sent Rahmon a telegram"."""
     carrier = light_verb(token) if not is_verb(token) else None
     behind_it = children(carrier, "advcl", "acl") if carrier is not None else []
+    reached = children(token.head, "dobj") if token.head.lemma_ == "reach" else []
     addressed = (word for word in (*token.subtree, *behind_it) if word.lower_ == "addressed")
-    found = [*to(token), *(p for word in addressed for p in pobjs(word, ("to",)))]
+    found = [*to(token), *reached, *(p for word in addressed for p in pobjs(word, ("to",)))]
     if carrier is not None and carrier.lemma_ in verbs.RECEIVING:
         found += [carrier] if is_bidding(carrier) else doers(carrier, set())
     if not is_verb(token) and (anchor := thanks_over(token)) is not None:

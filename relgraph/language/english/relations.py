@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import deals, gatherings, verbs
 from .appointments import named_as, office, titled
-from .carriers import carriers, verb_over
+from .carriers import carriers
 from .ceremonies import celebrating, sited
 from .chairs import chair, holder
 from .deals import actor, alike, chairing, deeds, giver, parties, speaker, taker, undergone
@@ -71,7 +71,6 @@ from .tree import (
     pobjs,
     spread,
 )
-from .voices import undergoers
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import cues, verbs
+from . import verbs
+from .rehanging import rehang
 from .tree import NOMINAL, children, is_passive
 
 if TYPE_CHECKING:
@@ -33,9 +34,7 @@ def mend(doc: Doc) -> None:
         _mend_made(token)
         _mend_of(token)
         _mend_headline(token)
-        _mend_list(token)
-        _mend_opening(token)
-        _mend_wish(token)
+        rehang(token)
         noun = _held(token) or _signed(token)
         if noun is not None:
             token.head = noun
@@ -141,52 +140,6 @@ def _mend_setting(verb: Token) -> None:
     mark = verb.doc[before] if before >= verb.sent.start else verb
     if mark.dep_ == "mark" and mark.head == verb and mark.lower_ in ("after", "before"):
         mark.dep_, first.dep_, first.head = "prep", "pobj", mark
-
-
-def _mend_opening(word: Token) -> None:
-    """ "Conveying greetings, he told": no noun, for all that it opens the sentence."""
-    low = word.lower_
-    if word.dep_ != "advcl" or word.pos_ not in NOMINAL or not low.endswith("ing"):
-        return
-    stems = (low[:-3], f"{low[:-3]}e")
-    lemma = next((stem for stem in stems if stem in verbs.GIVING | cues.SENDING), "")
-    if lemma and children(word, "dobj"):
-        word.pos_, word.tag_, word.lemma_ = "VERB", "VBG", lemma
-
-
-def _mend_wish(prep: Token) -> None:
-    """ "Wishes of success from Rahmon to Japarov": from him are the wishes."""
-    thing = prep.head
-    if prep.dep_ == "prep" and thing.dep_ == "pobj" and thing.pos_ == "NOUN":
-        wish = thing.head.head
-        if thing.head.lower_ in ("of", "for") and wish.lemma_.lower() in verbs.WISHES:
-            prep.head = wish
-    sent = thing.head.lemma_.lower() in verbs.WISHES | verbs.LETTERS
-    if sent and (prep.lower_, thing.lower_) == ("to", "from"):
-        prep.head = thing.head
-
-
-def _mend_list(word: Token) -> None:
-    """What is coordinated with what stands further above than the parser thinks."""
-    above = _coordinated(word) if word.dep_ == "conj" else None
-    if above is not None and word not in above.ancestors:
-        word.head = above
-
-
-def _coordinated(word: Token) -> Token | None:
-    head = word.head
-    if word.pos_ == "ADP" and head.pos_ != "ADP":
-        # "To the families of those killed and to Erdoğan".
-        before = (o for o in reversed(word.sent[: word.i - word.sent.start]) if o.dep_ == "prep")
-        return next((other for other in before if other.lower_ == word.lower_), None)
-    if word.tag_ not in ("VBD", "VBN") or not children(word, "dobj"):
-        return None
-    if head.pos_ in NOMINAL:  # "was saddened by the death of Abe and sent condolences"
-        return next((other for other in word.ancestors if other.pos_ == "VERB"), None)
-    # "said that Ankara was following the events and conveyed his condolences"
-    told = head.dep_ == "ccomp" and head.head.lemma_ in cues.REPORTS and head.head.tag_ == "VBD"
-    own = children(word, "nsubj", "aux")
-    return head.head if told and word.lemma_ in cues.SENDING and not own else None
 
 
 def _mend_scheduled(clause: Token) -> None:

@@ -103,7 +103,7 @@ SAID_TO = frozenset(
 )
 PLACED = frozenset({"be", "become", "host", "see", "lie", "witness", "greet"})
 HONOURS = frozenset(
-    {"order", "medal", "title", "award", "prize", "badge", "decoration", "certificate"}
+    {"order", "medal", "title", "award", "prize", "badge", "decoration", "certificate", "doctorate"}
 )
 PRESENTING = frozenset({"present", "hand", "submit", "deliver", "give"})
 INITIATIVES = frozenset(
@@ -162,6 +162,8 @@ DEEDS = DECREES | {
     "readiness", "intention", "desire", "plan", "law", "agreement", "wish", "intent", "deal",
     "contract", "memorandum", "protocol",
 }  # fmt: skip
+EXTENDING = frozenset({"extend", "prolong", "renew"})
+TERMS = frozenset({"term", "mandate", "tenure"})
 TAKING_OFFICE = frozenset({"become", "take", "assume", "head", "be"})
 GIVING = frozenset(
     {
@@ -170,6 +172,10 @@ GIVING = frozenset(
     }
 )  # fmt: skip
 WISHES = frozenset({"wish", "wishes", "greeting", "greetings", "regard", "regards"})
+COURTESIES = WISHES | THANKS | {
+    "condolence", "condolences", "congratulation", "congratulations", "sympathy", "sympathies",
+    "felicitations",
+}  # fmt: skip
 CALLS = frozenset({"call", "letter", "telegram", "message", "note", "phonecall"})
 LETTERS = frozenset({"letter", "telegram", "message", "note", "address", "cable", "statement"})
 WRITING = frozenset({"write", "address", "phone", "telephone", "call", "wire", "cable"})
