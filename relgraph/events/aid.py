@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..grammar import (
@@ -9,11 +10,15 @@ from ..grammar import (
     Role,
     Words,
     actor,
+    amounts_near,
+    below,
     for_,
     giver,
     in_,
+    in_sum,
     listed_goods,
     of,
+    purpose,
     speaker,
     taker,
 )
@@ -36,7 +41,13 @@ _GIFT = {
     "humanitarian", "relief", "gift", "victim", "earthquake", "flood", "disaster", "donation",
     "free", "affected", "suffer", "mudflow", "present", "charity", "refugee", "needy", "pandemic",
     "aid", "grant", "people", "population", "hospital", "assistance", "help", "give", "donate",
-    "vaccine", "vaccines", "kit", "ventilator", "mask",
+    "vaccine", "vaccines", "kit", "ventilator", "mask", "survivor", "family", "evacuee",
+    "displaced", "flee", "homeless", "orphan", "aftermath", "mudslide", "crescent",
+}  # fmt: skip
+# Whatever these bring, they bring to people in need.
+_HELPERS = {
+    "UNICEF", "UNHCR", "World Food Programme", "World Health Organization", "USAID",
+    "International Organization for Migration", "Turkish Cooperation and Coordination Agency",
 }  # fmt: skip
 _RELIEF = {"humanitarian", "aid", "relief"}
 _CARGO = {"cargo", "shipment", "consignment", "convoy", "aid", "assistance", "package", "batch"}
@@ -54,16 +65,22 @@ def _is_gift(token: Token, reading: Reading) -> bool:
         return not words & {"discuss", "development", "financial"}
     if token.lemma_.lower() == "donate":
         return True
+    if token.lemma_ == "make" and all(child.lower_ != "available" for child in token.children):
+        return False
     told = {other.lemma_.lower() for other in _before(token)}
-    given = words & _GIFT or (token.lemma_.lower() not in _MOVING and told & _PRESENT)
-    goods = _is_aid(token, reading) or bool(listed_goods(token, reading))
+    givers = reading.named_at(reading.language.links["giver"](token))
+    given = (
+        words & _GIFT
+        or any(giver.name in _HELPERS for giver in givers)
+        or (token.lemma_.lower() not in _MOVING and told & _PRESENT)
+    )
+    goods = _is_aid(token, reading) or bool(listed_goods(token, reading) or _money(token, reading))
     return bool(given) and not words & _TRADE and goods
 
 
 def _is_aid(verb: Token, reading: Reading) -> bool:
     """ "Handed over the aid consignment", "a shipment of relief": the words for it say no goods."""
-    links = reading.language.links
-    things = (*links["object"](verb), *links["subject"](verb))
+    things = (*_things(verb, reading), *reading.language.links["subject"](verb))
     return any(
         word.lower_ in _RELIEF and word.i not in reading.mentions
         for thing in things
@@ -79,9 +96,25 @@ def _before(token: Token) -> Iterable[Token]:
 
 
 def _goods(token: Token, reading: Reading) -> Iterator[Argument]:
-    for told in (token, *_told_of_cargo(token)):
-        for name in listed_goods(told, reading):
-            yield Argument(REL.goods, Literal(name))
+    sentences = (token, *_told_of_cargo(token))
+    named = [name for told in sentences for name in listed_goods(told, reading)]
+    for name in named or _money(token, reading):
+        yield Argument(REL.goods, Literal(name))
+
+
+def _money(verb: Token, reading: Reading) -> list[str]:
+    """ "Made available 250,000 euros for the families": the sum that is given."""
+    if verb.pos_ != "VERB" or not any(map(partial(in_sum, reading), _things(verb, reading))):
+        return []
+    sums = amounts_near(verb, reading)
+    return [reading.article.text[amount.begin : amount.end] for amount in sums[:1]]
+
+
+def _things(verb: Token, reading: Reading) -> tuple[Token, ...]:
+    """What is given: "sent flour", "flour was sent", "made flour available"."""
+    links = reading.language.links
+    small = (word for clause in verb.children if clause.dep_ == "ccomp" for word in clause.children)
+    return (*links["object"](verb), *(word for word in small if word.dep_ == "nsubj"))
 
 
 def _told_of_cargo(token: Token) -> Iterator[Token]:
@@ -105,7 +138,7 @@ FRAME = Frame(
                 verbs={
                     "donate", "send", "give", "hand", "provide", "deliver", "allocate",
                     "distribute", "dispatch", "transfer", "leave", "go", "ship", "receive",
-                    "accept",
+                    "accept", "make", "bring", "release",
                 }
             ),
         )
@@ -114,7 +147,12 @@ FRAME = Frame(
         Role(REL.donor, giver, only=REL.State, adjectives=True, bodies=True, more=actor | speaker),
         Role(
             REL.recipient,
-            taker | for_ | for_ >> (in_ + of) | taker >> (in_ + of) | in_,
+            taker
+            | for_
+            | for_ >> (in_ + of)
+            | taker >> (in_ + of)
+            | in_
+            | (for_ + purpose) >> below,
             only=REL.State,
             adjectives=True,
         ),

@@ -26,6 +26,7 @@ from ..grammar import (
     owner,
     sited,
     subject,
+    whose,
 )
 from ..model import Argument, Literal
 from ..vocabulary import REL
@@ -41,11 +42,17 @@ _PUTTING = {"put", "pour", "direct", "bring", "channel", "inject", "place", "pum
 _GRANTING = {
     "extend", "allocate", "provide", "lend", "disburse", "pledge", "earmark", "commit",
 }  # fmt: skip
+_FUNDS = {"tranche", "fund", "money", "sum"}
+_BUYING = {"take", "acquire", "buy"}
+_SHARES = {"stake", "share", "shares", "bank", "company", "plant", "mine", "field", "refinery"}
+_CHARITY = {
+    "humanitarian", "relief", "victims", "survivors", "refugees", "mudslides", "mudflows",
+}  # fmt: skip
 _LENT = {"loan", "grant", "credit", "financing", "funding", "assistance", "loans", "grants"}
 _BUSINESS = {
     "investor", "investors", "company", "companies", "firm", "firms", "capital", "business",
     "businesses", "businessmen", "businessman", "investment", "investments", "economy", "factory",
-    "plant", "project", "projects", "sector", "enterprise", "enterprises",
+    "plant", "project", "projects", "sector", "enterprise", "enterprises", "farm", "mine", "fund",
 }  # fmt: skip
 
 
@@ -63,13 +70,16 @@ def _is_investing(token: Token, reading: Reading) -> bool:
     """ "invested in farms" says it all; of sums that are put or brought business must be said."""
     if token.lemma_.lower() == "invest":
         return True
-    if not amounts_near(token, reading):
+    words = {other.lower_ for other in token.sent}
+    if not amounts_near(token, reading) or words & _CHARITY:
         return False
     if token.lemma_.lower() == "put" and any(child.lower_ == "at" for child in token.children):
         return False  # "put the value at $4 billion"
     if token.lemma_.lower() in _GRANTING:
-        return any(in_sum(reading, thing) for thing in reading.language.links["object"](token))
-    words = {other.lower_ for other in token.sent}
+        things = reading.language.links["object"](token)
+        return any(in_sum(reading, thing) or thing.lemma_ in _FUNDS for thing in things)
+    if token.lemma_.lower() in _BUYING:
+        return bool(words & _SHARES)
     return token.lemma_.lower() not in _PUTTING or bool(words & _BUSINESS)
 
 
@@ -79,7 +89,7 @@ FRAME = Frame(
     REL.Investment,
     words={
         "en": Words(
-            verbs={"invest", *_PUTTING, *_GRANTING},
+            verbs={"invest", "take over", "acquire", "buy", *_PUTTING, *_GRANTING},
             nouns={
                 "investment", "investments", "loan", "grant", "credit", "financing", "funding",
                 "assistance", "loans", "grants",
@@ -94,7 +104,8 @@ FRAME = Frame(
         Role(
             REL.recipient,
             goal | into | in_ | (goal + into + for_) >> (modifier + owner + of + in_)
-            | object_ >> (goal + into + in_),
+            | object_ >> (goal + into + in_)
+            | object_ >> (whose + of),
             only=REL.State,
             adjectives=True,
             more=anywhere | sited,

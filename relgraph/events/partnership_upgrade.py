@@ -20,16 +20,18 @@ _RELATIONS = {"partnership", "partners", "partner", "alliance", "allied", "allie
 _RISING = {
     "raise", "elevate", "upgrade", "lift", "become", "bring", "establish", "declare", "transform",
     "move", "take", "form", "make", "be", "give", "fix", "proclaim", "announce", "rise", "turn",
-    "reach", "attain", "advance",
+    "reach", "attain", "advance", "enter", "launch", "put", "switch",
 }  # fmt: skip
+_TIES = {"partnership", "alliance"}
 _GAINING = {"reach", "attain", "advance"}
-_NEW = {"now", "become", "newly", "officially", "status", "level", "character", "signed"}
+_NEW = {"now", "since", "become", "newly", "officially", "status", "level", "character", "signed"}
 # The highest first: a comprehensive partnership is a strategic one as well.
 _LEVELS = (
     ("alliance", r"\b(?:alliance|allied relations|allied ties|allies|status of allies)\b"),
     ("comprehensive-strategic-partnership",
      r"\bcomprehensive (?:strategic |strategic cooperative )?partner(?:ship|s)?\b"),
-    ("strategic-partnership", r"\b(?:strategic partner(?:ship|s)?|strategic cooperative \w+)\b"),
+    ("strategic-partnership",
+     r"\b(?:strategic (?:partner(?:ship|s)?|level)|strategic cooperative \w+)\b"),
     ("partnership", r"\b(?:enhanced |new )?partner(?:ship|s)\b"),
 )  # fmt: skip
 
@@ -51,7 +53,9 @@ def _rises(token: Token, reading: Reading) -> bool:
     words = {t.lower_ for t in token.sent} | {t.lemma_.lower() for t in token.sent}
     if not words & _RELATIONS or not _level(token):
         return False
-    if token.lemma_.lower() in ("be", "make", "give", "take", "fix", "announce", "turn", *_GAINING):
+    if token.lemma_.lower() in ("announce", "launch", "enter", "establishment"):
+        return _level(token) != "partnership" and _is_of_ties(token, reading, "object", "of")
+    if token.lemma_.lower() in ("be", "make", "give", "take", "fix", "turn", "put", *_GAINING):
         named = {t.lemma_.lower() for t in reading.language.links["object"](token)}
         attributes = {c.lemma_.lower() for c in token.children if c.dep_ in ("attr", "oprd")}
         below = {t.lemma_.lower() for t in token.subtree}
@@ -59,8 +63,15 @@ def _rises(token: Token, reading: Reading) -> bool:
             return bool(attributes & {"partner", "ally"}) and bool(words & _NEW)
         if token.lemma_.lower() == "make":
             return bool((named | attributes | below) & {"ally", "partner"})
-        return bool(below & _RELATIONS) and bool(words & {"level", "status", "character"})
+        risen = words & {"level", "status", "character", "footing"}
+        return bool(below & _RELATIONS) and (bool(risen) or _is_of_ties(token, reading))
     return True
+
+
+def _is_of_ties(token: Token, reading: Reading, *others: str) -> bool:
+    """ "Announced a partnership", "entered into an alliance", "takes ties to a partnership"."""
+    steps = (reading.language.links[step] for step in ("to", "into", *others))
+    return any(tie.lemma_.lower() in _TIES for step in steps for tie in step(token))
 
 
 def _reached(token: Token, reading: Reading) -> Iterator[Argument]:
@@ -72,7 +83,8 @@ FRAME = Frame(
     REL.PartnershipUpgrade,
     words={
         "en": Words(
-            verbs=_RISING, nouns={"elevation", "upgrade", "transition", "raising", "elevating"}
+            verbs=_RISING,
+            nouns={"elevation", "upgrade", "transition", "raising", "elevating", "establishment"},
         )
     },
     roles=(

@@ -33,7 +33,17 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _RATIFYING = {"ratification", "ratify", "ratifying"}
-_PAPERS = {"treaty", "agreement", "protocol", "convention", "accord", "memorandum", "charter"}
+_PAPERS = {
+    "document",
+    "treaty",
+    "agreement",
+    "protocol",
+    "convention",
+    "accord",
+    "memorandum",
+    "charter",
+}
+_VOTING = {"approve", "pass", "adopt", "back", "endorse", "sign", "give", "support", "vote"}
 _INSTRUMENTS = {"instrument", "paper"}
 _LAWMAKERS = {
     "parliament", "senate", "senator", "senators", "deputy", "deputies", "lawmaker", "lawmakers",
@@ -44,12 +54,12 @@ _LAWMAKERS = {
 
 def _is_by_lawmakers(token: Token, reading: Reading) -> bool:
     """ "Senators approved the treaty": only who makes laws ratifies by approving."""
-    if token.lemma_.lower() not in ("approve", "pass", "adopt", "back", "endorse", "sign", "give"):
+    if token.lemma_.lower() not in _VOTING:
         return True
     near = {other.lemma_.lower() for other in token.subtree}
     if near & _RATIFYING:
         return token.lemma_.lower() != "sign" or bool(near & {"law", "decree", "bill"})
-    if token.lemma_.lower() not in ("approve", "adopt", "endorse"):
+    if token.lemma_.lower() not in ("approve", "adopt", "endorse", "support", "back"):
         return False
     objects = reading.language.links["object"](token)
     if not any(paper.lemma_.lower() in _PAPERS for paper in objects):
@@ -93,8 +103,8 @@ FRAME = Frame(
                     "ratification papers",
                 },
             ),
-            Words(verbs={"pass", "sign", "give"}, near=_RATIFYING),
-            Words(verbs={"approve", "adopt", "endorse"}),
+            Words(verbs={"pass", "sign", "give", "vote"}, near=_RATIFYING),
+            Words(verbs={"approve", "adopt", "endorse", "support", "back"}),
         )
     },
     roles=(

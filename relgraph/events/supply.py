@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, actor, commodity, giver, in_, quantity, speaker, taker
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    actor,
+    commodity,
+    for_,
+    giver,
+    in_,
+    quantity,
+    speaker,
+    taker,
+    whose,
+)
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -16,6 +29,7 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _HALTS = {"halt", "stop", "cut", "ban", "suspend", "cease"}
+_PAPERS = {"protocol", "memorandum", "roadmap"}
 _GIFTS = {
     "humanitarian",
     "aid",
@@ -30,12 +44,13 @@ _GIFTS = {
 
 
 def _is_of_goods(token: Token, reading: Reading) -> bool:
+    if token.lemma_ == "provide" and any(child.lower_ == "for" for child in token.children):
+        return False  # "the contract provides for the supply of gas"
     gift = any(other.lower_ in _GIFTS for other in token.sent)
-    halted = {word.lemma_.lower() for word in reading.language.links["deeds"](token)} & _HALTS
-    talked = {word.lemma_.lower() for word in reading.language.links["deeds"](token)}
-    if talked & reading.language.unstaged:
+    deeds = {word.lemma_.lower() for word in reading.language.links["deeds"](token)}
+    if deeds & (reading.language.unstaged - _PAPERS):
         return False
-    return not gift and not halted and commodity(token, reading) is not None
+    return not gift and not deeds & _HALTS and commodity(token, reading) is not None
 
 
 def _goods(token: Token, reading: Reading) -> Iterator[Argument]:
@@ -55,8 +70,7 @@ FRAME = Frame(
             verbs={
                 "supply", "deliver", "export", "ship", "import", "send", "buy", "purchase", "sell",
                 "provide", "pump", "receive", "flow", "go", "transmit", "dispatch", "carry",
-                "transport",
-                "reach",
+                "transport", "reach", "get", "release", "procure", "acquire",
             },
             nouns={
                 "supply", "supplies", "delivery", "deliveries", "exports", "export", "shipment",
@@ -66,7 +80,7 @@ FRAME = Frame(
     },
     roles=(
         Role(REL.supplier, giver, only=REL.State, adjectives=True, more=actor | speaker, lone=True),
-        Role(REL.recipient, taker | in_, only=REL.State, adjectives=True),
+        Role(REL.recipient, taker | in_ | for_ >> whose, only=REL.State, adjectives=True),
     ),
     needs=(REL.supplier, REL.recipient),
     reads=_goods,

@@ -119,12 +119,15 @@ def _is_goods(noun: Token, reading: Reading, known: frozenset[str] = frozenset()
     """Whether a noun may name goods, or one of the `known`; not the tons or lorries of them."""
     loaded = any(child.lower_ in ("with", "of", "carrying", "loaded") for child in noun.rights)
     plain = noun.pos_ == "NOUN" and noun.dep_ != "compound" and noun.i not in reading.mentions
-    named = not known or noun.lemma_.lower() in known
+    kinds = (noun, *(child for child in noun.lefts if child.dep_ == "compound"))
+    named = not known or any(word.lemma_.lower() in known for word in kinds)
+    plain = plain and noun.lemma_.lower() not in _HELP
     return plain and named and not (loaded and noun.lemma_.lower() in _VEHICLES) and not (
         _is_measure(noun, reading) or noun.i in reading.times
     )  # fmt: skip
 
 
+_HELP = frozenset({"aid", "assistance", "help", "relief", "support", "cargo", "shipment"})
 _VEHICLES = frozenset(
     {"truck", "wagon", "lorry", "train", "convoy", "plane", "aircraft", "bus", "car", "cargo",
      "vehicle", "container", "shipment", "batch", "ton", "tonne"}

@@ -154,6 +154,7 @@ giver = Link("giver")
 taker = Link("taker")
 watching = Link("watching")
 whose = Link("whose")
+below = Link("below")
 whose_all = Link("whose_all")
 # A side to a deal: one that is named, else the one that it belongs to: "the University of Delhi".
 side = here + whose_all | whose

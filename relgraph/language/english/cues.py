@@ -118,6 +118,8 @@ NOUN_MODIFIERS = {
     ),
 }  # fmt: skip
 SERVICES = frozenset({"flight", "train", "bus", "service", "route", "ferry", "link"})
+EQUIPPING = frozenset({"provide", "present", "support", "assist", "supply"})
+MOVING = frozenset({"supply", "delivery", "export", "purchase", "sale", "shipment", "provision"})
 NOUNS_OVER = {
     "preparation": "planned", "date": "planned", "organization": "planned",
     "schedule": "planned", "organisation": "planned", "timing": "planned", "possibility": "none",

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _WORKS = frozenset({"construction", "building", "development", "implementation", "creation"})
 _TELLING = frozenset({"report", "say", "tell", "inform", "learn", "cite"})
-_COUNTING = frozenset({"total", "number", "series", "range", "set", "couple", "dozen", "host"})
+_COUNTING = frozenset(
+    {"total", "number", "series", "range", "set", "couple", "dozen", "host", "package"}
+)
 _TAKING = frozenset({"buy", "purchase", "import", "receive", "get", "obtain", "accept"})
 _LEADING = frozenset({"chair", "preside", "co", "lead", "head", "cochair", "co-chair"})
 _CHAIRS = frozenset({"chairmanship", "chairman", "co-chair", "chair", "leadership"})
@@ -200,7 +202,7 @@ def taker(token: Token) -> tuple[Token, ...]:
     """Who gets goods: "to Kyrgyzstan", "Kyrgyzstan buys", "provide Gaza with flour"."""
     if _takes(token):
         return subject(token)
-    found = goal(token)
+    found = goal(token) or _torn_goal(token)
     lands = tuple(m for one in found for m in whose(one))
     inner = tuple(m for thing in object_(token) for m in goal(thing))
     if token.dep_ in ("acl", "advcl") and token.tag_ == "VB":
@@ -209,6 +211,13 @@ def taker(token: Token) -> tuple[Token, ...]:
         partners = (one for p in papers if p.lemma_ in verbs.PAPERS for one in with_(p))
         inner += tuple(m for one in partners for m in (one, *whose(one)))
     return found + lands + inner + (object_(token) if is_verb(token) else ())
+
+
+def _torn_goal(noun: Token) -> tuple[Token, ...]:
+    """ "Resumed the supply of gas to Iran": the parser hangs "to" on the verb."""
+    over = verb_over(noun) if not is_verb(noun) else None
+    torn = [p for p in pobjs(over, ("to",)) if p.head.i > noun.i] if over is not None else []
+    return spread(torn)
 
 
 def _takes(token: Token) -> bool:
@@ -233,3 +242,9 @@ def _in_name(noun: Token) -> list[Token]:
 def whose_all(noun: Token) -> tuple[Token, ...]:
     """ "The ministries of A and B": several of a kind may each belong to another."""
     return whose(noun) if noun.tag_ in ("NNS", "NNPS") else ()
+
+
+def below(noun: Token) -> tuple[Token, ...]:
+    """Where those are from that a noun tells of: "families who had to flee from Batken"."""
+    preps = (word for word in noun.subtree if word.lower_ in ("in", "of", "from", "at"))
+    return spread(p for prep in preps for p in children(prep, "pobj"))

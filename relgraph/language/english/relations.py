@@ -235,6 +235,7 @@ LINKS: dict[str, Link] = {
     "here": here,
     "traveller": traveller,
     "welcoming": welcoming,
+    "below": deals.below,
     "whose": deals.whose,
     "whose_all": deals.whose_all,
     "watching": gatherings.watching,

@@ -35,6 +35,7 @@ def mend(doc: Doc) -> None:
         _mend_of(token)
         _mend_headline(token)
         rehang(token)
+        _mend_signing(token)
         noun = _held(token) or _signed(token)
         if noun is not None:
             token.head = noun
@@ -59,6 +60,23 @@ def _mend_noun(word: Token) -> None:
     is_object = word.dep_ in ("dobj", "pobj") and word.tag_ in ("VB", "VBP", "VBZ")
     if is_object and children(word, "det", "amod", "compound"):
         word.pos_, word.tag_ = "NOUN", "NNS" if word.tag_ == "VBZ" else "NN"
+
+
+def _mend_signing(word: Token) -> None:
+    """A headline's "Uzbekistan, Malaysia sign memorandum": they do so, it is no sign."""
+    paper = word.head
+    signs = word.lemma_ in verbs.AGREEING and word.tag_ == "NN" and word.dep_ == "compound"
+    before = word.doc[word.sent.start : word.i]
+    if not signs or paper.lemma_.lower() not in verbs.PAPERS or not before:
+        return
+    names = [other for other in before if other.pos_ == "PROPN" and other.head == paper]
+    if before[-1].pos_ != "PROPN" or not names or word.nbor(-1).tag_ == "POS":
+        return
+    word.pos_, word.tag_, word.dep_ = "VERB", "VBP", paper.dep_
+    word.head = word if paper.head == paper else paper.head
+    paper.head, paper.dep_ = word, "dobj"
+    for name in names:
+        name.head, name.dep_ = word, "nsubj"
 
 
 def _mend_participle(word: Token) -> None:

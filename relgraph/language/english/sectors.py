@@ -143,7 +143,9 @@ RELIEF = frozenset(
         "food", "tent", "medicine", "blanket", "vaccine", "bread", "clothes", "clothing", "bed",
         "mattress", "generator", "pasta", "buckwheat", "milk", "book", "equipment", "ambulance",
         "supplies", "supply", "textbook", "drug", "mask", "ventilator", "foodstuff", "goods",
-        "medicament", "toy", "furniture", "butter", "tea", "pump", "shelter", "potatoes",
+        "medicament", "toy", "furniture", "butter", "tea", "pump", "shelter", "potatoes", "kit",
+        "yurt", "stretcher", "wheelchair", "stove", "heater", "concentrator", "quilt", "cot",
+        "tarpaulin", "cereal", "slate", "uniform", "stationery", "disinfectant", "oxygen",
     }
 )  # fmt: skip
 STAGES = {

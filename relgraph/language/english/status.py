@@ -123,6 +123,8 @@ def _by_nouns_above(noun: Token) -> str:
             return _beside(anchor)
         if verdict := cues.NOUNS_OVER.get(anchor.lemma_.lower(), ""):
             return verdict
+        if at.lemma_.lower() in cues.MOVING and anchor.lemma_.lower() in verbs.PAPERS:
+            return "planned"  # "a contract for the supply of gas"
         if anchor.pos_ != "NOUN" or prep.lower_ not in ("of", "for", "on"):
             break
         at = anchor
@@ -189,6 +191,10 @@ def _in_passing(noun: Token, verb: Token) -> str:
         return of_clause(verb, headline=False)  # "the towns will be linked by a flight"
     if preposition in ("for", "on", "of", "about") and (told := by_clause(verb)):
         return told
+    if preposition == "with" and verb.lemma_ in cues.EQUIPPING:
+        return of_clause(verb, headline=False)  # "will provide Kyrgyzstan with a credit"
+    if preposition in ("on", "upon") and verb.lemma_ == "agree":
+        return "planned"  # "agreed on the supply of gas"
     if preposition == "for" and verb.lemma_ in cues.PROVIDES:
         draft = any(word.lower_ == "draft" for word in verb.sent)
         return "proposed" if draft else "planned"
