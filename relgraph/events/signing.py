@@ -109,7 +109,7 @@ def _is_of_paper(token: Token, reading: Reading) -> bool:
     if token.pos_ == "NOUN" and (word in _LISTED or token.lower_ in _YIELDED):
         opened = word in _LISTED and bool(listed_below(token, reading))
         return (opened or _is_yielded(token)) and not _is_signed(token)
-    if word in ("signature", "ceremony") or _is_put(token):
+    if word in ("signature", "ceremony") or _is_put(token) or _is_awaited(token):
         return True
     if any(child.lower_ in ("up", "off", "into") for child in token.children):
         return False
@@ -126,6 +126,11 @@ def _is_of_paper(token: Token, reading: Reading) -> bool:
     if any(paper.lower_ == "one" and meant(paper, reading, _SINGLE) for paper in objects):
         return True  # "the ministries concluded one on trade"
     return any(paper.lemma_.lower() in _PAPERS for paper in objects)
+
+
+def _is_awaited(token: Token) -> bool:
+    """ "Five documents await signing"."""
+    return token.lemma_.lower() == "signing" and token.head.lemma_ == "await"
 
 
 def _is_put(token: Token) -> bool:
@@ -201,6 +206,9 @@ def _papers(token: Token, reading: Reading) -> Iterator[Argument]:
     listing = token.pos_ == "NOUN" and token.lower_ in _YIELDED | _LISTED
     papers = links["object"](token) or links["of"](token)
     papers = tuple(each for paper in papers for each in links["alike"](paper))
+    if _is_awaited(token):
+        papers = links["subject"](token.head)  # "five documents await signing"
+        yield from (Argument(REL.instrument, Literal(phrase(reading, paper))) for paper in papers)
     for paper in (token,) if listing else papers or (*links["to"](token), *links["under"](token)):
         if paper.lemma_.lower() in _PAPERS and (number := count(paper, reading)):
             yield Argument(REL.count, Literal(str(number), "integer"))

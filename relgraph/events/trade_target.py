@@ -43,7 +43,8 @@ def _aims(word: Token) -> bool:
     """ "to raise", "a target"; not "has grown", which tells of what was reached."""
     if word.lemma_.lower() in _GROWING and word.pos_ != "NOUN":
         has = any(child.dep_ == "aux" and child.lemma_ == "have" for child in word.children)
-        helped = word.head.lemma_ == "help" and word.head.tag_ in ("VBD", "VBN")
+        helpers = (word.head, *word.children)  # "oil helped lift trade"
+        helped = any(each.lemma_ == "help" and each.tag_ in ("VBD", "VBN") for each in helpers)
         return word.tag_ != "VBD" and not (word.tag_ == "VBN" and has) and not helped
     return word.lemma_.lower() in _AIMS and not _is_met(word)
 

@@ -230,7 +230,8 @@ def _is_goal(amount: Amount, reading: Reading, token: Token) -> bool:
             told = other.head.tag_ in ("VBD", "VBN") and other.dep_ == "advcl"
             if other.tag_ == "VBG" and told:
                 return False  # "it grew, reaching $1.6 billion"
-            helped = other.head.lemma_ == "help" and other.head.tag_ in ("VBD", "VBN")
+            helpers = (other.head, *other.children)  # "oil helped lift trade"
+            helped = any(word.lemma_ == "help" and word.tag_ in ("VBD", "VBN") for word in helpers)
             if other.tag_ in ("VB", "VBG") and other.lemma_.lower() in _RAISING and not helped:
                 return True
             done = other.tag_ == "VBN" and any(child.lemma_ == "have" for child in other.children)
