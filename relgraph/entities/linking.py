@@ -162,12 +162,17 @@ def _in_office(mention: Mention, day: str) -> Entity | None:
     return alike[0] if len(alike) == 1 else None
 
 
+_SEVERAL = re.compile(r"(?P<one>(?:[a-z]+ ){0,3}minister)s of .+ and .+", re.IGNORECASE)
+
+
 def _plain_office(office: OfficeWords) -> str:
     """Name an office with its state: "Afghan ambassador" is the ambassador of Afghanistan."""
     words = " ".join(office.words.split())
     state = gazetteer().state(office.state)
     if state is None:
         return words
+    if several := _SEVERAL.fullmatch(words):
+        return f"{several['one']} of {state.entity.name}"  # "the foreign ministers of A and B"
     names = sorted((state.entity.name, *state.aliases, *state.adjectives), key=len, reverse=True)
     for name in names:
         if re.match(rf"{re.escape(name)}(?:['’]s?)?\s", words, re.IGNORECASE):

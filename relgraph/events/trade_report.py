@@ -59,7 +59,7 @@ def _is_report(token: Token, reading: Reading) -> bool:
     if token.i in reading.mentions:
         return _beside(token, reading) is not None
     told = reported_amount(token, reading)
-    if told is None:
+    if told is None or _is_set(token):
         return False
     if token.dep_ == "compound" and token.head.lower_ in _NO_FLOWS:
         return False
@@ -75,6 +75,11 @@ def _is_report(token: Token, reading: Reading) -> bool:
     if not {t.lemma_.lower() for t in token.sent} & _AIMS:
         return True
     return verb.tag_ in ("VBD", "VBZ") and verb.lemma_.lower() not in _AIMS - {"bring"}
+
+
+def _is_set(token: Token) -> bool:
+    """ "Erdogan put the target for trade at $15 billion"."""
+    return any(above.lemma_.lower() in ("target", "goal", "aim") for above in token.ancestors)
 
 
 def _is_topic(token: Token) -> bool:

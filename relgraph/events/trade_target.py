@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _AIMS = {
     "target", "aim", "goal", "task", "objective", "should", "plan", "milestone", "mark", "want",
-    "intend", "ambition", "set",
+    "intend", "ambition", "set", "eye",
 }  # fmt: skip
 _GROWING = {
     "bring", "raise", "increase", "boost", "reach", "grow", "double", "expand", "push", "clear",

@@ -96,7 +96,7 @@ def entities_at(reading: Reading, token: Token, role: Role, day: str) -> tuple[E
             acting = acting or _region(token, entities, role)
             words = _state_of_body(reading, token, mention)
             # "Kyrgyz and Turkish ministers X and Y": of one of them the office alone tells.
-            several = mention.kind == "people" and len(words) > len(acting)
+            several = mention.kind in ("people", "offices") and len(words) > len(acting)
             entities = words if several else acting or words
         fitting = tuple(
             e for e in entities if wanted is None or role.bodies or is_a(e.kind, wanted)

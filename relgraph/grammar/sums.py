@@ -25,7 +25,7 @@ _FIGURES = frozenset(
 _TO = frozenset(
     {
         "to", "of", "at", "on", "reach", "exceed", "target", "the", "clear", "hit", "for", "mark",
-        "least", "above", "past", "beyond", "see",
+        "least", "above", "past", "beyond", "see", "eye", "eyeing",
     }
 )  # fmt: skip
 
@@ -59,7 +59,8 @@ def _is_aim(amount: Amount, reading: Reading, told: tuple[Amount, ...], token: T
         return True
     if {"aim", "goal", "target"} & {before[i] for i in range(-3, -1) if len(before) >= -i}:
         return True  # "the aim is three billion dollars"
-    reached = "from" in before[-2:] or _FIGURES & set(before[-6:])
+    figures = _FIGURES & set(before[-6:]) if "be" not in before[-6:] else set()
+    reached = "from" in before[-2:] or figures  # not "is to be increased to"
     return bool(_TO & set(before[-4:])) and not reached
 
 
@@ -103,6 +104,9 @@ def reported_amount(token: Token, reading: Reading) -> Report | None:
     amounts = [a for a in amounts_near(token, reading) if not _is_goal(a, reading, token)]
     here = reading.begins[token.i]
     behind = [amount for amount in amounts if amount.begin > here] or list(amounts)
+    if behind[1:] and _RISEN.search(_before(behind[0], reading)):
+        # "grew from $1 billion to $2 billion": the second is the news
+        behind = [a for a in behind[1:] if _TOWARDS.search(_before(a, reading))] or behind
     return report_of(behind[0], token, reading) if behind else None
 
 
@@ -123,11 +127,10 @@ def report_of(amount: Amount, token: Token, reading: Reading) -> Report:
 
 def compared(report: Report, token: Token, reading: Reading) -> Iterator[Report]:
     """The figures that one is set beside: "$952 million, against $907 million in 2020"."""
-    first = _RISEN.search(_before(report.amount, reading)) is not None
+    risen = _TOWARDS.search(_before(report.amount, reading)) is not None
     for amount in amounts_near(token, reading):
-        before = _before(amount, reading)
-        to = first and before.rstrip().endswith("to")  # "grew from $1 billion to $2 billion"
-        if amount.begin > report.amount.end and (to or _is_beside(amount, reading)):
+        ahead = amount.begin > report.amount.end and _is_beside(amount, reading)
+        if ahead or (risen and amount.begin < report.amount.begin and _is_beside(amount, reading)):
             period = _period_beside(report, amount, token, reading)
             if period and period != report.period:
                 yield Report(amount, period, None)
@@ -157,6 +160,7 @@ def _period_beside(report: Report, amount: Amount, token: Token, reading: Readin
 _BESIDE = re.compile(r"\b(?:against|versus|compared (?:with|to)|(?:(?:up|down) )?from) (?:\w+ )?$")
 _BRACKETED = re.compile(r"\b(?:compared (?:with|to)|than|against|from) [^().;$€]*\($")
 _RISEN = re.compile(r"\bfrom (?:\w+ )?$")
+_TOWARDS = re.compile(r"\bto (?:\w+ )?$")
 _SAME = re.compile(r"\b(?:same|corresponding|similar) (?:period|months)\b")
 _YEAR_EARLIER = re.compile(
     r",? (?:a|one|the) (?:year )?(?:earlier|before|ago|previous year|preceding year)\b"
@@ -222,8 +226,7 @@ def _as_period(time: TimeWords) -> str:
 
 def _is_goal(amount: Amount, reading: Reading, token: Token) -> bool:
     """ "the goal of $10 billion", "to bring trade to $10 billion": an aim, no figure."""
-    before = reading.article.text[max(0, amount.begin - 40) : amount.begin].lower().split()
-    if _GOALS & set(before[-5:]):
+    if _GOALS & set(_before(amount, reading).split()[-5:]):
         return True
     for other in reversed(token.sent):
         if reading.begins[other.i] < amount.begin:

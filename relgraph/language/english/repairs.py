@@ -67,7 +67,8 @@ def _mend_signing(word: Token) -> None:
     paper = word.head
     signs = word.lemma_ in verbs.AGREEING and word.tag_ == "NN" and word.dep_ == "compound"
     before = word.doc[word.sent.start : word.i]
-    if not signs or paper.lemma_.lower() not in verbs.PAPERS or not before:
+    deal = paper.lemma_.lower() in verbs.PAPERS or paper.lemma_.lower() == "deal"
+    if not signs or not deal or not before:
         return
     names = [other for other in before if other.pos_ == "PROPN" and other.head == paper]
     if before[-1].pos_ != "PROPN" or not names or word.nbor(-1).tag_ == "POS":
