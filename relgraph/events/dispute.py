@@ -12,7 +12,7 @@ from ..grammar import (
     anywhere,
     by,
     from_,
-    goal,
+    home_states,
     in_,
     modifier,
     of,
@@ -29,42 +29,71 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..grammar import Reading
+    from ..model import Mention
 
 _KINDS = {
     "accuse": "accusation", "accusation": "accusation", "charge": "accusation",
     "blame": "accusation", "complain": "complaint", "complaint": "complaint",
     "protest": "protest", "clashes": "clash", "clash": "clash", "conflict": "clash",
     "fighting": "clash", "dispute": "dispute", "quarrel": "dispute", "row": "dispute",
+    "odds": "disagreement",
     "ban": "ban", "embargo": "ban", "claim": "claim", "lawsuit": "claim", "sue": "claim",
     "appeal": "arbitration claim", "condemn": "criticism", "criticize": "criticism",
-    "criticise": "criticism", "note": "protest", "summon": "protest",
+    "criticise": "criticism", "note": "protest", "summon": "protest", "call": "protest",
 }  # fmt: skip
-_COURTS = {"court", "arbitration", "tribunal", "lawsuit", "wto", "claim"}
+_COURTS = {"court", "arbitration", "tribunal", "lawsuit", "wto", "file", "lodge"}
+_TRADE_COURT = "world trade organization"
 _ENVOYS = {"ambassador", "envoy", "diplomat", "charge", "chargé", "consul"}
+_TO_BLAME = {"blame", "criticize", "criticise", "condemn"}
 _SPORT = {"referee", "match", "wrestler", "judge", "heat", "weather", "boxer", "athlete"}
 
 
 def _is_between_states(token: Token, reading: Reading) -> bool:
     """A state complains of a state, not a wrestler of the referee."""
-    del reading
     words = {t.lemma_.lower() for t in token.sent} | {t.lower_ for t in token.sent}
-    if words & _SPORT:
+    named = " ".join(mention.text.lower() for mention in _named(token, reading))
+    low = token.lemma_.lower()
+    if words & _SPORT or (low == "claim" and token.pos_ != "NOUN"):
         return False
-    if token.lemma_.lower() == "claim" and token.pos_ != "NOUN":
-        return False
-    if token.lemma_.lower() == "summon":
-        return bool(words & _ENVOYS)
-    if token.lemma_.lower() in ("appeal", "claim", "charge", "file"):
-        return bool(words & _COURTS) or token.lemma_.lower() == "charge"
-    return not (token.pos_ == "VERB" and token.lemma_.lower() == "dispute")
+    if low in ("summon", "call"):
+        actors = map(reading.mention, reading.language.links["subject"](token))
+        summoned = any(office.kind == "ambassador" for m in actors if m for office in m.office)
+        # A headline's "Ambassador summoned to Ministry" does not tell who complains.
+        return not summoned and bool(words & _ENVOYS or _envoys(token, reading))
+    if low in ("appeal", "claim"):
+        return bool(words & _COURTS) or _TRADE_COURT in named
+    if low in _TO_BLAME:
+        actors = map(reading.mention, reading.language.links["subject"](token))
+        return any(actor and actor.kind != "adjective" for actor in actors)  # not "many Kyrgyz"
+    return not (token.pos_ == "VERB" and low == "dispute")
 
 
-def _kind(token: Token, reading: Reading) -> Iterator[Argument]:
+def _named(token: Token, reading: Reading) -> list[Mention]:
+    return [reading.mentions[word.i] for word in token.sent if word.i in reading.mentions]
+
+
+def _envoys(token: Token, reading: Reading) -> set[str]:
+    """The states whose ambassadors a sentence names."""
+    offices = (office for mention in _named(token, reading) for office in mention.office)
+    return {office.state for office in offices if office.kind == "ambassador"}
+
+
+def _told(token: Token, reading: Reading) -> Iterator[Argument]:
+    """The kind of a complaint and, where an envoy hears it, the state that he serves in."""
     kind = _KINDS.get(token.lemma_.lower()) or _KINDS.get(token.lower_)
     if kind == "dispute":
         kind = phrase(reading, token)
     if kind:
         yield Argument(REL.kind, Literal(kind))
+    if kind != "protest" or not (senders := _envoys(token, reading)):
+        return
+    for mention in _named(token, reading):
+        homes = [*home_states(mention.entities), *map(reading.state, mention.states)]
+        for host in homes:
+            if host is not None and host not in map(reading.state, senders):
+                yield Argument(REL.party, host)
+                yield Argument(REL.claimant, host)
+                return
 
 
 FRAME = Frame(
@@ -73,13 +102,15 @@ FRAME = Frame(
         "en": Words(
             verbs={
                 "accuse", "complain", "clash", "protest", "sue", "condemn", "appeal",
-                "summon",
+                "summon", "blame", "criticize", "criticise", "call to",
+                "call in", "call into",
             },
             nouns={
                 "complaint", "note of protest", "protest note", "clashes", "armed conflict",
                 "dispute", "fighting", "protest", "accusation", "accusations", "lawsuit",
                 "claim", "quarrel",
-                "embargo",
+                "embargo", "trade row", "diplomatic row", "border row", "gas row", "water row",
+                "at odds",
             },
         )
     },
@@ -87,7 +118,7 @@ FRAME = Frame(
         Role(REL.party, anywhere, only=REL.State, adjectives=True),
         Role(
             REL.claimant,
-            subject | subject >> (modifier + owner + of) | goal | actor | by | from_,
+            subject | subject >> (modifier + owner + of) | actor | by | from_,
             only=REL.State,
             adjectives=True,
             shared=True,
@@ -96,6 +127,6 @@ FRAME = Frame(
     ),
     needs=(REL.party,),
     least=2,
-    reads=_kind,
+    reads=_told,
     check=_is_between_states,
 )  # fmt: skip

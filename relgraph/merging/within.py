@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
 from ..language.english import verbs
-from ..model import Argument, Entity, EventMention, minted
+from ..model import Argument, Entity, EventMention, Literal, minted
 from ..vocabulary import REL, STATUS, event_type, is_a, is_value
 from .calls import as_calls
 from .context import completed, is_whole
@@ -131,7 +131,7 @@ def _is_core(name: str) -> bool:
 def _same(left: Found, right: Found) -> bool:
     if left.kind != right.kind:
         return False
-    if right.title and _are_acted_for(right, left):
+    if _are_one_fight(left, right) or (right.title and _are_acted_for(right, left)):
         return True
     if not same_parties(left.kind, left.arguments, right.arguments):
         return False
@@ -164,6 +164,19 @@ def _are_listed(left: Found, right: Found) -> bool:
         event.rule.split()[-1] in verbs.PAPERS and _LINE.search(event.evidence[0].quote)
         for event in (left, right)
     )
+
+
+def _are_one_fight(left: Found, right: Found) -> bool:
+    """Whether two tell of clashes of one month, or of what either side said of them."""
+    both = (left, right)
+    kinds = {a.filler.name for event in both for a in event.arguments if a.role == REL.kind}
+    then = {event.time.start[: len("2024-08")] for event in both}
+    foes = {frozenset(event.entities(REL.party)) for event in both}
+    one = len(foes) == len(then) == 1
+    return left.kind == REL.Dispute and one and "clash" in kinds and kinds <= _OF_FIGHTS
+
+
+_OF_FIGHTS = frozenset({"clash", "accusation", "criticism"})
 
 
 def _compatible_status(left: Found, right: Found) -> bool:
@@ -204,6 +217,8 @@ def _together(left: Found, right: Found) -> Found:
 
 def _adds(arguments: Iterable[Argument], new: Argument) -> bool:
     """A value is told once; a role takes every filler that is new."""
+    if new.role == REL.kind and isinstance(new.filler, Literal):
+        return all(old.role != REL.kind for old in arguments)
     if is_value(new.role):
         return new not in arguments
     if isinstance(new.filler, Entity) and is_a(new.role, REL.destination):
