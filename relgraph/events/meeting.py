@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..grammar import (
+    COUNCILS,
     Frame,
     Role,
     Value,
@@ -131,9 +132,11 @@ def _is_met_with(verb: Token) -> bool:
     return bool(demands) or usual or (passive and "with" in words)
 
 
-def _is_meeting(verb: Token, _: Reading) -> bool:
-    """Whether people meet, not demands or teams."""
-    return not _is_met_with(verb) and not {word.lower_ for word in verb.sent} & _MATCHES
+def _is_meeting(verb: Token, reading: Reading) -> bool:
+    """Whether people meet, not demands, teams or commissions."""
+    who = {other.lemma_.lower() for other in reading.language.links["subject"](verb)}
+    matches = {word.lower_ for word in verb.sent} & _MATCHES
+    return not (_is_met_with(verb) or matches or who & COUNCILS)
 
 
 def _has_guests(verb: Token, reading: Reading) -> bool:
@@ -211,12 +214,17 @@ FRAME = Frame(
                     "one-on-one": "one-on-one", "tete-a-tete": "one-on-one",
                     "tête-à-tête": "one-on-one", "tête - à - tête": "one-on-one",
                     "narrow": "one-on-one", "extended": "extended", "expanded": "extended",
-                    "enlarged": "extended", "sidelines": "sidelines", "margins": "sidelines",
+                    "enlarged": "extended",
                     "videoconference": "video", "video": "video", "virtual": "video",
                     "online": "video", "face - to - face": "one-on-one", "private": "one-on-one",
                 }
             },
         ),
         Value(REL.format, {"en": _FORMATS}, reach="clause"),
+        Value(
+            REL.format,
+            {"en": dict.fromkeys(("sidelines", "sideline", "margins", "fringes"), "sidelines")},
+            reach="verb",
+        ),
     ),
 )  # fmt: skip

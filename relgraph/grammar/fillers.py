@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..gazetteer import gazetteer
 from ..model import Argument, Entity, Filler, Literal
 from ..vocabulary import REL, concept, is_a, is_text, range_of, scheme_of
+from .contents import is_of_body
 from .phrases import phrase
 from .sites import projects
 from .sums import in_sum
@@ -68,7 +69,8 @@ def _is_words(reading: Reading, token: Token, role: Role) -> bool:
     kinds = _AGENTS if role.only is not None else _PEOPLE
     if mention is not None and (mention.kind in kinds or _is_press(mention)):
         return False
-    return token.i not in reading.times and token.lemma_.lower() not in role.without
+    barred = token.lemma_.lower() in role.without and not is_of_body(token, reading)
+    return token.i not in reading.times and not barred
 
 
 def _is_press(mention: Mention) -> bool:
@@ -149,10 +151,22 @@ def values_near(token: Token, values: Iterable[Value]) -> Iterator[Argument]:
     """Values whose words stand in the phrase or the clause of the trigger."""
     for value in values:
         words = value.words["en"]
-        near = {"word": (token, *token.lefts), "phrase": token.subtree, "clause": token.sent}[
+        near = {"word": (token, *token.lefts), "phrase": token.subtree, "clause": token.sent}.get(
             value.reach
-        ]
+        ) or _of_one_verb(token)
         text = " " + " ".join(other.lower_ for other in near) + " "
         names = [name for word, name in words.items() if f" {word} " in text]
         for name in dict.fromkeys(names):
             yield Argument(value.kind, concept(scheme_of(value.kind) or "", name))
+
+
+def _of_one_verb(token: Token) -> list[Token]:
+    """The words of a sentence that hang on the same verb as a trigger, or on itself."""
+    verb = _verb_at(token)
+    return [word for word in token.sent if _verb_at(word) == verb]
+
+
+def _verb_at(token: Token) -> Token:
+    return next(
+        (word for word in (token, *token.ancestors) if word.pos_ == "VERB"), token.sent.root
+    )

@@ -66,7 +66,11 @@ class Role:
 
 @dataclass(frozen=True)
 class Value:
-    """A value and the words for each of its concepts, looked for in the phrase of the trigger."""
+    """A value and the words for each of its concepts, looked for in the phrase of the trigger.
+
+    `reach` may widen that to what hangs on the same "verb" or to the "clause", or narrow it to the
+    "word" and what stands in front of it.
+    """
 
     kind: Term
     words: Mapping[str, Mapping[str, str]]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..gazetteer import gazetteer
 from ..model import Argument, Entity
 from ..vocabulary import REL, is_a
-from .sameness import compatible_times
+from .sameness import compatible_places, compatible_times
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,8 +23,9 @@ _AT_THE_SCENE = frozenset(
 )  # fmt: skip
 _HELD = frozenset({"occurred", "ongoing"})
 _AHEAD = frozenset({"planned"})
+_HOSTING = (": receive", ": host")
 _CLOSE = 4
-_STAY = 3  # days that a visit lasts where its end is not told
+_STAY = 4  # days that a visit lasts where its end is not told
 _DAY = len("2024-08-05")
 
 
@@ -36,12 +37,10 @@ def placed(events: Sequence[Found], article: Article, town: Entity | None) -> li
     kinds = {*_AT_THE_SCENE, REL.Visit, REL.Forum}
     scenes = [event for event in events if event.kind in kinds and _where(event)]
     month = article.published[: len("2024-08")]
-    found = [_placed(event, scenes) for event in events]
-    if town is None or not month:
-        return found
-    return [
-        _in_town(event, town) if event.time.start.startswith(month) else event for event in found
-    ]
+    found = [_at_host(_placed(event, scenes)) for event in events]
+    if town is not None and month:
+        found = [_in_town(e, town) if e.time.start.startswith(month) else e for e in found]
+    return [_on_occasion(_at_one_place(event), found) for event in found]
 
 
 def visited(events: Sequence[Found]) -> list[Found]:
@@ -75,6 +74,41 @@ def _placed(event: Found, scenes: Iterable[Found]) -> Found:
     return replace(event, place=_where(best)[:1])
 
 
+def _at_host(event: Found) -> Found:
+    """ "Rahmon received the Ambassador": who receives a foreigner does so at home."""
+    if event.place or event.kind != REL.Meeting or not event.rule.endswith(_HOSTING):
+        return event
+    host, *guests = event.entities(REL.participant)
+    homes = [gazetteer().state(code) for code in gazetteer().states_of(host)]
+    foreign = guests and not gazetteer().states_of(host) & gazetteer().states_of_all(guests)
+    places = tuple(state.entity for state in homes if state)
+    return replace(event, place=places) if foreign and len(places) == 1 else event
+
+
+def _at_one_place(event: Found) -> Found:
+    """ "At the Kuksaroy residence in Tashkent": a town, with what stands in it, is one place."""
+    if event.kind not in _AT_THE_SCENE - {REL.MonumentUnveiling} or not event.place[1:]:
+        return event
+    towns = tuple(place for place in event.place if place.kind == REL.City)
+    return replace(event, place=(towns or event.place)[:1])
+
+
+def _on_occasion(event: Found, others: Iterable[Found]) -> Found:
+    """ "On the margins of the forum he met A. He also talked with B": that was there, too."""
+    if event.kind != REL.Meeting or any(a.role == REL.occasion for a in event.arguments):
+        return event
+    for other in (meeting for meeting in others if meeting.kind == REL.Meeting):
+        told = [a for a in other.arguments if a.role in (REL.occasion, REL.format)]
+        there = any(a.role == REL.occasion for a in told) and _is_part(event, other)
+        near = other.title or 0 <= event.sentence - other.sentence <= _CLOSE
+        if near and there and compatible_places(event.place, other.place):
+            known = {*event.arguments}
+            return replace(
+                event, arguments=(*event.arguments, *(a for a in told if a not in known))
+            )
+    return event
+
+
 def _in_town(event: Found, town: Entity) -> Found:
     if event.kind not in _AT_THE_SCENE or event.status not in _HELD or event.background:
         return event
@@ -104,9 +138,10 @@ def _is_wide(event: Found) -> bool:
 def _is_part(event: Found, scene: Found) -> bool:
     """Whether an event happened where another did: the same people, about the same time."""
     same_kind = {event.status, scene.status} <= _HELD or {event.status, scene.status} <= _AHEAD
+    dated = len(event.time.start) == len(scene.time.start) == _DAY
     return (
         same_kind
-        and event.background == scene.background
+        and (dated or event.background == scene.background)
         and _same_time(event, scene)
         and _same_people(event, scene)
     )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from . import verbs
 from .carriers import carriers, light_verb, verb_over
 from .courtesies import is_bidding, is_own, is_stated, thanks_over
-from .tree import NOMINAL, children, in_topic, is_passive, is_verb, pobjs, spread
+from .tree import NOMINAL, children, in_topic, is_passive, is_verb, pobjs, reaches, spread
 from .voices import doers, is_asked_for, undergoers
 
 if TYPE_CHECKING:
@@ -166,12 +166,16 @@ def in_(token: Token) -> tuple[Token, ...]:
     for prep in token.sent:
         hangs = prep.dep_ in ("prep", "prt", "advmod", "conj")
         where = hangs and prep.lower_ in ("in", "at", "inside", "near")
-        if where and not in_topic(prep) and _reaches(prep.head, anchors):
+        if where and not in_topic(prep) and reaches(prep.head, anchors):
             found += [town for pobj in children(prep, "pobj") for town in _town(pobj)]
     if not is_verb(token):
         # "flew to Kazan for the summit"
         moves = [c for c in carriers(token) if c.lemma_ in verbs.MOTION]
         found += [p for verb in moves for p in pobjs(verb, ("to", "for")) if p != token]
+    if not found:
+        # "within the framework of an official visit to Ankara"
+        trips = (t for t in token.sent if t.lemma_ in verbs.JOURNEYS and t.dep_ == "pobj")
+        found += [p for t in trips if reaches(t.head.head, anchors) for p in pobjs(t, ("to",))]
     # "in Samarkand, where the Days are held"
     found += [
         verb.head
@@ -190,20 +194,6 @@ def _town(token: Token) -> list[Token]:
     """A place and, behind "the city of" or "the port of", its name."""
     named = pobjs(token, ("of",)) if token.lemma_.lower() in verbs.SETTLEMENTS else []
     return [token, *named]
-
-
-def _reaches(token: Token, anchors: set[Token]) -> bool:
-    """Whether a word hangs on one of the anchors through nouns alone."""
-    at = token
-    while at not in anchors:
-        goes_on = at.dep_ == "xcomp" and at.head in anchors  # "was to open in Avaza"
-        goes_on = goes_on or (at.dep_ == "acl" and at.lemma_ in verbs.HONOURING)
-        if is_verb(at) and not goes_on:
-            return False
-        if at.head == at or at.dep_ in ("nsubj", "nsubjpass", "relcl", "appos"):
-            return False
-        at = at.head
-    return True
 
 
 def goal(token: Token) -> tuple[Token, ...]:

@@ -87,6 +87,8 @@ def framework(token: Token) -> tuple[Token, ...]:
         for pobj in pobjs(anchor, ("on", "within", "in", "as", "during", "at")):
             if pobj.lemma_.lower() in verbs.AROUND:
                 found += pobjs(pobj, ("of",))
+            elif pobj.lemma_.lower() in verbs.GATHERINGS:
+                found.append(pobj)  # "met in Riyadh, at the Water Summit"
     return spread(found)
 
 

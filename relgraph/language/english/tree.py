@@ -110,11 +110,34 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ == "VBN" and children(verb, "agent"):
         return True  # "the commission is co-chaired by": torn at the hyphen
-    if verb.dep_ == "conj" and verb.tag_ == "VBN" and not children(verb, "nsubj", "aux", "dobj"):
+    if verb.dep_ == "conj" and _shares_voice(verb):
         return is_passive(verb.head)
     if verb.tag_ != "VBN" or children(verb, "aux", "dobj"):
         return False
     return verb.dep_ in ("acl", "advcl", "amod", "relcl")
+
+
+def _shares_voice(verb: Token) -> bool:
+    """ "Was drafted and signed", "was called in and handed a note": one "was" for both."""
+    if children(verb, "nsubj", "aux"):
+        return False
+    if verb.lemma_ in verbs.PRESENTING and not children(verb, "dative"):
+        return verb.tag_ in ("VBN", "VBD") and "to" not in (child.lower_ for child in verb.children)
+    return verb.tag_ == "VBN" and not children(verb, "dobj")
+
+
+def reaches(token: Token, anchors: set[Token]) -> bool:
+    """Whether a word hangs on one of the anchors through nouns alone."""
+    at = token
+    while at not in anchors:
+        goes_on = at.dep_ == "xcomp" and at.head in anchors  # "was to open in Avaza"
+        goes_on = goes_on or (at.dep_ == "acl" and at.lemma_ in verbs.HONOURING)
+        if is_verb(at) and not goes_on:
+            return False
+        if at.head == at or at.dep_ in ("nsubj", "nsubjpass", "relcl", "appos"):
+            return False
+        at = at.head
+    return True
 
 
 def pobjs(anchor: Token, prepositions: tuple[str, ...]) -> list[Token]:

@@ -130,6 +130,7 @@ AROUND = frozenset(
         "frame",
     }
 )
+GATHERINGS = frozenset({"summit", "forum", "assembly", "congress", "council", "games"})
 WATCHING = frozenset({"witness", "oversee", "watch"})
 NOT_DOING = RECEIVING | AWAITING | WATCHING
 JOURNEYS = frozenset({"visit", "trip", "journey", "tour"})
