@@ -38,10 +38,10 @@ class Cursor:
         return self.words[at].text if 0 <= at < len(self.words) else ""
 
     def gap(self, at: int) -> str:
-        """The characters in front of a word."""
+        """The characters in front of a word; "Baku`s" is written like "Baku's"."""
         if not 0 < at < len(self.words):
             return "" if at == 0 else "."
-        return self.text[self.words[at - 1].end : self.words[at].begin]
+        return self.text[self.words[at - 1].end : self.words[at].begin].replace("`", "'")
 
     def near(self, at: int, *, comma: bool = False) -> bool:
         """Whether white space (or a comma) alone stands in front of a word."""

@@ -8,9 +8,11 @@ from ..grammar import (
     Frame,
     Role,
     Words,
+    among,
     between,
     by,
     is_topic_word,
+    modifier,
     of,
     owner,
     partner,
@@ -38,7 +40,7 @@ def _topics(token: Token, reading: Reading) -> Iterator[Argument]:
 # What is said of ties in a sector, at talks, is talked about.
 _STATED = {
     "agree", "stress", "designate", "note", "emphasize", "emphasise", "underline",
-    "underscore", "highlight", "mull", "look",
+    "underscore", "highlight", "mull", "look", "vow", "pledge",
     "point", "single", "say", "add", "express", "confirm", "reaffirm", "propose", "advocate",
     "call", "favour", "favor", "outline", "state", "argue", "identify", "name",
 }  # fmt: skip
@@ -117,6 +119,8 @@ FRAME = Frame(
                     "exchange", "address", "dwell", "cover", "concern", "deal", "centre", "center",
                     "speak about", "speak of", "go over", "go through", "range",
                     "revolve", "come up", "turn to", "compare notes on", "arise", "share",
+                    "take centre stage", "take center stage", "feature prominently",
+                    "figure prominently", "figure high", "feature high",
                 } | _STATED | _RAISED | _OVER_TALKS,
                 nouns={
                     "exchange of views", "discussion", "discussions", "talks", "conversation",
@@ -129,13 +133,13 @@ FRAME = Frame(
     },
     roles=(
         Role(
-            REL.participant, subject + with_ + between + by + of + owner + partner,
+            REL.participant, subject + with_ + among + by + of + owner + modifier + partner,
             more=(subject + of) >> (subject + between + with_ + of) | setting,
         ),
     ),
     needs=(REL.participant, REL.topic),
     reads=_topics,
     deed=_deed,
-    check=_is_talk,
+    check=lambda token, reading: _is_talk(token, reading) and any(topics(token, reading)),
     contact=True,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from ..grammar import (
     Role,
     Value,
     Words,
-    between,
+    among,
     by,
     framework,
     gathered,
@@ -196,7 +196,7 @@ FRAME = Frame(
     roles=(
         Role(
             REL.participant,
-            subject + met + with_ + between + of + owner + by + modifier + gathered + scheduled,
+            subject + met + with_ + among + of + owner + by + modifier + gathered + scheduled,
             more=setting + partner,
         ),
         Role(REL.place, in_),

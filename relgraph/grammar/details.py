@@ -48,7 +48,8 @@ def detailed(
         if at is not None:
             event = _with(reading, found[at], noun, status)
             values = next((f.values for f in frames if f.kind == event.kind), ())
-            event = _valued(event, noun, values)
+            words = (noun, *reading.language.links["carriers"](noun))
+            event = _valued(event, words, values)
             again = [e for e in found if _is_again(e, event, reading.begins[noun.i])]
             found = [*found[:at], _joined(event, again), *found[at + 1 :]]
             found = [e for e in found if e not in again]
@@ -131,7 +132,8 @@ def _with(reading: Reading, event: Found, noun: Token, status: str) -> Found:
     return replace(event, time=time, place=event.place or cities or places, evidence=spans)
 
 
-def _valued(event: Found, noun: Token, values: tuple[Value, ...]) -> Found:
+def _valued(event: Found, words: Iterable[Token], values: tuple[Value, ...]) -> Found:
     """ "The talks went on in an extended format"."""
-    told = (a for a in values_near(noun, values) if a not in event.arguments)
-    return replace(event, arguments=(*event.arguments, *told))
+    told = dict.fromkeys(argument for word in words for argument in values_near(word, values))
+    new = (argument for argument in told if argument not in event.arguments)
+    return replace(event, arguments=(*event.arguments, *new))

@@ -20,9 +20,7 @@ _TOPIC_WORDS = frozenset(
     }
 )  # fmt: skip
 # What is said of topics themselves: "gas came up", "energy dominated the talks".
-_SAID_OF_TOPICS = frozenset(
-    {"come", "arise", "dominate", "top", "feature", "figure", "prevail", "lead"}
-)
+_SAID_OF_TOPICS = frozenset({"come", "arise", "dominate", "top", "feature", "figure", "take"})
 _LONGEST = 3  # words in the name of a sector
 
 
@@ -38,19 +36,25 @@ def is_topic_word(token: Token) -> bool:
 
 
 def _clause(token: Token, reading: Reading) -> Iterable[Token]:
-    if is_topic_word(token) or token.dep_ == "parataxis" or _tells_kind(token):
-        return token.sent  # "Transport and customs were on the agenda", "Gas, he noted, unites us"
+    if is_topic_word(token) or _is_aside(token) or _tells_kind(token):
+        return token.sent  # "Transport and customs were on the agenda"
     # "After the talks a paper on gas was signed": what is done then is not what they were about.
-    carried = token.dep_ != "pobj" and reading.language.links["carriers"](token)
+    most = token.head.lower_ == "of" and token.head.head.dep_ == "nsubj"  # "much of the talks"
+    carried = most or (token.dep_ != "pobj" and reading.language.links["carriers"](token))
     return _clause_around(token) if carried or token.pos_ == "VERB" else token.subtree
 
 
+def _is_aside(verb: Token) -> bool:
+    """ "Gas, it was noted, is an area of cooperation"."""
+    return verb.dep_ == "parataxis" and any(c.dep_ == "auxpass" for c in verb.children)
+
+
 def _tells_kind(verb: Token) -> bool:
-    """ "Energy and glaciers were among the matters considered": what they were, be says."""
-    if verb.dep_ != "acl" or verb.tag_ != "VBN":
-        return False
+    """ "Energy was among the matters considered", "that they spoke of": be says what they were."""
+    actors = [c for c in verb.lefts if c.dep_ == "nsubj" and c.tag_ not in ("WP", "WDT")]
+    of_matters = verb.tag_ == "VBN" if verb.dep_ == "acl" else verb.dep_ == "relcl" and actors
     over = next((above for above in verb.ancestors if above.pos_ in ("VERB", "AUX")), verb)
-    return over.lemma_ == "be"
+    return bool(of_matters) and over.lemma_ == "be"
 
 
 def _clause_around(token: Token) -> list[Token]:
@@ -62,8 +66,14 @@ def _clause_around(token: Token) -> list[Token]:
         for other in token.doc[token.i + 1 : token.sent.end]
         if other.head in (token, token.head) and _is_next_deed(other)
     )
-    end = min((i for i in ends if i > token.i), default=token.sent.end)
+    end = min((i for i in ends if i > token.i), default=_edge(token))
     return [*subjects, *token.doc[token.i : end]]
+
+
+def _edge(token: Token) -> int:
+    """Where the clause of a trigger ends: "A and B, who discussed gas, also opened a school"."""
+    verb = next((word for word in (token, *token.ancestors) if word.pos_ == "VERB"), token)
+    return verb.right_edge.i + 1 if verb.dep_ == "relcl" else token.sent.end
 
 
 def _is_next_deed(verb: Token) -> bool:

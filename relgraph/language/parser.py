@@ -178,7 +178,7 @@ def _words(
     spans: list[tuple[int, int]] = []
 
     def add_plain(start: int, stop: int) -> None:
-        for token in nlp.make_doc(text[start:stop]):
+        for token in nlp.make_doc(text[start:stop].replace("`", "'")):
             if not token.is_space:
                 words.append(token.text)
                 spans.append((start + token.idx, start + token.idx + len(token)))

@@ -35,6 +35,8 @@ _OF_PAIR = frozenset(
 )  # fmt: skip
 _NEXT = 2
 _OPENING = 3
+_STORIES = frozenset({REL.Meeting, REL.Visit, REL.PhoneCall, REL.Signing})
+_PROTAGONISTS = frozenset({REL.participant, REL.visitor, REL.signatory})
 _CLOSE = 4
 
 
@@ -133,14 +135,10 @@ def _with_protagonist(event: Found, contacts: Sequence[Found]) -> Found:
         return event
     counts: Counter[Entity] = Counter()
     for other in contacts:
-        if abs(other.sentence - event.sentence) > _CLOSE or other.kind not in (
-            REL.Meeting,
-            REL.Visit,
-            REL.PhoneCall,
-        ):
+        if abs(other.sentence - event.sentence) > _CLOSE or other.kind not in _STORIES:
             continue
         counts.update(
-            a.filler for a in other.arguments if a.role in (REL.participant, REL.visitor)
+            a.filler for a in other.arguments if a.role in _PROTAGONISTS
             and isinstance(a.filler, Entity) and a.filler.kind == REL.Person
         )  # fmt: skip
     own = gazetteer().states_of(met[0])

@@ -57,6 +57,7 @@ def within(
     # What its surroundings add to an event may show that it was told before.
     groups = [e for e in groups if not is_whole(e) or _is_alone(e) or _is_regional(e, named)]
     groups = [event for event in _grouped(completed(groups, article, town)) if is_whole(event)]
+    groups = [event for event in groups if not _is_alone_at_it(event)]
     groups = _grouped(as_summit(event, article.published) for event in groups)
     calls = [event for event in groups if event.kind == REL.PhoneCall]
     groups = [
@@ -95,6 +96,12 @@ def _is_alone(event: Found) -> bool:
     """ "The conversation with Baradar dealt with transit": who spoke, its surroundings may tell."""
     alone = len(event.entities(REL.participant)) == 1
     return alone and event.rule.split()[-1] in verbs.TALKS
+
+
+def _is_alone_at_it(event: Found) -> bool:
+    """ "The parliament debated the law on water": a state or body that talks to nobody."""
+    talking = event.entities(REL.participant)
+    return event.kind == REL.Discussion and [e.kind == REL.Person for e in talking] == [False]
 
 
 def _is_regional(event: Found, named: Mapping[str, Naming]) -> bool:
@@ -200,7 +207,8 @@ def _stages(event: Found) -> set[str]:
 
 
 def _together(left: Found, right: Found) -> Found:
-    status = left.status if right.title else min(left.status, right.status, key=_STRENGTH.index)
+    summed_up = right.title and right.status != "denied"
+    status = left.status if summed_up else min(left.status, right.status, key=_STRENGTH.index)
     if left.kind == REL.Visit and {left.status, right.status} == {"occurred", "ongoing"}:
         status = "ongoing"  # "arrived on Monday", "who is there on a visit"
     # A headline may sum up several meetings: it brings nobody to one that is told in full.

@@ -120,11 +120,21 @@ def partner(token: Token) -> tuple[Token, ...]:
                 found += [t for talks in _talks(prep) for t in pobjs(talks, ("with",))]
         found += [t for c in children(verb, "advcl") if c.tag_ == "VBG" and c.lemma_ == "meet"
                   for t in (*undergoers(c), *pobjs(c, ("with",)))]  # fmt: skip
+        # "expressed interest in closer ties during talks with Rahmon"
+        found = found or [t for prep in _settings(verb) for talks in _talks(prep)
+                          for t in pobjs(talks, ("with",))]  # fmt: skip
         over = verb.head
         if verb.dep_ == "advcl" and verb.tag_ == "VBG" and over.lemma_ in cues.REPORTS:
             found += children(over, "dobj", "dative")  # "thanking him, he told Rahmon"
         verb = over if verb.dep_ == "conj" and is_verb(over) else None
     return spread(found)
+
+
+def _settings(verb: Token) -> list[Token]:
+    """When and where something is said, however deep the parser hangs it."""
+    return [
+        word for word in verb.subtree if word.dep_ == "prep" and word.lower_ in ("during", "at")
+    ]
 
 
 def _talks(prep: Token) -> list[Token]:

@@ -40,8 +40,8 @@ def subject(token: Token) -> tuple[Token, ...]:
             return given
         if not is_verb(carrier) or carrier.lemma_ in verbs.NOT_DOING:
             continue
-        if carrier.lemma_ in verbs.TALKING and (own := of(token)):
-            return own  # "discussed the visit of the minister"
+        if carrier.lemma_ in verbs.TALKING and (own := of(token) or _named_before(token)):
+            return own  # "discussed the visit of the minister", "denied Putin-Tokayev talks"
         if not _is_subject(token, carrier) and (acting := doers(carrier, set())):
             return spread(acting)
     return owners or of(token) or by(token)
@@ -127,6 +127,11 @@ def between(token: Token) -> tuple[Token, ...]:
     """Between whom; of a noun also deep below: "papers to deepen the ties between A and B"."""
     found = spread(_behind(token, ("between", "among")))
     return found if found or is_verb(token) else _deep_below(token, "between")
+
+
+def among(token: Token) -> tuple[Token, ...]:
+    """Between whom talks are: those who discuss ties may discuss ties between others."""
+    return () if is_verb(token) else between(token)
 
 
 of = behind("of")
@@ -236,6 +241,10 @@ def modifier(token: Token) -> tuple[Token, ...]:
     # "the Kyrgyz-Tajik treaty": the parser hangs the first on the second.
     pairs = [p for c in before for p in c.lefts if c.nbor(-1).tag_ == "HYPH" and p.tag_ != "HYPH"]
     return spread(sorted((*pairs, *before)))
+
+
+def _named_before(noun: Token) -> tuple[Token, ...]:
+    return tuple(name for name in modifier(noun) if name.pos_ == "PROPN")
 
 
 def purpose(token: Token) -> tuple[Token, ...]:

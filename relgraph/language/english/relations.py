@@ -29,6 +29,7 @@ from .gatherings import (
 from .honours import after, bestower, honour, laureate
 from .links import (
     about,
+    among,
     because,
     between,
     by,
@@ -177,6 +178,7 @@ LINKS: dict[str, Link] = {
     "object": object_,
     "goal": goal,
     "with": with_,
+    "among": among,
     "between": between,
     "of": of,
     "through": through,

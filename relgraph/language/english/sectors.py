@@ -33,7 +33,7 @@ SECTORS = {
     "digital": (
         "digital", "digitalization", "digitalisation", "digitization", "artificial intelligence",
         "ict", "fintech", "information technology", "information technologies",
-        "ai", "digital transformation",
+        "ai", "digital transformation", "digital economy",
         "it sector", "it industry", "it technologies", "it companies", "e-government", "e-commerce",
     ),
     "tourism": ("tourism", "tourist", "tourists"),
@@ -113,7 +113,7 @@ SECTORS = {
         "information department", "information service", "information support", "good health",
         "strong health", "sound health", "robust health", "him health", "her health",
         "excellent health", "mutual aid", "peace and prosperity", "peace , prosperity", "peace to",
-        "of the economy",
+        "of the economy", "cross-border",
     ),
 }  # fmt: skip
 
