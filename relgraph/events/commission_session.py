@@ -51,14 +51,15 @@ def _is_of_body(token: Token, reading: Reading) -> bool:
     else:
         near = (*links["of"](token), *links["modifier"](token), *links["subject"](token))
         near += tuple(token.head.children)
-    plain = token.lemma_.lower() != "one" and any(map(_is_council, near))
+    plain = token.lemma_.lower() != "one" and any(_is_council(word, reading) for word in near)
     return plain or _meant(token, reading) is not None
 
 
-def _is_council(word: Token) -> bool:
-    """A commission or council, or "the joint planning group"."""
-    planning = word.lemma_.lower() == "group" and "planning" in {w.lower_ for w in word.lefts}
-    return planning or word.lemma_.lower() in COUNCILS
+def _is_council(word: Token, reading: Reading) -> bool:
+    """A commission or council, or "the Joint Strategic Planning Group"."""
+    mention = reading.mentions.get(word.i)
+    name = mention.text if mention else " ".join(w.text for w in (*word.lefts, word))
+    return word.lemma_.lower() in COUNCILS or name.lower().endswith("planning group")
 
 
 def _meant(token: Token, reading: Reading) -> Token | None:
@@ -72,7 +73,7 @@ def _meant(token: Token, reading: Reading) -> Token | None:
     for _ in range(_BACK):
         start = token.doc[max(0, start - 1)].sent.start
     before = token.doc[start : token.i]
-    return next((word for word in reversed(before) if _is_council(word)), None)
+    return next((word for word in reversed(before) if _is_council(word, reading)), None)
 
 
 def _told(token: Token, reading: Reading) -> Iterator[Argument]:

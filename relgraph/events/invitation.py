@@ -38,7 +38,7 @@ _VISITS = {
     "visit", "trip", "time", "tour", "part", "convenience", "date", "invitation", "country",
     "state", "course", "capital", "city", "life", "side", "autumn", "spring", "summer", "winter",
 }  # fmt: skip
-_GUESTS = {"at", "upon"}
+_GUESTS = {"at", "on", "upon"}
 _ANSWERS = {"accept", "thank", "thanks", "thankful", "grateful", "gratitude", "appreciation"}
 _PROMISES = {"agree", "promise", "pledge"}
 _COMING = {"come", "attend", "visit", "travel", "take", "participate", "arrive"}

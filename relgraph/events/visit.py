@@ -144,8 +144,8 @@ FRAME = Frame(
         Role(
             REL.destination,
             reached
-            | into
             | bound
+            | into
             | goal
             | in_
             | to

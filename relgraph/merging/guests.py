@@ -42,6 +42,27 @@ def _is_invitation(event: Found) -> bool:
     return event.kind == REL.Invitation and event.status == "occurred"
 
 
+def _to_town(visit: Found) -> Found:
+    """ "Landed in Hanoi for a visit to Vietnam", "landed at Manas airport": the town says where."""
+    places = [_town_of(place) for place in visit.entities(REL.destination)]
+    towns = gazetteer().states_of_all(place for place in places if place.kind == REL.City)
+    wide = {p for p in places if _is_land(p) and gazetteer().states_of(p) & towns}
+    told = tuple(a for a in visit.arguments if a.role != REL.destination)
+    near = dict.fromkeys(place for place in places if place not in wide)
+    return _with(replace(visit, arguments=told), REL.destination, near) if places else visit
+
+
+def _is_land(place: Entity) -> bool:
+    known = gazetteer().place(place.iri)
+    return place.kind == REL.State or (known is not None and known.kind == "region")
+
+
+def _town_of(place: Entity) -> Entity:
+    known = gazetteer().place(place.iri)
+    town = gazetteer().place(known.within) if known and known.kind == "airport" else None
+    return town.entity if town else place
+
+
 def _of_host(invitation: Found, visits: Iterable[Found]) -> Found:
     """Give an invitation the host or the place that the other of them tells."""
     told = {a.role for a in invitation.arguments}
@@ -93,6 +114,7 @@ def _with(event: Found, role: Term, fillers: Iterable[Entity]) -> Found:
 
 def _of_guests(visit: Found) -> Found:
     """Leave a visit to those who come from abroad; hosts show their guests sites alone."""
+    visit = _to_town(visit)
     places = visit.entities(REL.destination)
     goals = gazetteer().states_of_all(
         place for place in places if place.kind in (REL.City, REL.State)

@@ -154,7 +154,9 @@ GOVERNORS = {
     "agreement": "planned", "deal": "planned", "ability": "none", "right": "none", "chance": "none",
     "order": "none", "threaten": "none", "willing": "none", "able": "none", "keen": "none",
     "eager": "none", "open": "none", "stand": "none", "true": "denied", "ought": "none",
-    "rumour": "denied", "rumor": "denied",
+    "rumour": "denied", "rumor": "denied", "likely": "none", "unlikely": "none", "unable": "denied",
+    "reluctant": "none", "welcome": "none", "free": "none", "bound": "planned", "sure": "planned",
+    "certain": "planned", "determined": "none",
 }  # fmt: skip
 DUE_WORDS = frozenset({"due"})
 DUE = frozenset({"due", "set", "schedule", "expect", "plan", "slate", "poise", "intend"})

@@ -43,15 +43,27 @@ def awaiting(token: Token) -> tuple[Token, ...]:
 def traveller(token: Token) -> tuple[Token, ...]:
     """Who goes: "Modi arrived", "was welcomed in Osh", "brought him to Osh", "upon arrival"."""
     if is_verb(token):
-        return (object_ if token.lemma_ in verbs.MOVING_OTHERS else subject)(token)
+        going = (object_ if token.lemma_ in verbs.MOVING_OTHERS else subject)(token)
+        return spread(one for who in going for one in _aboard(who))
     over = verb_over(token) if token.dep_ == "pobj" and token.head.lower_ in _UPON else None
     if over is None or owner(token):
         return subject(token)
     return spread(undergoers(over) if is_passive(over) else doers(over, set()))
 
 
+def _aboard(subject: Token) -> tuple[Token, ...]:
+    """ "Xi's plane landed", "Erdogan's delegation arrived": so did he."""
+    return owner(subject) or (subject,) if subject.lemma_.lower() in _ABOARD else (subject,)
+
+
+_ABOARD = frozenset({"plane", "aircraft", "jet", "delegation", "motorcade", "flight"})
+
+
 def bound(token: Token) -> tuple[Token, ...]:
-    """Where to, by the name behind "the town of": "will go to the town of Kant"."""
+    """Where to, by the name behind "the town of", or by choice: "chose Osh for his first trip"."""
+    over = verb_over(token) if token.dep_ == "pobj" and token.head.lower_ == "for" else None
+    if over is not None and over.lemma_ in ("choose", "pick", "select"):
+        return spread(undergoers(over))
     settlements = (word for word in into(token) if word.lemma_.lower() in verbs.SETTLEMENTS)
     return spread(name for word in settlements for name in pobjs(word, ("of",)))
 

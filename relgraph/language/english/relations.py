@@ -111,6 +111,8 @@ def invited_by(token: Token) -> tuple[Token, ...]:
             and word.head.lower_ in ("at", "on", "upon")
         ):
             found += pobjs(word, ("of", "from")) + children(word, "poss")
+    # "At the invitation of Rahmon, Sharif arrived": the parser may take both for one name.
+    found += [name for word in found for name in children(word, "compound")]
     return spread(found)
 
 
