@@ -8,9 +8,9 @@ from ..grammar import (
     Frame,
     Role,
     Words,
-    actor,
     addressed,
     between,
+    exclaimer,
     from_,
     goal,
     modifier,
@@ -43,6 +43,8 @@ _FESTIVE = {
     "election", "re-election", "inauguration", "independence", "celebrate", "celebrates", "eid",
 }  # fmt: skip
 
+_SENDER = subject | from_ | of | owner | between | writer | exclaimer
+
 FRAME = Frame(
     REL.Congratulation,
     words={
@@ -67,7 +69,7 @@ FRAME = Frame(
         )
     },
     roles=(
-        Role(REL.sender, subject | from_ | of | owner | between | writer | actor, side="before"),
+        Role(REL.sender, _SENDER, side="before"),
         Role(REL.recipient, object_ | goal | addressed | partner, side="after"),
         Role(
             REL.occasion,

@@ -29,11 +29,20 @@ def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument])
         if not ours or not theirs:
             continue
         alike = _alike(ours, theirs) or _named_alike(left, right, role)
+        alike = alike or (role == REL.giver and _of_one_giver(left, right))
         if ours <= theirs or theirs <= ours or alike or _one_place(ours, theirs):
             shared = True
         else:
             return False
     return shared
+
+
+def _of_one_giver(left: Iterable[Argument], right: Iterable[Argument]) -> bool:
+    """ "The highest order of Tajikistan" is what its President gave."""
+    ours, theirs = ({a.filler for a in side if a.role == REL.giver} for side in (left, right))
+    states = {g for g in ours | theirs if isinstance(g, Entity) and g.kind == REL.State}
+    people = {g for g in ours | theirs if isinstance(g, Entity) and g not in states}
+    return bool(states) and states == {s for g in people for s in gazetteer().acts_for(g)}
 
 
 def _same_count(left: Iterable[Argument], right: Iterable[Argument]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import verbs
+from . import cues, verbs
 from .carriers import carriers, verb_over
 from .courtesies import is_bidding
 from .tree import children, is_passive, is_verb, pobjs, spread, together
@@ -57,6 +57,13 @@ def bearer(token: Token) -> tuple[Token, ...]:
         if is_verb(verb) and verb.lemma_ not in verbs.RECEIVING | verbs.TALKING
     )
     return tuple(doer for found in acting for doer in spread(found) if doer not in together(token))
+
+
+def exclaimer(token: Token) -> tuple[Token, ...]:
+    """Who says a word and no more: "Modi tweeted: Congratulations to Tokayev"."""
+    said = token.dep_ in ("dobj", "ccomp", "dep", "appos") and is_verb(token.head)
+    said = said and token.head.lemma_ in cues.REPORTS | {"tweet", "post"}
+    return spread(doers(token.head, set())) if said else ()
 
 
 def hearer(token: Token) -> tuple[Token, ...]:

@@ -84,6 +84,9 @@ def _source(word: Token) -> None:
     if word.lower_ not in ("reports", "report", "says", "writes", "informs") or word.i < 2:
         return
     agency, comma = word.nbor(-1), word.nbor(-2)
+    if word.head == word and agency.head == word and agency.dep_ == "compound":
+        _free_object(word, comma)
+        agency.dep_ = "nsubj"
     bare = not children(word, "nsubj") and word.head != word and word.sent == comma.sent
     if agency.pos_ != "PROPN" or comma.text != "," or not bare:
         return
@@ -96,3 +99,15 @@ def _source(word: Token) -> None:
         return
     word.dep_, word.pos_, word.tag_ = "parataxis", "VERB", "VBZ"
     word.head, agency.head, agency.dep_ = word.sent.root, word, "nsubj"
+
+
+def _free_object(word: Token, comma: Token) -> None:
+    """ "On the occasion of the Day, Trend reports": the Day belongs to the "of" before it."""
+    for noun in word.children:
+        first = noun.left_edge.i
+        if noun.pos_ not in NOMINAL or noun.right_edge.i + 1 != comma.i or first == word.sent.start:
+            continue
+        prep = word.doc[first - 1]
+        if prep.pos_ == "ADP" and not children(prep, "pobj", "pcomp"):
+            noun.head, noun.dep_ = prep, "pobj"
+            return
