@@ -124,7 +124,8 @@ class Groups:
         states = [state.iri.rpartition("/")[2] for state in self.memory.states[-size:]]
         told = self.memory.mentions.get(token.i)
         named = any(seen.kinds & kinds for seen in self.memory.people)
-        if not kind or not self.memory.day or named or (told is None and kind == _SINGLE[1]):
+        foreign = told is not None or any(c.lower_ == "foreign" for c in token.children)
+        if not kind or not self.memory.day or named or (not foreign and kind == _SINGLE[1]):
             return ()  # "the ministers" may be any ministers
         held = [gazetteer().holders(kind, state, self.memory.day)[:1] for state in states]
         return tuple(person for (person,) in held) if all(held) and len(held) == size else ()

@@ -21,6 +21,9 @@ NOUNS = frozenset(
 )
 
 
+_SHORT = 12  # words of a noun phrase
+
+
 class Lands:
     """Finds in memory which state a word stands for."""
 
@@ -115,7 +118,16 @@ class Lands:
             first = _first_of(child)
             if token in (first.head, first.head.head):
                 found += self.memory.named(mention, self.memory.day)[:1]
-        return tuple(dict.fromkeys(found)) if token.tag_ == "NNS" else tuple(found[:1])
+        if token.tag_ != "NNS":
+            return tuple(found[:1])
+        return tuple(dict.fromkeys(found)) or _region(token)
+
+
+def _region(token: Token) -> tuple[Entity, ...]:
+    """ "Officials of the five Central Asian states": of each of the five."""
+    words = [word.lower_ for word in token.subtree]
+    told = "central" in words and {"asia", "asian"} & set(words)
+    return gazetteer().core_states if told and len(words) < _SHORT else ()
 
 
 def _first_of(name: Token) -> Token:

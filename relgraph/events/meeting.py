@@ -14,8 +14,11 @@ from ..grammar import (
     by,
     framework,
     gathered,
+    here,
     in_,
+    is_forum,
     is_of_body,
+    is_of_ministers,
     is_of_two,
     listed,
     met,
@@ -23,6 +26,8 @@ from ..grammar import (
     of,
     owner,
     partner,
+    present,
+    quoted,
     scheduled,
     setting,
     subject,
@@ -41,7 +46,10 @@ _SPEAKING = {"speak", "talk", "discuss", "converse", "review"}
 _TOGETHER = {"gather", "assemble", "convene", "exchange", "come"}
 _TALKED = {"talk", "chat", "discussion", "discussions", "deliberations"}
 _HOLDING = {"hold", "have", "conduct", "take"}
-_GIFTS = {"order", "medal", "award", "prize", "title"}
+_GIFTS = {
+    "order", "medal", "award", "prize", "title", "summit", "meeting", "session", "forum",
+    "conference",
+}  # fmt: skip
 _PHONE = {"phone", "telephone", "telephonic", "call"}
 
 
@@ -74,11 +82,20 @@ _FORMATS = {
 
 def _is_of_people(token: Token, reading: Reading) -> bool:
     """Whether a word tells of people who meet: guests are received, and telegrams are."""
+    mention = reading.mentions.get(token.i)
+    if mention and mention.kind == "series":
+        return is_of_ministers(token, reading) and not is_forum(token, reading)
     kind = "VERB" if token.pos_ == "VERB" else "NOUN"
     check = _CHECKS.get((kind, token.lemma_.lower()))
     if token.lower_ in _TALKED and kind == "NOUN":
         check = _is_held
     return check is None or check(token, reading)
+
+
+def _is_no_session(meeting: Token, reading: Reading) -> bool:
+    """Whether no body sits: "the meeting of the Council", "the third meeting in this format"."""
+    told = reading.references.get(meeting.i)
+    return not is_of_body(meeting, reading) and not (told and told.candidates)
 
 
 def _is_theirs(summit: Token, reading: Reading) -> bool:
@@ -93,8 +110,10 @@ def _is_theirs(summit: Token, reading: Reading) -> bool:
 def _is_held(talk: Token, reading: Reading) -> bool:
     """ "Held discussions", "a discussion with Rahmon", not "called for a discussion of prices"."""
     preps = (c for c in talk.children if c.lower_ in ("with", "between"))
-    named = any(reading.mention(other) is not None for prep in preps for other in prep.children)
-    return named or any(w.lemma_ in _HOLDING for w in reading.language.links["carriers"](talk))
+    if any(reading.mention(other) is not None for prep in preps for other in prep.children):
+        return True
+    held = [w for w in reading.language.links["carriers"](talk) if w.lemma_ in _HOLDING]
+    return any(_talk_together(word, reading) for word in held)
 
 
 def _talk_together(verb: Token, reading: Reading) -> bool:
@@ -133,16 +152,22 @@ def _is_met_with(verb: Token) -> bool:
 
 
 def _is_meeting(verb: Token, reading: Reading) -> bool:
-    """Whether people meet, not demands, teams or commissions."""
+    """Whether people meet, not demands, teams or commissions, and not at an airport."""
     who = {other.lemma_.lower() for other in reading.language.links["subject"](verb)}
     matches = {word.lower_ for word in verb.sent} & _MATCHES
-    return not (_is_met_with(verb) or matches or who & COUNCILS)
+    return not (_is_met_with(verb) or matches or who & COUNCILS or _is_welcome(verb))
+
+
+def _is_welcome(verb: Token) -> bool:
+    """ "Was met at the airport": nobody talks there."""
+    preps = (child for child in verb.children if child.dep_ == "prep")
+    return any("airport" in (word.lower_ for word in prep.subtree) for prep in preps)
 
 
 def _has_guests(verb: Token, reading: Reading) -> bool:
     """Guests are received, and telegrams, orders and gifts are: only guests are met."""
     guests = reading.language.links["object"](verb)
-    return any(
+    return not _is_welcome(verb) and any(
         reading.mention(guest) is not None and guest.lemma_.lower() not in _GIFTS
         for guest in guests
     )
@@ -156,7 +181,7 @@ def _come_together(verb: Token, reading: Reading) -> bool:
 
 _CHECKS = {
     ("NOUN", "summit"): _is_theirs,
-    ("NOUN", "meeting"): lambda token, reading: not is_of_body(token, reading),
+    ("NOUN", "meeting"): _is_no_session,
     ("NOUN", "bilateral"): lambda token, _: token.dep_ in ("dobj", "nsubj", "nsubjpass", "pobj"),
     ("VERB", "meet"): _is_meeting,
     ("VERB", "confer"): lambda verb, _: all(child.dep_ != "dobj" for child in verb.children),
@@ -188,6 +213,7 @@ FRAME = Frame(
             ),
             Words(
                 adjectives={"bilateral"},
+                names={"series"},
                 verbs={"call on"},
                 nouns={"courtesy call", "courtesy calls", "courtesy visit", "video call"},
             ),
@@ -196,10 +222,12 @@ FRAME = Frame(
     roles=(
         Role(
             REL.participant,
-            subject + met + with_ + among + of + owner + by + modifier + gathered + scheduled,
+            subject + met + with_ + among + of + owner + by + modifier + gathered + scheduled
+            + present + quoted,
             more=setting + partner,
         ),
         Role(REL.place, in_),
+        Role(REL.occasion, here, only=REL.Series),
         Role(REL.occasion, framework, text=True, without={"visit", "trip", "talks", "meeting"}),
     ),
     needs=(REL.participant,),

@@ -16,6 +16,7 @@ from ..grammar import (
     hosting,
     in_,
     is_forum,
+    is_of_ministers,
     is_of_two,
     is_union,
     modifier,
@@ -51,7 +52,7 @@ def _happens(token: Token, reading: Reading) -> bool:
         return there or bool(reading.language.links["carriers"](token))
     if token.lower_.removesuffix("s") in ("meeting", "session"):
         return token.tag_ in ("NN", "NNP") and _is_of_leaders(token, reading)
-    if is_forum(token, reading) or is_of_two(token, reading) or _is_of_ministers(token, reading):
+    if is_forum(token, reading) or is_of_two(token, reading) or is_of_ministers(token, reading):
         return False
     if token.lower_ == "summits" and not edition(token, reading):
         return False
@@ -82,16 +83,6 @@ def _is_of_leaders(noun: Token, reading: Reading) -> bool:
     return unions and bool(words & _LEADERS)
 
 
-def _is_of_ministers(noun: Token, reading: Reading) -> bool:
-    """ "The ninth foreign ministers' meeting of the Dialogue": leaders alone meet at a summit."""
-    mention = reading.mentions.get(noun.i)
-    name = mention.text.lower() if mention else ""
-    above = noun.head.head if noun.dep_ == "pobj" else noun
-    near = (*above.lefts, *noun.doc[noun.i + 1 : min(noun.i + 3, noun.sent.end)])
-    words = {*name.split(), *(word.lower_ for word in near)}
-    return bool(words & _MINISTERS) and "summit" not in name
-
-
 def _below(noun: Token) -> list[Token]:
     """The words of a noun phrase up to its relative clause."""
     return [word for word in noun.subtree if not any(a.dep_ == "relcl" for a in word.ancestors)]
@@ -99,7 +90,6 @@ def _below(noun: Token) -> list[Token]:
 
 _FOUNDING = {"launch", "establish", "create", "found", "anniversary", "inception"}
 _LEADERS = {"heads", "head", "leaders", "presidents"}
-_MINISTERS = {"ministers", "ministers'", "ministers’", "ministerial"}
 
 FRAME = Frame(
     REL.Summit,

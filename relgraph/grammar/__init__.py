@@ -1,19 +1,22 @@
 """Frames, the paths from a trigger to its roles, and their reader."""
 
 from .contents import (
-    COUNCILS,
     border_action,
     border_deed,
     commodity,
     count,
-    edition,
-    is_forum,
-    is_of_body,
-    is_of_two,
-    is_union,
     listed_goods,
 )
 from .frame import Echo, Frame, Role, Value, Words
+from .gatherings import (
+    COUNCILS,
+    edition,
+    is_forum,
+    is_of_body,
+    is_of_ministers,
+    is_of_two,
+    is_union,
+)
 from .journeys import is_abroad, travellers
 from .lists import included, listed_below, meant, opener
 from .paths import (
@@ -71,6 +74,7 @@ from .paths import (
     partner,
     present,
     purpose,
+    quoted,
     reached,
     scene,
     scheduled,
@@ -193,6 +197,7 @@ __all__ = [
     "is_crossing",
     "is_forum",
     "is_of_body",
+    "is_of_ministers",
     "is_of_two",
     "is_talked_of",
     "is_topic_word",
@@ -221,6 +226,7 @@ __all__ = [
     "projects",
     "purpose",
     "quantity",
+    "quoted",
     "reached",
     "read_events",
     "report_of",

@@ -4,64 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..gazetteer import gazetteer
 from .sums import quantity
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ..model import Entity
     from .reading import Reading
-
-
-def edition(token: Token, reading: Reading) -> int:
-    """The number of a meeting: "the sixth summit", "the 12th session", "VI Meeting"."""
-    for other in (*token.lefts, *token.doc[max(token.sent.start, token.i - 3) : token.i]):
-        if number := reading.language.ordinals.get(other.lower_):
-            return number
-        low = other.lower_
-        if low[:-2].isdigit() and low[-2:] in ("st", "nd", "rd", "th"):
-            return int(low[:-2])
-        if other.text in _ROMAN:
-            return _ROMAN.index(other.text) + 1
-    return 0
-
-
-_OF_TWO = frozenset({"person", "state", "adjective", "office", "place"})
-_MANY = frozenset(
-    {
-        "three",
-        "trilateral",
-        "tripartite",
-        "regional",
-        "heads",
-        "leaders",
-        "countries",
-        "states",
-        "format",
-        "four",
-        "five",
-        "nations",
-        "republics",
-    }
-)
-_ROMAN = (
-    "I",
-    "II",
-    "III",
-    "IV",
-    "V",
-    "VI",
-    "VII",
-    "VIII",
-    "IX",
-    "X",
-    "XI",
-    "XII",
-    "XIII",
-    "XIV",
-    "XV",
-)
 
 
 _PACKAGES = frozenset(
@@ -144,46 +92,6 @@ def _goods_name(noun: Token) -> str:
     before = [c for c in noun.lefts if c.dep_ in ("compound", "amod") and c.i == noun.i - 1]
     plain = before and before[0].text[0].islower()  # "natural gas", not "Turkmen gas"
     return f"{before[0].text} {noun.text}" if plain else noun.text
-
-
-def is_forum(token: Token, reading: Reading) -> bool:
-    """Whether a named series gathers more than heads of state: a forum, a conference, games."""
-    mention = reading.mentions.get(token.i)
-    if mention is None or "summit" in mention.text.lower():
-        return False
-    names = {entity.name for entity in mention.candidates}
-    return any(word in reading.language.forums for name in names for word in name.lower().split())
-
-
-def is_union(entity: Entity) -> bool:
-    """Whether an entity is a body of several states: the SCO, an intergovernmental council."""
-    return gazetteer().is_union(entity)
-
-
-COUNCILS = frozenset({"commission", "council", "committee"})
-
-
-def is_of_body(noun: Token, reading: Reading) -> bool:
-    """ "A meeting of the Interstate Council", "of the heads of state of the SCO": other rooms."""
-    of = reading.language.links["of"]
-    below = of(noun)
-    deep = [*below, *(t for other in below for t in of(other))]
-    named = (reading.mentions.get(other.i) for other in deep)
-    unions = any(map(is_union, (e for mention in named if mention for e in mention.entities)))
-    return unions or any(other.lemma_.lower() in COUNCILS for other in below)
-
-
-def is_of_two(token: Token, reading: Reading) -> bool:
-    """Whether a summit is a meeting of two leaders: it is no known format, and nothing numbers it.
-
-    "Their summit", "the Kazakh-Korean summit", but not "the third summit of the SCO".
-    """
-    if token.lower_ != "summit" or reading.mention(token) or edition(token, reading):
-        return False
-    words = [child for child in token.subtree if child != token]
-    kinds = {reading.mentions[word.i].kind for word in words if word.i in reading.mentions}
-    named = any(w.pos_ == "PROPN" and w.i not in reading.mentions for w in token.children)
-    return kinds <= _OF_TWO and not named and not {w.lower_ for w in words} & _MANY
 
 
 def border_action(token: Token, reading: Reading) -> str:

@@ -70,7 +70,7 @@ def _is_in_turn(token: Token, met: tuple[Entity, ...], rest: tuple[Argument, ...
     first = sum(argument.role == REL.participant for argument in rest)
     one = first == 1 or (first == 0 and token.pos_ != "VERB")
     each = token.pos_ == "VERB" or token.tag_ == "NNS"
-    people = all(entity.kind == REL.Person for entity in met)
+    people = "bilateral" in words or all(entity.kind == REL.Person for entity in met)
     alone = one and each and people and not words & _TOGETHER
     return alone or bool(words & _SEPARATELY)
 

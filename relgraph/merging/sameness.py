@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ..model import Argument, Term, Time
 
 
+_PAIR, _FEW = 2, 4
+
+
 def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument]) -> bool:
     """Whether no core role of two events speaks against their being one, and one speaks for it."""
     left, right = tuple(left), tuple(right)
@@ -28,11 +31,13 @@ def same_parties(kind: str, left: Iterable[Argument], right: Iterable[Argument])
         theirs = {_name(a) for a in right if a.role == role and not is_unnamed(a)}
         if not ours or not theirs:
             continue
+        if role == REL.participant and _is_pair_of_many(ours, theirs):
+            return False
         alike = _alike(ours, theirs) or _named_alike(left, right, role)
         alike = alike or (role == REL.giver and _of_one_giver(left, right))
         if ours <= theirs or theirs <= ours or alike or _one_place(ours, theirs):
             shared = True
-        else:
+        elif role != REL.attendee:  # who else attends adds up
             return False
     return shared
 
@@ -48,6 +53,12 @@ def _of_one_giver(left: Iterable[Argument], right: Iterable[Argument]) -> bool:
 def _same_count(left: Iterable[Argument], right: Iterable[Argument]) -> bool:
     ours, theirs = ({a.filler.name for a in side if a.role == REL.count} for side in (left, right))
     return bool(ours) and ours == theirs
+
+
+def _is_pair_of_many(ours: set[str], theirs: set[str]) -> bool:
+    """Whether two of five who gathered met: they did so by themselves."""
+    few, many = sorted((len(ours), len(theirs)))
+    return few == _PAIR and many > _FEW
 
 
 def unlike_deeds(left: Iterable[Argument], right: Iterable[Argument]) -> bool:

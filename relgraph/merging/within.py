@@ -118,6 +118,9 @@ def _is_regional(event: Found, named: Mapping[str, Naming]) -> bool:
     there += [frozenset(named[e.iri].states) for e in entities if e.iri in named]
     if not homes or any(gazetteer().core & states for states in (*homes, *there)):
         return True
+    strangers = [e for e in entities if e.kind == REL.Person and not gazetteer().states_of(e)]
+    if strangers and any(_names_core(evidence.quote) for evidence in event.evidence):
+        return True  # "Bayramov met with the Kyrgyz deputy minister Nurlan Sagynbaev"
     texts = " ".join(a.filler.name for a in event.arguments)
     if event.kind == REL.Signing:  # "a credit agreement for a plant in Nukus, Uzbekistan"
         texts = " ".join((texts, *(evidence.quote for evidence in event.evidence)))
@@ -133,6 +136,12 @@ def _is_core(name: str) -> bool:
     """Whether a word names a Central Asian state, or a place there."""
     lands = (e for e in gazetteer().named(name) if e.kind != REL.Person)
     return any(gazetteer().core & gazetteer().states_of(land) for land in lands)
+
+
+def _names_core(text: str) -> bool:
+    """Whether a text names a Central Asian state, or what is of one."""
+    states = (state for state in gazetteer().states if state.core)
+    return any(name in text for s in states for name in (s.entity.name, *s.adjectives))
 
 
 def _same(left: Found, right: Found) -> bool:

@@ -21,6 +21,9 @@ REPORTS = frozenset(
 RECALLS = frozenset({"recall", "mention", "remember"})
 
 
+POSTING = frozenset({"post", "tweet"})
+
+
 def _any(*wordings: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(wordings)})(?!\w)")
 

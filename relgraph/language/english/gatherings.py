@@ -163,6 +163,15 @@ def gathered(token: Token) -> tuple[Token, ...]:
     return spread(undergoers(verb)) if brings else ()
 
 
+def quoted(token: Token) -> tuple[Token, ...]:
+    """Who says it of himself: "Good talks with Saidov," Kallas wrote; "Glad to meet Saidov"."""
+    glad = token.dep_ == "xcomp" and not is_verb(token.head)
+    head = token.head if glad else token
+    verb = head.head
+    said = head.dep_ in ("ccomp", "dobj") and verb.lemma_ in cues.REPORTS | cues.POSTING
+    return spread(doers(verb, set())) if said and verb.i > token.i else ()
+
+
 def scheduled(token: Token) -> tuple[Token, ...]:
     """Whose programme a meeting is on: "Saidov's programme includes talks with Wang Yi"."""
     verb = verb_over(token)

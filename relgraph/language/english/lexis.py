@@ -112,7 +112,7 @@ MEETINGS = frozenset(
     {"summit", "meeting", "dialogue", "session", "forum", "format", "council", "conference"}
 )
 CONSULTATIVE = "Consultative Meeting of the Heads of State of Central Asia"
-_LEADERS = r"(?:heads of (?:the )?states?|leaders|presidents)"
+_LEADERS = r"(?:heads of (?:the )?states?|heads|leaders|presidents)"
 _REGION = r"(?:five )?Central Asian?(?: (?:states|countries|republics|nations|five|region))?"
 # "the consultative meeting", "the summit of the leaders of the five Central Asian countries", but
 # not that of "Central Asia and China".

@@ -27,9 +27,20 @@ def together(token: Token) -> tuple[Token, ...]:
         listed = child.dep_ == "conj" and child.pos_ in (*NOMINAL, "ADJ")
         if (listed or (child.dep_ == "appos" and _goes_on(child))) and not is_torn(child):
             found += together(child)
-        elif child.lower_ == "including" and child.dep_ == "prep":
-            found += [each for pobj in children(child, "pobj") for each in together(pobj)]
+        elif child.lower_ in ("along", "together") and child.dep_ in ("prep", "advmod"):
+            found += [each for pobj in pobjs(child, ("with",)) for each in together(pobj)]
+        elif child.dep_ == "prep":
+            found += [each for pobj in _included(child) for each in together(pobj)]
     return tuple(found)
+
+
+def _included(prep: Token) -> list[Token]:
+    """ "Leaders including Putin", "leaders of the member states including Putin"."""
+    if prep.lower_ == "including":
+        return children(prep, "pobj")
+    deep = [c for of in children(prep, "pobj") for c in children(of, "prep")]
+    named = [c for c in deep if c.lower_ == "including" and prep.lower_ == "of"]
+    return [pobj for including in named for pobj in children(including, "pobj")]
 
 
 def is_torn(token: Token) -> bool:

@@ -85,6 +85,7 @@ TALKS = frozenset(
         "audience", "consultations", "discussion", "discussions", "dialogue",
     }
 )  # fmt: skip
+FORMATS = frozenset({"format", "framework", "summit", "meeting", "session"})
 JOINT = frozenset({"statement", "briefing", "conference", "appearance"})
 GATHERING = frozenset({"bring", "gather", "unite", "assemble"})
 HOSTING = frozenset({"host", "receive", "organize", "organise", "convene", "welcome"})
@@ -132,7 +133,7 @@ AROUND = frozenset(
 )
 GATHERINGS = frozenset({"summit", "forum", "assembly", "congress", "council", "games"})
 WATCHING = frozenset({"witness", "oversee", "watch"})
-NOT_DOING = RECEIVING | AWAITING | WATCHING
+NOT_DOING = RECEIVING | AWAITING | WATCHING | {"deny", "refute"}
 JOURNEYS = frozenset({"visit", "trip", "journey", "tour"})
 PAPERS = frozenset(
     {

@@ -24,7 +24,8 @@ def doers(verb: Token, seen: set[int]) -> list[Token]:
     if calling := caller(verb):
         return calling
     own = [antecedent(child, verb) for child in children(verb, "nsubj", "csubj", "expl")]
-    own = [child for child in own if child.dep_ != "expl"]
+    if any(child.dep_ == "expl" for child in own):
+        return []  # "there will be no meeting, Peskov said"
     if verb.lemma_ in _WRITTEN:
         own = [each for child in own for each in _writers(child) or [child]]
     own = [each for child in own for each in _behind_aside(child)]
