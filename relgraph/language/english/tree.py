@@ -25,6 +25,7 @@ def together(token: Token) -> tuple[Token, ...]:
     found = [token]
     for child in token.children:
         listed = child.dep_ == "conj" and child.pos_ in (*NOMINAL, "ADJ")
+        listed = listed or _is_strung(child)
         if (listed or (child.dep_ == "appos" and _goes_on(child))) and not is_torn(child):
             found += together(child)
         elif child.lower_ in ("along", "together") and child.dep_ in ("prep", "advmod"):
@@ -32,6 +33,12 @@ def together(token: Token) -> tuple[Token, ...]:
         elif child.dep_ == "prep":
             found += [each for pobj in _included(child) for each in together(pobj)]
     return tuple(found)
+
+
+def _is_strung(name: Token) -> bool:
+    """ "With Saidov, Nurtleu and the mayor Ivanov": the parser hangs the first on the last."""
+    strung = name.dep_ == "nmod" and name.i < name.head.i and name.nbor().lower_ in (",", "and")
+    return strung and name.pos_ == name.head.pos_ == "PROPN"
 
 
 def _included(prep: Token) -> list[Token]:
