@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..gazetteer import gazetteer
 from ..model import Argument, Entity, Filler, Literal
 from ..vocabulary import REL, concept, is_a, is_text, range_of, scheme_of
-from .contents import is_of_body
+from .gatherings import is_of_body
 from .phrases import phrase
 from .sites import projects
 from .sums import in_sum
