@@ -69,11 +69,14 @@ _WHOLE_LINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
          r"editing by)\b:?(?:\s+[^.]{0,60})?")),
         ("tags", r"(?:tags?|keywords?|topics?)\s*:.*|(?:#\w+\s*)+"),
         ("related",
-         (r"(?:read also|also read|see also|read more|related(?: news| posts| articles|"
-         r" stories)?|popular|most (?:read|popular)|last(?:est)? news|latest(?: news)?|"
-         r"other news|recommended|more (?:news|on this|stories)|currently reading|"
-         r"you may also like|in other news|more:?|news feed|editor'?s choice|next|"
-         r"previous|follow us)\b.{0,90}")),
+         (r"(?:read also|also read|see also|read more|related (?:news|posts|articles|stories)|"
+         r"most (?:read|popular)|last(?:est)? news|latest news|other news|more (?:news|on this|"
+         r"stories)|currently reading|you may also like|in other news|news feed|"
+         r"editor'?s choice|follow us)\b.{0,90}")),
+        # "Next week they will meet." is news: the headings of lists have no full stop.
+        ("related",
+         (r"(?:related|popular|latest|recommended|more:?|next|previous)\b.{0,90}"
+         r"(?<![.!?])(?<![.!?][”’\"'»])")),
         ("related",
          (r"(?:related|read also|see also|also read|more on (?:this|the) (?:topic|"
          r"subject))\s*:.*")),
@@ -87,7 +90,7 @@ _WHOLE_LINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
          r"spotted (?:a|an) (?:error|mistake|typo)|ctrl\s?\+\s?enter|terms of use|"
          r"privacy policy|responsib\w+ for the content|carries only part of|"
          r"materials? from the site|undesirable organization|the views expressed|"
-         r"join us on|our telegram|whatsapp channel|copyright).*")),
+         r"join us on|our telegram|whatsapp channel|copyright ?(?:©|\(c\)|\d{4})).*")),
     )
 )  # fmt: skip
 _LONGEST_NOISE = 1500

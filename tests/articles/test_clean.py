@@ -54,6 +54,19 @@ def test_noise(line, kind):
     ]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "More than twenty papers were signed.",
+        "Next week they will meet in the capital.",
+        "Previous talks were held in May.",
+        "The ministers signed an agreement on copyright.",
+    ],
+)
+def test_a_short_sentence_is_no_noise(sentence):
+    assert kinds(f"Ministers meet for talks\n\nThe ministers met.\n\n{sentence}\n") == []
+
+
 def test_the_year_of_a_dateline_by_the_weekday_of_its_news():
     text = (
         "17 MAR, 19:42\n\nMinisters meet for talks in the capital\n\n"
