@@ -36,6 +36,8 @@ _GUARDS = {"guard", "soldier", "troop", "serviceman", "military", "militant", "g
 _LINES = {"border", "frontier"}
 _POSTS = {"checkpoint", "crossing", "post"}
 _OPENING = {"open", "reopen", "close", "shut", "seal"}
+_ISSUES = {"dispute", "issue", "question"}
+_ENDING = {"settle", "resolve", "solve", "end"}
 _SETTLING = {"delimitation", "demarcation"}
 
 
@@ -44,6 +46,8 @@ def _happens(token: Token, reading: Reading) -> bool:
         return False
     apposed = token.dep_ == "appos" and token.head.lemma_.lower() in _POSTS
     fought = {token.lemma_.lower(), token.lower_} & _FIGHTS
+    if _is_settled(token, reading):
+        return True
     if apposed or (not fought and is_talked_of(token, reading)):
         return False
     if token.lemma_.lower() in _OPENING and token.pos_ == "VERB":
@@ -52,10 +56,17 @@ def _happens(token: Token, reading: Reading) -> bool:
     if token.lemma_.lower() in _LINES and around & _POSTS:
         return False  # "the checkpoint on the border was opened": not the border
     if token.lemma_.lower() in _HARMING and token.pos_ == "VERB":
-        return bool(around & _LINES)
+        return bool(around & _LINES) and not around & _FIGHTS  # "killed in a clash": the clash
     if fought and not around & (_LINES | _GUARDS):
         return False
     return bool(_what(token, reading))
+
+
+def _is_settled(token: Token, reading: Reading) -> bool:
+    """ "Have settled their border dispute", "put an end to the border issue"."""
+    over = token.head.lemma_.lower() if token.dep_ == "compound" else ""
+    ends = {word.lemma_.lower() for word in reading.language.links["deeds"](token)} & _ENDING
+    return token.lemma_.lower() in _LINES and over in _ISSUES and bool(ends)
 
 
 def _is_of_border(verb: Token, reading: Reading) -> bool:
@@ -77,9 +88,11 @@ def _what(token: Token, reading: Reading) -> str:
     settled = token.pos_ != "VERB" and name not in _POSTS
     if words & {"treaty", "accord", "agreement"} and settled:
         return "delimited" if words & {"sign", "conclude", "signing", "ink"} else ""
-    if words & _SETTLING:
+    if words & _SETTLING or _is_settled(token, reading):
         return "delimited"
-    return border_action(token, reading)
+    action = border_action(token, reading)
+    post = name in _POSTS or is_crossing(token, reading)
+    return "" if post and action == "delimited" else action  # posts are opened, lines agreed
 
 
 def _deed(token: Token, reading: Reading) -> Token:

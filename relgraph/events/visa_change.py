@@ -25,7 +25,7 @@ _EASED = re.compile(
     r"\b(?:simplif\w+|eas(?:e|es|ed|ing|ier)|facilitat\w+|relax\w*|liberali[sz]\w+)\b"
 )
 _ASKED = re.compile(
-    r"\b(?:introduc\w+|impos\w+|requir\w+|compulsory|mandatory|suspend\w*|needs?)\b"
+    r"\b(?:(?:re)?introduc\w+|impos\w+|requir\w+|compulsory|mandatory|suspend\w*|needs?)\b"
 )
 _FOR = re.compile(
     r"\bfor (?:(?:stays of )?(?:up to |as many as )?[\w-]+ days|"

@@ -148,93 +148,40 @@ RELIEF = frozenset(
         "tarpaulin", "cereal", "slate", "uniform", "stationery", "disinfectant", "oxygen",
     }
 )  # fmt: skip
-STAGES = {
-    word: name
-    for name, words in {
-        "proposed": ("suggest", "propose", "proposal"),
-        "agreed": ("agree", "approve", "agreement", "contract", "sign", "decide"),
-        "launched": (
-            "launch",
-            "start",
-            "begin",
-            "lay",
-            "commence",
-            "commencement",
-            "kick",
-            "initiate",
-            "groundbreaking",
-            "resume",
-            "ground",
-            "break",
-            "go-ahead",
-            "ahead",
-            "capsule",
-            "establish",
-            "create",
-        ),
-        "underway": (
-            "build",
-            "construct",
-            "construction",
-            "building",
-            "way",
-            "progress",
-            "underway",
-            "laying",
-            "develop",
-            "modernize",
-            "modernise",
-            "upgrade",
-            "implementation",
-            "implement",
-            "drilling",
-            "drill",
-            "reconstruct",
-            "reconstruction",
-            "renovate",
-            "rehabilitate",
-            "rehabilitation",
-            "expand",
-            "expansion",
-            "modernisation",
-            "modernization",
-            "install",
-            "instal",
-            "installation",
-            "erect",
-            "proceed",
-            "advance",
-            "near",
-            "approach",
-            "apace",
-        ),
-        "completed": (
-            "open",
-            "inaugurate",
-            "commission",
-            "complete",
-            "finish",
-            "operation",
-            "service",
-            "commissioning",
-            "completion",
-            "switch",
-            "unveil",
-            "opening",
-            "inauguration",
-            "stream",
-            "operational",
-        ),
-    }.items()
-    for word in words
-}
+_STAGES = {
+    "proposed": (
+        "suggest", "propose", "proposal",
+    ),
+    "agreed": (
+        "agree", "approve", "decide",
+    ),
+    "launched": (
+        "launch", "start", "begin", "lay", "commence", "commencement", "kick", "initiate",
+        "groundbreaking", "resume", "break", "go-ahead", "ahead", "capsule", "establish",
+        "create",
+    ),
+    "underway": (
+        "build", "construct", "construction", "building", "way", "progress", "underway",
+        "laying", "develop", "modernize", "modernise", "upgrade", "implementation",
+        "implement", "drilling", "drill", "reconstruct", "reconstruction", "renovate",
+        "rehabilitate", "rehabilitation", "expand", "expansion", "modernisation",
+        "modernization", "install", "instal", "installation", "erect", "proceed", "advance",
+        "near", "approach", "apace",
+    ),
+    "completed": (
+        "open", "inaugurate", "commission", "complete", "finish", "operation", "service",
+        "commissioning", "completion", "switch", "unveil", "opening", "inauguration",
+        "stream", "operational", "voltage",
+    ),
+}  # fmt: skip
+STAGES = {word: name for name, words in _STAGES.items() for word in words}
 # What is only talked about or looked at has no stage.
 UNSTAGED = frozenset(
     {
         "discuss", "consider", "visit", "tour", "inspect", "speak", "stress", "importance",
         "interest", "possibility", "readiness", "issue", "prospect", "question", "need", "talk",
         "dispute", "note", "mention", "praise", "study", "explore", "exchange", "call", "view",
-        "emphasize", "emphasise", "interested", "ready", "acquaint", "become", "thank",
+        "emphasize", "emphasise", "interested", "mean", "ready", "acquaint", "become", "thank",
         "roadmap", "memorandum", "protocol", "draft", "document", "law", "claim", "congratulate",
     }
 )  # fmt: skip
@@ -247,7 +194,8 @@ BORDER_ACTIONS = {
     "operation": "opened", "ribbon": "opened", "unblock": "opened", "inaugurate": "opened",
     "restore": "opened", "suspend": "closed", "seal off": "closed", "settle": "delimited",
     "work": "opened", "define": "delimited", "describe": "delimited", "finalize": "delimited",
-    "finalise": "delimited", "halt": "closed",
+    "finalise": "delimited", "halt": "closed", "delimited": "delimited",
+    "demarcated": "delimited", "closed": "closed",
 }  # fmt: skip
 FORUMS = frozenset(
     {"forum", "conference", "games", "congress", "celebration", "kazanforum", "process"}
