@@ -13,6 +13,7 @@ from ..grammar import (
     bearer,
     by,
     for_,
+    from_,
     here,
     in_,
     modifier,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _TAUGHT = {"university", "institute", "school", "college", "academy", "lyceum", "faculty"}
+_STUDENTS = {"student", "citizen", "national", "youth", "people", "cadet", "specialist"}
 _HOUSES = {"school", "kindergarten", "lyceum"}
 _THANKS = {"gratitude", "thank", "thanks", "grateful", "appreciation"}
 _OPENS = {"open", "launch", "establish", "set", "found", "create", "build", "provide", "grant"}
@@ -39,6 +41,8 @@ _OPENS = {"open", "launch", "establish", "set", "found", "create", "build", "pro
 def _links(token: Token, reading: Reading) -> bool:
     """The branch of a university, not of a bank; a school of two states, not one at home."""
     before = {word.lemma_.lower() for word in token.doc[token.sent.start : token.i]}
+    if token.lemma_ == "study" and token.pos_ == "VERB":
+        return _are_abroad(token, reading) and not before & _THANKS
     if token.head.lower_ == "for" and before & _THANKS:
         return False
     over = {word.lemma_.lower() for word in (*token.ancestors, *token.children)}
@@ -61,6 +65,12 @@ def _links(token: Token, reading: Reading) -> bool:
     return token.lemma_.lower() not in _TAUGHT or abroad or "joint" in words
 
 
+def _are_abroad(verb: Token, reading: Reading) -> bool:
+    """ "200 Kyrgyz students study at Kazakh universities", but who studies a report does not."""
+    who = {word.lemma_.lower() for word in reading.language.links["subject"](verb)}
+    return bool(who & _STUDENTS) and not reading.language.links["object"](verb)
+
+
 def _guests(token: Token, reading: Reading) -> Iterator[Argument]:
     """The land of a university that its name tells: "a branch of Moscow Aviation Institute"."""
     links = reading.language.links
@@ -79,37 +89,44 @@ def _guests(token: Token, reading: Reading) -> Iterator[Argument]:
 FRAME = Frame(
     REL.EducationLink,
     words={
-        "en": Words(
-            nouns={
-                "branch", "campus", "scholarship", "scholarships", "quota", "quotas",
-                "training center", "training centre", "language center", "language centre",
-                "innovation centre", "innovation center", "kindergarten", "research centre",
-                "research center", "learning centre", "learning center", "workshop",
-                "resource centre", "resource center",
-            }
-            | _TAUGHT,
-            near={
-                "open", "opening", "launch", "establish", "establishment", "allocate", "build",
-                "inaugurate", "found", "create", "creation", "set", "construction", "grant",
-                "provide", "increase", "inauguration", "award", "offer", "raise", "expand", "have",
-                "announce", "study", "receive",
-            },
+        "en": (
+            Words(
+                nouns={
+                    "branch", "campus", "scholarship", "scholarships", "quota", "quotas",
+                    "training center", "training centre", "language center", "language centre",
+                    "innovation centre", "innovation center", "kindergarten", "research centre",
+                    "research center", "learning centre", "learning center", "workshop",
+                    "resource centre", "resource center",
+                }
+                | _TAUGHT,
+                near={
+                    "open", "opening", "launch", "establish", "establishment", "allocate", "build",
+                    "inaugurate", "found", "create", "creation", "set", "construction", "grant",
+                    "provide", "increase", "inauguration", "award", "offer", "raise", "expand",
+                    "have", "announce", "receive", "study",
+                },
+            ),
+            Words(verbs={"study"}),
         )
     },
     roles=(
-        Role(REL.host, in_ | bearer | actor, only=REL.State, adjectives=True),
+        Role(
+            REL.host, in_ | in_ >> modifier | in_ >> of | bearer | actor, only=REL.State,
+            adjectives=True,
+        ),
         Role(
             REL.guest,
             for_ >> modifier | of >> for_ >> modifier | for_ | of >> of | of | by >> of | by | owner
-            | modifier | modifier >> modifier | subject >> of | subject,
+            | modifier | modifier >> modifier | subject >> modifier | subject >> from_
+            | subject >> of | subject,
             only=REL.State,
             adjectives=True,
             more=anywhere,
         ),
-        Role(REL.institution, here, text=True),
+        Role(REL.institution, here, text=True, without={"study"}),
         Role(REL.place, in_),
     ),
-    needs=(REL.host, REL.institution),
+    needs=(REL.host,),
     check=_links,
     reads=_guests,
 )  # fmt: skip
