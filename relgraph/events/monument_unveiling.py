@@ -9,6 +9,7 @@ from ..grammar import (
     Role,
     Value,
     Words,
+    actor,
     after,
     bearer,
     by,
@@ -19,7 +20,6 @@ from ..grammar import (
     modifier,
     of,
     present,
-    subject,
     to,
 )
 from ..model import Argument, Literal
@@ -129,7 +129,7 @@ FRAME = Frame(
             without={"poet", "city", "capital"},
         ),
         Role(REL.place, in_),
-        Role(REL.place, bearer | subject, only=REL.City),
+        Role(REL.place, bearer | actor, only=REL.City),
         Role(REL.attendee, bearer + present + by + celebrating, only=REL.Person),
     ),
     needs=(REL.commemorated,),

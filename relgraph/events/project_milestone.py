@@ -37,7 +37,7 @@ _PROJECTS = {
     "airport", "grid", "reservoir", "canal", "cableway", "railroad", "motorway", "expressway",
     "interconnector", "smelter", "mill", "theater", "theatre", "school", "kindergarten", "mosque",
     "clinic", "stadium", "warehouse", "greenhouse", "turbine", "unit", "berth", "track",
-    "system", "settlement", "venture", "enterprise", "projects", "ventures",
+    "system", "settlement", "hotel", "market", "venture", "enterprise", "projects", "ventures",
 }  # fmt: skip
 
 # "Ground is to be broken in May", "Construction began": of what the sentences before it name.

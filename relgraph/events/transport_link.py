@@ -38,6 +38,8 @@ def _ends(token: Token, reading: Reading) -> tuple[tuple[Entity, ...], tuple[Ent
     for word, town in towns(_told_of(token), reading):
         if word == "from":
             starts.append(town)
+        elif word == "with" and pairing and stops:
+            starts, stops = [*starts, *stops], [town]  # "connecting A and B with C"
         elif word in ("to", "with") or (stops and word in ("and", ",")):
             stops.append(town)
         elif word in ("between", "connect", "link", "connecting", "linking", "route"):
@@ -72,7 +74,8 @@ def _is_route(token: Token, reading: Reading) -> bool:
         by = {t.lemma_.lower() for t in reading.language.links["subject"](token)}
         stops = stops or tuple(town for _, town in towns(_objects(token, reading), reading))
         lines = any(_is_carrier(body) for body in bodies_in(_told_of(token), reading))
-        return bool(stops) and (lines or not by.isdisjoint({"plane", "airline", "aircraft"}))
+        aims = bool(stops) or (lines and bool(reading.language.links["to"](token)))
+        return aims and (lines or not by.isdisjoint({"plane", "airline", "aircraft"}))
     if name == "bus":
         return bool(starts) and bool(stops)
     if name in ("connect", "link", "route", "plane", "service", "connection"):

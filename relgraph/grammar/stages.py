@@ -15,6 +15,7 @@ _PUT_INTO = frozenset({"service", "operation"})
 # "Commenced construction", "is nearing completion": what begins or goes on is named by the noun.
 _GOING_ON = frozenset({("launched", "underway"), ("underway", "completed")})
 _SHARES = frozenset({"percent", "%", "per"})
+_PAPERS = frozenset({"agreement", "contract", "sign", "accord", "treaty", "deal"})
 _BUILT = frozenset({"build", "construct", "erect"})
 
 
@@ -31,7 +32,9 @@ def stage(token: Token, reading: Reading) -> str:
 def staging(token: Token, reading: Reading) -> Token:
     """The verb that tells the stage of a project, else the word for the project itself."""
     word = _staged(token, reading).by
-    return word if word.pos_ == "VERB" else token
+    if word.dep_ in ("nsubj", "csubj"):
+        word = word.head  # "drilling of the tunnel is under way"
+    return word if word.pos_ in ("VERB", "AUX") else token
 
 
 def _staged(token: Token, reading: Reading) -> _Told:
@@ -48,6 +51,8 @@ def _told_by(words: Iterable[Token], token: Token, reading: Reading) -> _Told:
         for name in (word, *(c for c in word.lefts if c.dep_ == "compound")):
             if name.lemma_.lower() in reading.language.unstaged:
                 return found if found.stage and _says(name, found.by) else _Told("", token)
+            if name.lemma_.lower() in _PAPERS:
+                return _Told("", token)  # a paper that is signed on a project is a Signing
             told = _stage_of(name, reading)
             going = (found.stage, told) in _GOING_ON and word.head == found.by
             if told and told != found.stage and not (going and word.dep_ != "conj"):
@@ -76,6 +81,7 @@ def _stage_of(word: Token, reading: Reading) -> str:
     told = reading.language.stages.get(word.lemma_.lower(), "")
     if told == "completed" and any(w.lower_ in _SHARES for w in word.subtree):
         return "underway"
-    done = word.lemma_ in _BUILT and reading.language.status(word) == "occurred"
-    past = word.tag_ in ("VBD", "VBN") and word.pos_ == "VERB"
-    return "completed" if done and past else told
+    past = word.tag_ in ("VBD", "VBN") and word.pos_ == "VERB" and word.lemma_ in _BUILT
+    lasting = any(child.lower_ == "being" for child in word.children)
+    done = past and not lasting and reading.language.status(word) == "occurred"
+    return "completed" if done else told

@@ -41,18 +41,34 @@ def continued(events: Iterable[Found]) -> list[Found]:
 
 def _told_again(event: Found, done: Iterable[Found]) -> Found:
     """ "The line is to be finished by 2030": the railway of the sentence before."""
-    if event.kind != REL.ProjectMilestone or any(a.role == REL.party for a in event.arguments):
+    parties = set(_states_in(event))
+    if event.kind != REL.ProjectMilestone or len(parties) > 1:
         return event
-    before = [o for o in done if o.kind == event.kind and _follows(event, o)]
-    before = [o for o in before if any(a.role == REL.party for a in o.arguments)]
     own = [a.filler for a in event.arguments if a.role == REL.project]
     named = [thing for thing in own if not isinstance(thing, Literal) or " " in thing.value]
+    whose = [o for o in done if o.kind == event.kind and parties <= set(_states_in(o))]
+    whose = [o for o in whose if len(_states_in(o)) > 1]
+    alike = [o for o in whose if not named and any(_is_one(thing, o) for thing in own)]
+    before = alike or [o for o in whose if _follows(event, o)]
     if not before or not all(_is_part(thing, before[-1]) for thing in named):
         return event
     taken = (REL.party,) if named else (REL.party, REL.project)
-    told = (a for a in before[-1].arguments if a.role in taken)
+    whole = [o for o in before if named or not _is_of_part(o)] or before
+    told = (a for a in whole[-1].arguments if a.role in taken)
     kept = (a for a in event.arguments if a.role not in taken)
     return replace(event, arguments=(*told, *kept))
+
+
+def _is_one(thing: Filler, event: Found) -> bool:
+    """ "The pipeline": the gas pipeline told of before."""
+    works = (a.filler.name for a in event.arguments if a.role == REL.project)
+    return any(thing.name in work.split() for work in works)
+
+
+def _is_of_part(event: Found) -> bool:
+    """ "The tunnel is being drilled. The line will be finished": the line is no tunnel."""
+    things = [a.filler.name for a in event.arguments if a.role == REL.project]
+    return any(name.split()[-1] in _PARTS for name in things)
 
 
 def _on_one_border(events: Sequence[Found]) -> Iterator[Found]:

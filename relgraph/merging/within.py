@@ -196,11 +196,12 @@ _OF_FIGHTS = frozenset({"clash", "accusation", "criticism"})
 
 
 def _compatible_status(left: Found, right: Found) -> bool:
-    if left.status == right.status or "ongoing" in (left.status, right.status):
-        return True
     pair = {left.status, right.status}
-    if _stages(left) and _stages(right) and not _stages(left) & _stages(right):
+    stages = (_stages(left), _stages(right))
+    if len(pair) > 1 and all(stages) and not stages[0] & stages[1]:
         return False  # "work began in 2024; the line will be finished by 2030"
+    if len(pair) == 1 or "ongoing" in pair:
+        return True
     if pair == {"occurred", "planned"}:
         # "will meet on Friday … they met last year" are two, unless one has no date or it is one.
         dated = left.time.start and right.time.start
@@ -212,7 +213,9 @@ def _compatible_status(left: Found, right: Found) -> bool:
 
 
 def _stages(event: Found) -> set[str]:
-    return {a.filler.name for a in event.arguments if a.role == REL.stage}
+    """The stages that a project has reached; what is agreed on or proposed is not there yet."""
+    stages = {a.filler.name for a in event.arguments if a.role == REL.stage}
+    return stages - {"agreed", "proposed"}
 
 
 def _together(left: Found, right: Found) -> Found:

@@ -180,7 +180,7 @@ def of_verb(verb: Token, *, headline: bool) -> str:
 def _of_tense(verb: Token, auxes: list[Token]) -> str:
     present = any(a.lower_ in ("is", "are", "'s", "’s") for a in auxes)
     words = {a.lower_ for a in auxes}
-    if present and "being" in words:
+    if "being" in words and (present or verb.dep_ == "acl"):
         return "ongoing"  # "is being delivered"
     if verb.tag_ == "VBG" and "been" in words and words & {"has", "have"}:
         return "ongoing"  # "has been flowing"
@@ -193,7 +193,7 @@ def _of_tense(verb: Token, auxes: list[Token]) -> str:
     if verb.lemma_ == "be" and verb.tag_ in ("VBP", "VBZ"):
         if any(child.dep_ == "xcomp" and is_infinitive(child) for child in verb.children):
             return "planned"  # "the summit is to be held"
-        if any(c.dep_ == "prep" and c.lower_ in ("on", "in") for c in verb.children):
+        if any(c.dep_ == "prep" and c.lower_ in ("on", "in", "under") for c in verb.children):
             return "ongoing"
         if any(c.dep_ == "acomp" and c.lower_ in ("under", "underway") for c in verb.children):
             return "ongoing"

@@ -103,6 +103,8 @@ def _helpers(word: Token) -> list[Token]:
         return []
     near = children(word, "acomp", "dobj", "prt", "attr", "oprd")
     near += pobjs(word, ("into", "in", "under", "on", "back"))
+    if word.lemma_ in ("make", "give"):
+        near += children(word, "nsubjpass")  # "a start was made on the line"
     clauses = [c for c in children(word, "conj") if not children(c, "nsubj", "nsubjpass")]
     return near + clauses + _awaited(word)
 
@@ -130,6 +132,10 @@ def _tells_of(clause: Token) -> bool:
     if is_passive(clause):
         return clause.dep_ != "acl" or bool(children(clause, "agent"))
     which = [c for c in clause.children if c.tag_ == "WDT" or c.lower_ in ("which", "that")]
+    works = [c for c in clause.children if c.lemma_.lower() in {*_WORKS, "work"}]
+    whose = any(word.tag_ == "WP$" for work in works for word in work.children)
+    if whose or (works and clause.head in pobjs(clause, ("on",))):
+        return True  # "the railway, whose construction began", "on which work has begun"
     return any(c.dep_ == "dobj" or clause.lemma_ in _OPENING for c in which)
 
 

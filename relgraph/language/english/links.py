@@ -164,14 +164,14 @@ into = behind("into", "to", "in", "at", "for")
 
 def in_(token: Token) -> tuple[Token, ...]:
     """Where: names behind "in" or "at" in the clause of a happening, however deep they hang."""
-    anchors = {token, *(carriers(token) if not is_verb(token) else ())}
-    if not is_verb(token):
-        anchors |= {verb for verb in [verb_over(token)] if verb is not None}
+    over = () if is_verb(token) else (*carriers(token), verb_over(token) or token)
+    anchors = {token, *over}
     found = []
     for prep in token.sent:
         hangs = prep.dep_ in ("prep", "prt", "advmod", "conj")
         where = hangs and prep.lower_ in ("in", "at", "inside", "near")
-        if where and not in_topic(prep) and reaches(prep.head, anchors):
+        near = prep.i == token.i + 1 or reaches(prep.head, anchors)
+        if where and near and not in_topic(prep):
             found += [town for pobj in children(prep, "pobj") for town in _town(pobj)]
     if not is_verb(token):
         # "flew to Kazan for the summit"

@@ -74,7 +74,7 @@ ATTENDING = frozenset(
 CELEBRATING = frozenset(
     {
         "unveil", "open", "inaugurate", "attend", "participate", "take", "cut", "lay", "erect",
-        "join", "watch", "speak",
+        "draw", "join", "watch", "speak",
     }
 )  # fmt: skip
 SPEAKING = frozenset({"speak", "talk", "discuss", "converse"})
