@@ -31,6 +31,7 @@ _MEANT = {
     "conference": (REL.Forum,),
 }  # fmt: skip
 _ATTENDING = frozenset({"attend", "join", "chair", "host"})
+_HAPPENING = frozenset({"happen", "occur"})
 _BACK = 3  # sentences between an event and its details
 _DAY = len("2024-08-05")
 
@@ -53,7 +54,25 @@ def detailed(
             again = [e for e in found if _is_again(e, event, reading.begins[noun.i])]
             found = [*found[:at], _joined(event, again), *found[at + 1 :]]
             found = [e for e in found if e not in again]
-    return found
+    return _happened(reading, found, sentence, number)
+
+
+def _happened(reading: Reading, found: list[Found], sentence: Span, number: int) -> list[Found]:
+    """ "This happened on March 3": the day of what the sentence before tells."""
+    said = [t for t in sentence if t.lower_ in ("this", "that", "it") and t.dep_ == "nsubj"]
+    verb = said[0].head if said else None
+    took_place = verb is not None and any(c.lower_ == "place" for c in verb.children)
+    if verb is None or not (verb.lemma_ in _HAPPENING or took_place):
+        return found
+    time = time_of(reading, verb, reading.language.status(verb))
+    if len(time.start) != _DAY:
+        return found
+    return [
+        replace(event, time=time)
+        if event.sentence == number - 1 and not event.time.words and event.time.start
+        else event
+        for event in found
+    ]
 
 
 def _is_again(event: Found, told: Found, begin: int) -> bool:

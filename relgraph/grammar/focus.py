@@ -28,6 +28,10 @@ _DAYS_APART = re.compile(
     r"the\s+(?P<next>next|following|previous)\s+(?:day|morning|afternoon|evening)$"
 )
 _STRAY = 3
+# "May 13", "in July": not "Tuesday"
+_BARE = re.compile(
+    r"(?:\d{1,2}\S*\s+(?:of\s+)?)?(?!\w+day\b)[A-Z][a-z]{2,8}\.?(?:\s+\d{1,2}(?:\S\d{1,2})?)?"
+)
 _DAY, _MONTH = len("2024-08-05"), len("2024-08")
 # What is done where people come together, on the days of their stay.
 _ON_A_STAY = frozenset({REL.Meeting, REL.CommissionSession, REL.Signing, REL.MissionOpening})
@@ -70,6 +74,13 @@ def _is_setting(token: Token) -> bool:
     return token.head.lower_ == "during" or (
         token.head.lower_ == "of" and part.dep_ == "pobj" and part.lemma_ in _PARTS
     )
+
+
+def _no_later(time: Time, year: str) -> Time:
+    """A day without a year in a story of an earlier year: of that year."""
+    if not year < time.start[: len(year)]:
+        return time
+    return Time(year + time.start[len(year) :], year + time.end[len(year) :], time.words)
 
 
 def _days(match: re.Match[str]) -> int:
@@ -179,6 +190,8 @@ class Focus:
 
     def _as_focused(self, time: Time) -> Time:
         """ "Later in the day", "a day before": seen from the story, not from any day named last."""
+        if self._past.start and _BARE.fullmatch(time.words):
+            time = _no_later(time, self._past.start[: len("2024")])
         day = self._past.start or self._day.start
         if len(day) != len("2024-08-05"):
             return time

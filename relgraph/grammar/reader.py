@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     from .reading import Reading
 
 
+_LASTING = frozenset(
+    {REL.Supply, REL.ProjectMilestone, REL.CulturalEvent, REL.TransportLink, REL.Chairmanship}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """An event at one trigger, before what an article says of it is put together."""
@@ -197,8 +202,8 @@ def _when(
         return status, time
     if time.start:
         return status, focus.told(time, aside=background)
-    if status == "denied":
-        return status, Time()  # what was not has no day
+    if status == "denied" or (status == "ongoing" and frame.kind in _LASTING):
+        return status, Time()  # what was not has no day, and what goes on began nobody knows when
     return status, focus.time(token, background=background)
 
 

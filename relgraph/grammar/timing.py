@@ -149,7 +149,8 @@ def steps_between(reading: Reading, token: Token, time: Token) -> int | None:
     """How far a time is from a trigger in the parse; none where it belongs to another clause."""
     up = [token, *token.ancestors]
     noun = time.head
-    inside = noun.dep_ == "pobj" and noun.head.lower_ in ("during", "at") and noun.head.head in up
+    setting = noun.head.head if noun.dep_ == "pobj" else noun
+    inside = noun.head.lower_ in ("during", "at") and bool({setting, setting.head} & {*up})
     compound = time.dep_ in ("compound", "nmod", "nummod") and noun.pos_ == "NOUN"
     if compound and noun not in up and not inside:
         return None  # "to Moscow for the May 9 celebrations", but "during the May 9 visit"
@@ -186,7 +187,12 @@ def _reports(token: Token, time: Token) -> bool:
 def _is_of_purpose(token: Token, time: Token) -> bool:
     """ "Invited him to come in June": the invitation was before."""
     below = (above for above in time.ancestors if token in above.ancestors)
-    return any(above.tag_ == "VB" and above.dep_ in ("xcomp", "acl", "relcl") for above in below)
+    return any(_is_to(above) and above.dep_ in ("xcomp", "acl", "relcl") for above in below)
+
+
+def _is_to(verb: Token) -> bool:
+    """ "To come", "to be held"."""
+    return verb.tag_ == "VB" or any(child.lower_ == "to" for child in verb.children)
 
 
 def _is_of_talk(reading: Reading, noun: Token, time: Token) -> bool:

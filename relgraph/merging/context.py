@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..gazetteer import gazetteer
 from ..model import Argument, Entity
 from ..vocabulary import REL, is_a
-from .days import planned, spoken
+from .days import arrived, planned, spoken
 from .guests import invited
 from .messages import alike
 from .scenes import placed, visited
@@ -54,6 +54,7 @@ def completed(events: Sequence[Found], article: Article, town: Entity | None) ->
     `town` is where the article was written.
     """
     events = continued(events)
+    events = [arrived(event) for event in events]
     contacts = [event for event in events if not event.frame.contact and is_whole(event)]
     # "Talks with his colleague were about trade": whose talks they were, those before them tell.
     events = [e if e.frame.contact else _with_parties(e, _by_distance(e, contacts)) for e in events]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
@@ -21,7 +23,8 @@ _ON_A_JOURNEY = frozenset(
     {REL.Meeting, REL.CommissionSession, REL.Signing, REL.Discussion, REL.Forum, REL.Award,
      REL.MonumentUnveiling, REL.MissionOpening}
 )  # fmt: skip
-_CLOSE = 6
+_CLOSE, _NEXT = 6, 1
+_COMING = frozenset({"come", "arrive", "fly", "land"})
 _DAY, _MONTH = len("2024-08-05"), len("2024-08")
 _PAIR = 2
 
@@ -68,18 +71,55 @@ def _is_goal(visit: Found, event: Found) -> bool:
     return beside and ahead and bool(there)
 
 
+def arrived(visit: Found) -> Found:
+    """ "On Wednesday he wrapped up a two-day visit": he came on Tuesday."""
+    day, end = visit.time.start, visit.time.end or visit.time.start
+    if visit.kind != REL.Visit or visit.status not in _HELD or len(day) != _DAY or end != day:
+        return visit
+    told = " ".join(evidence.quote for evidence in visit.evidence)
+    nth, length = _NTH_DAY.search(told), _LENGTH.search(told)
+    back = 0
+    if nth:
+        back = _NTHS.index(nth[1].lower())
+    elif length and _ENDED.search(told):
+        back = _LENGTHS.index(length[1].lower())
+    start = (date.fromisoformat(day) - timedelta(days=back)).isoformat()
+    return replace(visit, time=replace(visit.time, start=start, end=day)) if back else visit
+
+
+_LENGTHS, _NTHS = ("one", "two", "three", "four", "five"), ("first", "second", "third", "fourth")
+_LENGTH = re.compile(rf"(?i)\b({'|'.join(_LENGTHS)})-day\b[^.;]{{0,40}}\b(?:visit|trip)\b")
+_NTH_DAY = re.compile(
+    rf"(?i)\b({'|'.join(_NTHS)})(?: and (?:final|last))? day of (?:the|his|her|their|a)\b"
+    r"[^.;]{0,40}\b(?:visit|trip|tour)\b"
+)
+_ENDED = re.compile(
+    r"(?i)\b(?:wrap\w* up|conclud\w+|complet\w+|ended|(?:end|close|conclusion) of|(?:final|last) day|"
+    r"left|depart\w*|returned)\b"
+)
+
+
 def spoken(event: Found, others: Iterable[Found]) -> Found:
     """What is said in a call or meeting is said on its day."""
     whole = len(event.time.start) == _DAY or event.status != "occurred"
-    if not event.frame.contact or whole or event.background:
+    prelude = event.background and not event.time.start and _is_prelude(event)
+    if whole or not (prelude or (event.frame.contact and not event.background)):
         return event
     people = _entities(event)
     for other in others:
         held = other.status in _HELD and len(other.time.start) == _DAY
         agrees = other.time.start.startswith(event.time.start)
-        if held and agrees and not other.background and people & _entities(other):
-            return replace(event, time=Time(other.time.start, other.time.start))
+        beside = not prelude or abs(other.sentence - event.sentence) <= _NEXT
+        if held and agrees and beside and not other.background and people & _entities(other):
+            day = other.time.start[: _MONTH if event.kind == REL.Visit else _DAY]
+            return replace(event, time=Time(day, day), background=False)
     return event
+
+
+def _is_prelude(event: Found) -> bool:
+    """ "The envoy had brought greetings", "had come to Ashgabat": to the meeting told there."""
+    came = event.kind == REL.Visit and event.rule.split()[-1] in _COMING
+    return event.kind == REL.Greeting or came
 
 
 def _entities(event: Found) -> set[Entity]:

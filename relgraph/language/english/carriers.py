@@ -45,18 +45,32 @@ def carriers(noun: Token) -> tuple[Token, ...]:
 def clauses(noun: Token) -> list[Token]:
     """The verbs of the clauses that say more of a noun: "the summit, which will be held"."""
     return [
-        child
-        for sibling in (noun, *siblings(noun))
-        for child in sibling.subtree
-        if child.lemma_.lower() in (verbs.LIGHT if child.head == sibling else verbs.TAKING_PLACE)
-        and sibling in described(child)
-        and not _is_aim(child, sibling)
+        *_torn_off(noun),
+        *(
+            child
+            for sibling in (noun, *siblings(noun))
+            for child in sibling.subtree
+            if child.lemma_.lower()
+            in (verbs.LIGHT if child.head == sibling else verbs.TAKING_PLACE)
+            and sibling in described(child)
+            and not _is_aim(child, sibling)
+        ),
     ]
 
 
 def _is_aim(clause: Token, noun: Token) -> bool:
     """ "An invitation to attend": what one is invited to says nothing of the invitation."""
     return clause.tag_ == "VB" and noun.lemma_.lower() in verbs.INFINITIVE_NOUNS
+
+
+def _torn_off(noun: Token) -> list[Token]:
+    """ "Inviting him to the summit, to be held in May": hung on the verb by the parser."""
+    comma = noun.i + 1 < noun.sent.end and noun.nbor().text == ","
+    following = [*noun.doc[noun.i + 1 + comma : noun.i + 4 + comma]]
+    words = [token.lower_ for token in following]
+    held = words[:2] == ["to", "be"] and following[-1].tag_ == "VBN"
+    verb = following[-1] if held else noun
+    return [verb] if held and verb.head in noun.ancestors else []
 
 
 def _carrier(noun: Token) -> Token | None:

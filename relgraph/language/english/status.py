@@ -25,6 +25,7 @@ from .tree import is_verb
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_SUBJECTS = ("nsubj", "nsubjpass")
 _ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "oprd", "csubj")
 
 
@@ -52,11 +53,15 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
         return told
     if modifier and modifier != "occurred":
         return modifier
+    if any(by_clause(clause) == "ongoing" for clause in clauses(noun)):
+        return "ongoing"
     above = _by_nouns_above(head)
     if above and above != "occurred" and not modifier:
         return above
     if told := _by_own_clauses(noun):
         return told
+    if (whole := _whole_of(head)) is not None and not modifier:
+        return _of_noun(whole, headline=headline)
     if verb is not None and verb.tag_ in cues.PRESENT and _is_ahead(verb):
         return "planned"
     if verb is None:
@@ -77,6 +82,13 @@ def _is_ahead(verb: Token) -> bool:
     return verb.lemma_ in cues.AWAITING or named
 
 
+def _whole_of(noun: Token) -> Token | None:
+    """ "Will take part in the plenary session of the forum": the session is what is ahead."""
+    of_part = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    part = noun.head.head if of_part else noun
+    return part if part != noun and part.lemma_.lower() in cues.PARTS else None
+
+
 def _bore_nothing(noun: Token, verb: Token) -> bool:
     """ "The talks yielded no document": they took place."""
     lacking = (child for child in verb.children if child.dep_ == "dobj" and child != noun)
@@ -88,6 +100,8 @@ def _called_off(noun: Token, verb: Token | None) -> str:
     """ "the meeting fell through", "the meeting that was put off"."""
     joined = [c for c in verb.children if c.dep_ == "conj" and is_verb(c)] if verb else []
     own = [c for c in joined if not any(w.dep_ in ("nsubj", "dobj") for w in c.children)]
+    if verb is not None and verb.lemma_ == "have":  # "will have to be put off"
+        own += [c for c in verb.children if c.dep_ == "xcomp"]
     for clause in (*([verb] if verb is not None else []), *own, *clauses(noun)):
         if (told := by_clause(clause)) in cues.CALLED_OFF:
             return told
@@ -97,7 +111,9 @@ def _called_off(noun: Token, verb: Token | None) -> str:
 def _first_conjunct(noun: Token) -> Token:
     while noun.dep_ in ("conj", "compound") and noun.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head
-    return noun
+    # "Steppe Shield, a drill of two states, will not take place"
+    named = noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.dep_ in _SUBJECTS
+    return noun.head if named else noun
 
 
 def _by_modifiers(noun: Token, head: Token) -> str:
