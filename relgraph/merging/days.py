@@ -94,8 +94,8 @@ _NTH_DAY = re.compile(
     r"[^.;]{0,40}\b(?:visit|trip|tour)\b"
 )
 _ENDED = re.compile(
-    r"(?i)\b(?:wrap\w* up|conclud\w+|complet\w+|ended|(?:end|close|conclusion) of|(?:final|last) day|"
-    r"left|depart\w*|returned)\b"
+    r"(?i)\b(?:wrap\w* up|conclud\w+|complet\w+|ended|(?:end|close|conclusion) of|"
+    r"(?:final|last) day|left|depart\w*|returned)\b"
 )
 
 

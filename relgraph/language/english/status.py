@@ -60,6 +60,12 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
         return above
     if told := _by_own_clauses(noun):
         return told
+    return _by_verb(noun, head, modifier, above, headline=headline)
+
+
+def _by_verb(noun: Token, head: Token, modifier: str, above: str, *, headline: bool) -> str:
+    """What the verb of its clause makes of a noun of which nothing else is said."""
+    verb, is_argument = _governing_verb(head)
     if (whole := _whole_of(head)) is not None and not modifier:
         return _of_noun(whole, headline=headline)
     if verb is not None and verb.tag_ in cues.PRESENT and _is_ahead(verb):
