@@ -87,9 +87,17 @@ def week(match: re.Match[str], published: date | None) -> Sense:
         return dates.fixed("", "")
     first = published - timedelta(days=published.weekday() - 7 * _step(match["lead"]))
     last = first + timedelta(days=6)
-    year, month = (first.year == last.year, first.month == last.month)
-    value = f"{first:%Y-%m}" if month else f"{first:%Y}" if year else ""
+    if first <= published <= last:
+        past, future = _of_days(first, published), _of_days(published, last)
+        return Sense(Time(past, past), Time(future, future))
+    value = _of_days(first, last)
     return dates.fixed(value, value)
+
+
+def _of_days(first: date, last: date) -> str:
+    """The month that some days have in common, else their year."""
+    year, month = (first.year == last.year, first.month == last.month)
+    return f"{first:%Y-%m}" if month else f"{first:%Y}" if year else ""
 
 
 def _step(lead: str) -> int:

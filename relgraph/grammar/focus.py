@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Time
 from ..vocabulary import REL
-from .timing import AHEAD, is_topical, steps_between, verb_over
+from .timing import AHEAD, is_of_purpose, is_topical, steps_between, verb_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -236,7 +236,7 @@ class Focus:
             if planned and not (recalls and verb is not None):
                 continue
             fronted = token.i - sentence.start <= _FRONT
-            if is_topical(sentence.root, token):
+            if is_topical(sentence.root, token) or is_of_purpose(sentence.root, token):
                 continue
             if recalls or fronted or steps_between(self._reading, sentence.root, token) is not None:
                 return self._as_focused(told.past)

@@ -40,7 +40,7 @@ def time_of(reading: Reading, token: Token, status: str, *, spoken: bool = False
         steps = steps_between(reading, token, other)
         if status in AHEAD and (_reports(token, other) or _is_of_talk(reading, token, other)):
             steps = None
-        if spoken and (is_topical(token, other) or _is_of_purpose(token, other)):
+        if spoken and (is_topical(token, other) or is_of_purpose(token, other)):
             steps = None
         if _adjoins(reading, token, other):
             steps = 1
@@ -151,9 +151,13 @@ def steps_between(reading: Reading, token: Token, time: Token) -> int | None:
     noun = time.head
     setting = noun.head.head if noun.dep_ == "pobj" else noun
     inside = noun.head.lower_ in ("during", "at") and bool({setting, setting.head} & {*up})
+    if noun.dep_ in ("poss", "compound", "nmod") and noun.head in up:
+        noun = noun.head  # "the October 10 leaders' summit"
     compound = time.dep_ in ("compound", "nmod", "nummod") and noun.pos_ == "NOUN"
     if compound and noun not in up and not inside:
         return None  # "to Moscow for the May 9 celebrations", but "during the May 9 visit"
+    if _is_of_other(time, up):
+        return None
     positions = {other.i: step for step, other in enumerate(up)}
     down = 0
     at = time
@@ -177,6 +181,29 @@ def steps_between(reading: Reading, token: Token, time: Token) -> int | None:
     return positions[at.i] + down + 6 * crossed
 
 
+def _is_of_other(time: Token, up: list[Token]) -> bool:
+    """ "Voiced his hopes for a visit in July": the time of what is hoped for, not of the voice."""
+    between: list[Token] = []
+    for above in time.ancestors:
+        if above in up:
+            break
+        between.append(above)
+    held = [i for i, above in enumerate(between) if above.lemma_.lower() in _HELD]
+    over = between[held[0] + 1 :] if held else []
+    preps = {above.lower_ for above in over if above.dep_ == "prep"}
+    nouns = {above.lemma_.lower() for above in over if above.pos_ == "NOUN"}
+    return bool(nouns) and not nouns & _SETTINGS and preps <= _ABOUT
+
+
+_HELD = frozenset(
+    {"visit", "trip", "summit", "meeting", "talk", "election", "session", "forum", "conference"}
+)
+_SETTINGS = frozenset(
+    {"sideline", "margin", "fringe", "course", "framework", "part", "opening", "eve", "end"}
+)
+_ABOUT = frozenset({"of", "for", "about", "on"})
+
+
 def _reports(token: Token, time: Token) -> bool:
     """ "will visit, the ministry said on Friday": a plan is told on another day."""
     verb = verb_over(time)
@@ -184,7 +211,7 @@ def _reports(token: Token, time: Token) -> bool:
     return any(clause.head == verb for clause in told)
 
 
-def _is_of_purpose(token: Token, time: Token) -> bool:
+def is_of_purpose(token: Token, time: Token) -> bool:
     """ "Invited him to come in June": the invitation was before."""
     below = (above for above in time.ancestors if token in above.ancestors)
     return any(_is_to(above) and above.dep_ in ("xcomp", "acl", "relcl") for above in below)

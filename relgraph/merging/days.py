@@ -65,8 +65,9 @@ def _is_for(event: Found, journey: Found) -> bool:
 def _is_goal(visit: Found, event: Found) -> bool:
     """Whether a visit is paid for an event of its own sentence: "due there for the summit"."""
     goals = gazetteer().states_of_all(visit.entities(REL.destination))
-    there = not event.place or goals & gazetteer().states_of_all(event.place)
-    beside = visit.kind == REL.Visit and visit.sentence == event.sentence
+    known = gazetteer().states_of_all([*event.place, *_entities(event)])
+    there = not known or goals & known
+    beside = visit.kind == REL.Visit and abs(visit.sentence - event.sentence) <= _NEXT
     ahead = event.kind in (REL.Summit, REL.CommissionSession) and event.status == "planned"
     return beside and ahead and bool(there)
 
@@ -79,6 +80,8 @@ def arrived(visit: Found) -> Found:
     told = " ".join(evidence.quote for evidence in visit.evidence)
     nth, length = _NTH_DAY.search(told), _LENGTH.search(told)
     back = 0
+    if _BEGUN.search(told):
+        return visit  # its day is that of the arrival
     if nth:
         back = _NTHS.index(nth[1].lower())
     elif length and _ENDED.search(told):
@@ -93,6 +96,7 @@ _NTH_DAY = re.compile(
     rf"(?i)\b({'|'.join(_NTHS)})(?: and (?:final|last))? day of (?:the|his|her|their|a)\b"
     r"[^.;]{0,40}\b(?:visit|trip|tour)\b"
 )
+_BEGUN = re.compile(r"(?i)\b(?:began|begun|started|arrived|kicked off)\b")
 _ENDED = re.compile(
     r"(?i)\b(?:wrap\w* up|conclud\w+|complet\w+|ended|(?:end|close|conclusion) of|"
     r"(?:final|last) day|left|depart\w*|returned)\b"

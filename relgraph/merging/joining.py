@@ -80,6 +80,7 @@ class _Joining:
             finest = max(dated, key=lambda t: (len(t.mention.time.start), t.order), default=None)
             return finest.mention.time if finest else Time()
         exact = [t for t in exact if t.happened] or exact
+        exact = [t for t in exact if not t.guessed] or exact
         starts = told(((t.mention.time.start, t) for t in exact if t.status != "ongoing"), str)
         start = starts[0].value if starts else min(t.mention.time.start for t in exact)
         times = [t.mention.time for t in exact if t.mention.time.start == start]

@@ -23,6 +23,7 @@ HAPPENED = frozenset({"occurred", "ongoing"})
 AHEAD = frozenset({"planned", "proposed", "postponed", "cancelled"})
 # Days that a report without a date leaves open, before and after its publication.
 _NEWS, _RECALLED, _CALLED_OFF, _SOON, _SOME_DAY, _STAY = 7, 366, 30, 366, 1100, 3
+_EVE = 1
 _MONTH = 31
 _FEW = 6
 
@@ -50,6 +51,11 @@ class Telling:
     def status(self) -> str:
         """The name of the status."""
         return self.mention.status.name
+
+    @property
+    def guessed(self) -> bool:
+        """Whether its day is only that of its article."""
+        return _is_guessed(self.mention, self.published)
 
     @property
     def happened(self) -> bool:
@@ -148,6 +154,8 @@ def _span(mention: EventMention, published: str) -> tuple[int, int, int]:
     if told.earliest and told.latest and told.earliest <= told.latest:
         begins, ends = _ordinal(told.earliest), _ordinal(told.latest)
         width = ends - begins
+        if status == "occurred" and _is_guessed(mention, published):
+            return begins - _EVE, ends, 1
         if status == "ongoing" and mention.kind == REL.Visit:
             return begins - _STAY, ends, 1
         if today and width >= _MONTH - 4:
@@ -162,6 +170,12 @@ def _span(mention: EventMention, published: str) -> tuple[int, int, int]:
     if status in ("postponed", "cancelled", "denied"):
         return today - _CALLED_OFF, today + soon, 3
     return today - (soon if once else _RECALLED if mention.background else _NEWS), today, 3
+
+
+def _is_guessed(mention: EventMention, published: str) -> bool:
+    """Whether no words tell the day, which is that of the article: it may be the day before."""
+    time = mention.time
+    return not time.words and time.start == time.end == published
 
 
 def _told_time(mention: EventMention) -> Time:

@@ -82,6 +82,17 @@ def test_which_tellings_are_one_happening(stories, statuses):
     assert [event.status.name for event in found] == statuses
 
 
+def test_the_day_of_a_dateline_yields_to_the_day_that_another_article_tells():
+    filed = "BISHKEK, August {}. Kassym-Jomart Tokayev spoke by phone with Sadyr Japarov."
+    guesses = (("2024-08-05", filed.format(5)), ("2024-08-06", filed.format(6)))
+    (alone,) = events(*guesses)
+    (event,) = events(*guesses, ("2024-08-06", CALL.format("August 5")))
+    assert len(alone.mentions) == 2
+    assert len(event.mentions) == 3
+    assert event.time.start == "2024-08-05"
+    assert not event.conflicts
+
+
 def test_a_span_that_ends_before_it_begins_does_no_harm():
     wrong = ("2024-04-25", "Sadyr Japarov paid an official visit to Kazakhstan on April 24-19.")
     assert [event.time.start for event in events(wrong)] == ["2024-04-24"]

@@ -184,12 +184,18 @@ def _beside(noun: Token) -> str:
 def _governing_verb(noun: Token) -> tuple[Token | None, bool]:
     """The verb over a noun, and whether the noun is its subject or object."""
     if noun.dep_ in _ARGUMENTS and is_verb(noun.head):
-        return noun.head, True
+        return _to_be_done(noun.head), True
     carrier = light_verb(noun)
     if carrier is not None:
         return carrier, True
     over = next((word for word in noun.ancestors if is_verb(word)), None)
     return over, False
+
+
+def _to_be_done(verb: Token) -> Token:
+    """ "The session is to be chaired by": the verb behind "is to"."""
+    behind = (c for c in verb.children if c.dep_ == "xcomp" and is_infinitive(c))
+    return next(behind, verb) if verb.lemma_ == "be" else verb
 
 
 def _without_verb(noun: Token) -> str:
@@ -250,6 +256,8 @@ def _called_off_later(token: Token, judged: str) -> str:
 def _looks_back(word: Token) -> bool:
     """ "Earlier", but not "earlier in the day"."""
     following = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
+    if word.dep_ == "mark":
+        return False  # "before the council opened its meeting"
     return word.lower_ in cues.HISTORY and following not in cues.SAME_DAY
 
 
