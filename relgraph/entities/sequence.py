@@ -9,6 +9,7 @@ from ..language.english.calendar import WEEKDAYS
 from ..model import Time, TimeWords
 from . import dates
 
+_TODAY = "today"
 _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 _SAME_EXPRESSION = re.compile(rf"(?:\s+{_PART_OF_DAY})?(?:,?\s+|\s*[,(]\s*)(?:the\s+)?")
 _SAME_YEAR = re.compile(r",?\s+(?:of\s+)?(?:the|that)\s+(?:very\s+)?same\s+year\b")
@@ -72,10 +73,16 @@ def _same_weekday(near: TimeWords, time: Time) -> bool:
     return dates.weekday_of(near.past.start) == dates.weekday_of(time.start)
 
 
+def today(published: str) -> tuple[TimeWords, ...]:
+    """The day of publication, from which a text that tells no other looks back."""
+    day = Time(published, published)
+    return (TimeWords(-1, -1, day, day, _TODAY),) if published else ()
+
+
 def following(
     text: str, begin: int, end: int, found: list[TimeWords], before: tuple[TimeWords, ...]
 ) -> tuple[TimeWords, ...]:
-    """Add the times that are told from another one."""
+    """Add the times that are told from another one, or "the day before" the publication."""
     for match in _FOLLOWING.finditer(text, begin, end):
         if any(match.start() < told.end and told.begin < match.end() for told in found):
             continue
@@ -95,7 +102,7 @@ def following(
                 and told.kind == "date"
                 and len(told.past.start) >= size
             ),
-            None,
+            next((told for told in before[:1] if told.kind == _TODAY and step == -1), None),
         )
         if anchor is None:
             continue

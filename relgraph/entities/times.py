@@ -77,8 +77,9 @@ def times(
             if meaning.past.start or meaning.future.start:
                 found.append(_told(text, first, last, meaning))
     found.sort(key=lambda told: told.begin)
-    told = sequence.of_same_year(text, sequence.one_expression(text, found), tuple(before))
-    return sequence.following(text, begin, end, told, tuple(before))
+    known = (*sequence.today(published), *before)
+    told = sequence.of_same_year(text, sequence.one_expression(text, found), known)
+    return sequence.following(text, begin, end, told, known)
 
 
 def _told(text: str, begin: int, end: int, meaning: Sense) -> TimeWords:

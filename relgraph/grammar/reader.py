@@ -14,8 +14,9 @@ from .focus import Focus
 from .frame import Role
 from .paths import here
 from .separately import apart
-from .timing import AHEAD, as_ahead, time_of
+from .timing import AHEAD
 from .triggers import Trigger, Triggers, is_verb_of
+from .when import when
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,11 +26,6 @@ if TYPE_CHECKING:
     from ..model import Filler, Term
     from .frame import Echo, Frame
     from .reading import Reading
-
-
-_LASTING = frozenset(
-    {REL.Supply, REL.ProjectMilestone, REL.CulturalEvent, REL.TransportLink, REL.Chairmanship}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +126,7 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
         return None
     told_back = reading.language.is_background(token, dated=frame.dated)
     background = told_back or frame.history(token, reading)
-    status, time = _when(reading, trigger, focus, status, background=background)
+    status, time = when(reading, trigger, focus, status, background=background)
     arguments: list[Argument] = []
     paths: list[tuple[str, str]] = []
     taken: set[str] = set()
@@ -182,35 +178,6 @@ def _status(reading: Reading, token: Token, frame: Frame) -> str:
 
 def _but(arguments: Iterable[Argument], roles: set[Term]) -> list[Argument]:
     return [argument for argument in arguments if argument.role not in roles]
-
-
-def _when(
-    reading: Reading, trigger: Trigger, focus: Focus, status: str, *, background: bool
-) -> tuple[str, Time]:
-    """The time of an event, and its status where the time decides: "gathers on October 13"."""
-    token, frame = trigger.token, trigger.frame
-    if not frame.dated:
-        return status, Time()
-    time = time_of(reading, token, status, spoken=frame.contact)
-    if not frame.status:
-        status, time = as_ahead(reading, token, status, time)
-    if status in ("occurred", "planned") and _lasts(time, reading):
-        status = "ongoing"
-    if status == "planned" and not time.start:
-        return status, focus.ahead(frame.kind)
-    if status not in ("occurred", "ongoing", "denied"):
-        return status, time
-    if time.start:
-        return status, focus.told(time, aside=background)
-    if status == "denied" or (status == "ongoing" and frame.kind in _LASTING):
-        return status, Time()  # what was not has no day, and what goes on began nobody knows when
-    return status, focus.time(token, background=background)
-
-
-def _lasts(time: Time, reading: Reading) -> bool:
-    """ "From 3 to 7 June Ashgabat hosts the Days of Cinema", it says on 5 June."""
-    today = reading.article.published
-    return len(time.start) == len(today) and time.start <= today < time.end
 
 
 def _echoed(

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 # What a text says last of a plan outweighs what it says first.
 _STRENGTH = ("cancelled", "postponed", "denied", "occurred", "ongoing", "planned", "proposed")
+_LASTING = frozenset({REL.Visit, REL.CulturalEvent, REL.MilitaryExercise})
 _OLD_NEWS = 9
 _NEWS_DAYS = 30
 _SPOKEN = (verbs.SPEAKING | verbs.TALKS) - {"meeting", "audience"}
@@ -221,7 +222,7 @@ def _stages(event: Found) -> set[str]:
 def _together(left: Found, right: Found) -> Found:
     summed_up = right.title and right.status != "denied"
     status = left.status if summed_up else min(left.status, right.status, key=_STRENGTH.index)
-    if left.kind == REL.Visit and {left.status, right.status} == {"occurred", "ongoing"}:
+    if left.kind in _LASTING and {left.status, right.status} == {"occurred", "ongoing"}:
         status = "ongoing"  # "arrived on Monday", "who is there on a visit"
     # A headline may sum up several meetings: it brings nobody to one that is told in full.
     told = {a.role for a in left.arguments} & set(left.frame.needs)

@@ -3,12 +3,13 @@
 from .capitals import acts
 from .courtesies import is_bidding
 from .cues import REPORTS
+from .history import is_background, is_present
 from .names import short_name
 from .numbers import COUNTS
 from .relations import LINKS
 from .sectors import BORDER_ACTIONS, COMMODITIES, FORUMS, ORDINALS, RELIEF, STAGES, UNSTAGED
 from .sectors import WORDS as SECTORS
-from .status import is_background, is_present, status
+from .status import status
 
 __all__ = [
     "BORDER_ACTIONS",

@@ -12,14 +12,11 @@ from . import cues, verbs
 from .carriers import clauses, light_verb
 from .clauses import (
     by_clause,
-    helpers,
     is_denied,
     is_infinitive,
-    is_told_on,
     of_clause,
     of_verb,
 )
-from .courtesies import thanks_over
 from .tree import is_verb
 
 if TYPE_CHECKING:
@@ -48,7 +45,7 @@ def status(token: Token, *, headline: bool = False) -> str:
 def _of_noun(noun: Token, *, headline: bool) -> str:
     head = _first_conjunct(noun)
     modifier = _by_modifiers(noun, head)
-    verb, is_argument = _governing_verb(head)
+    verb, is_argument = governing_verb(head)
     if modifier != "denied" and (told := _called_off(noun, verb if is_argument else None)):
         return told
     if modifier and modifier != "occurred":
@@ -65,7 +62,7 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
 
 def _by_verb(noun: Token, head: Token, modifier: str, above: str, *, headline: bool) -> str:
     """What the verb of its clause makes of a noun of which nothing else is said."""
-    verb, is_argument = _governing_verb(head)
+    verb, is_argument = governing_verb(head)
     if (whole := _whole_of(head)) is not None and not modifier:
         return _of_noun(whole, headline=headline)
     if verb is not None and verb.tag_ in cues.PRESENT and _is_ahead(verb):
@@ -181,7 +178,7 @@ def _beside(noun: Token) -> str:
     return "planned" if told == "planned" else "occurred"
 
 
-def _governing_verb(noun: Token) -> tuple[Token | None, bool]:
+def governing_verb(noun: Token) -> tuple[Token | None, bool]:
     """The verb over a noun, and whether the noun is its subject or object."""
     if noun.dep_ in _ARGUMENTS and is_verb(noun.head):
         return _to_be_done(noun.head), True
@@ -251,58 +248,3 @@ def _called_off_later(token: Token, judged: str) -> str:
         if pattern.search(after):
             return name
     return "planned"
-
-
-def _looks_back(word: Token) -> bool:
-    """ "Earlier", but not "earlier in the day"."""
-    following = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
-    if word.dep_ == "mark":
-        return False  # "before the council opened its meeting"
-    return word.lower_ in cues.HISTORY and following not in cues.SAME_DAY
-
-
-def _is_thanked_for(token: Token) -> bool:
-    """ "Thanked him for coming and for the support", "is grateful that they stood by him"."""
-    at = token
-    while thanks_over(at) is None:
-        told = at.dep_ == "ccomp" and any(c.lower_ in cues.GRATEFUL for c in at.head.children)
-        if told or at.head == at or at.dep_ not in ("conj", "pobj", "pcomp", "dobj"):
-            return told
-        at = at.head
-    return True
-
-
-def is_present(token: Token) -> bool:
-    """Whether a happening is told in the present: "gathers", "is joining", "the talks begin"."""
-    verb = token if is_verb(token) else light_verb(token) or _governing_verb(token)[0]
-    if verb is None:
-        return False
-    now = any(aux.tag_ in ("VBZ", "VBP") and aux.lemma_ == "be" for aux in helpers(verb))
-    return verb.tag_ in ("VBZ", "VBP") or (verb.tag_ in ("VBG", "VBN") and now)
-
-
-def is_background(token: Token, *, dated: bool = True) -> bool:
-    """Whether a happening is told as history: "had met", "earlier", "thanked him for coming".
-
-    Of what is not `dated`, words of time tell the period: "last year's trade".
-    """
-    verb = token if is_verb(token) else light_verb(token) or _governing_verb(token)[0]
-    before = verb is not None and any(aux.lower_ in ("had", "'d") for aux in helpers(verb))
-    if verb is not None and before and not is_told_on(verb):
-        return True
-    if not dated:
-        return False
-    near = [token, *(word for word in token.ancestors if word.pos_ == "NOUN")]
-    near += [
-        noun  # "the importance of the recent visit to take part in the summit was noted"
-        for purpose in token.ancestors
-        if purpose.dep_ in ("relcl", "acl") and purpose.tag_ == "VB"
-        for noun in purpose.doc[purpose.head.i : purpose.i]
-        if noun.pos_ == "NOUN" and purpose.head in noun.ancestors
-    ]
-    if verb is not None:
-        near.append(verb)
-    if any(_looks_back(child) for word in near for child in word.children):
-        return True
-    words = " ".join(t.lower_ for t in token.sent)
-    return bool(cues.RECALLING.search(words)) or _is_thanked_for(token)

@@ -1,0 +1,67 @@
+"""A trigger in a reading and the day that its story is at → when it was, and what that tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Time
+from ..vocabulary import REL
+from .timing import as_ahead, time_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from .focus import Focus
+    from .reading import Reading
+    from .triggers import Trigger
+
+# What goes on for long; nobody knows since when.
+_LASTING = frozenset(
+    {REL.Supply, REL.ProjectMilestone, REL.CulturalEvent, REL.TransportLink, REL.Chairmanship}
+)
+# What goes on for some days once it was opened.
+_SPELLS = frozenset({REL.CulturalEvent, REL.MilitaryExercise})
+_OPENING = frozenset({"begin", "start", "commence", "open", "kick"})
+
+
+def when(
+    reading: Reading, trigger: Trigger, focus: Focus, status: str, *, background: bool
+) -> tuple[str, Time]:
+    """The time of an event, and its status where the time decides: "gathers on October 13"."""
+    token, frame = trigger.token, trigger.frame
+    if not frame.dated:
+        return status, Time()
+    time = time_of(reading, token, status, spoken=frame.contact)
+    if not frame.status:
+        status, time = as_ahead(reading, token, status, time)
+    if status in ("occurred", "planned") and _lasts(time, reading) and not _was_to(token):
+        status = "ongoing"
+    if status == "occurred" and frame.kind in _SPELLS and _opens(token, time, reading):
+        status = "ongoing"
+    if status == "planned" and not time.start:
+        return status, focus.ahead(frame.kind)
+    if status not in ("occurred", "ongoing", "denied"):
+        return status, time
+    if time.start:
+        return status, focus.told(time, aside=background)
+    if status == "denied" or (status == "ongoing" and frame.kind in _LASTING):
+        return status, Time()  # what was not has no day, and what goes on began nobody knows when
+    return status, focus.time(token, background=background)
+
+
+def _was_to(token: Token) -> bool:
+    """ "His tour was to have taken him there"."""
+    return {"to", "have"} <= {child.lower_ for child in token.children if child.dep_ == "aux"}
+
+
+def _opens(token: Token, time: Time, reading: Reading) -> bool:
+    """ "The exercise commenced today", "the Days of Culture have opened": they go on."""
+    words = reading.language.links["carriers"](token)
+    now = time.start == reading.article.published or not time.start
+    return now and any(word.lemma_ in _OPENING for word in words)
+
+
+def _lasts(time: Time, reading: Reading) -> bool:
+    """ "From 3 to 7 June Ashgabat hosts the Days of Cinema", it says on 5 June."""
+    today = reading.article.published
+    return len(time.start) == len(today) and time.start <= today < time.end
