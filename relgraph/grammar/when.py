@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 _LASTING = frozenset(
     {REL.Supply, REL.ProjectMilestone, REL.CulturalEvent, REL.TransportLink, REL.Chairmanship}
 )
-# What goes on for some days once it was opened.
-_SPELLS = frozenset({REL.CulturalEvent, REL.MilitaryExercise})
-_OPENING = frozenset({"begin", "start", "commence", "open", "kick"})
 
 
 def when(
@@ -35,8 +32,6 @@ def when(
     if not frame.status:
         status, time = as_ahead(reading, token, status, time)
     if status in ("occurred", "planned") and _lasts(time, reading) and not _was_to(token):
-        status = "ongoing"
-    if status == "occurred" and frame.kind in _SPELLS and _opens(token, time, reading):
         status = "ongoing"
     if status == "planned" and not time.start:
         return status, focus.ahead(frame.kind)
@@ -52,13 +47,6 @@ def when(
 def _was_to(token: Token) -> bool:
     """ "His tour was to have taken him there"."""
     return {"to", "have"} <= {child.lower_ for child in token.children if child.dep_ == "aux"}
-
-
-def _opens(token: Token, time: Time, reading: Reading) -> bool:
-    """ "The exercise commenced today", "the Days of Culture have opened": they go on."""
-    words = reading.language.links["carriers"](token)
-    now = time.start == reading.article.published or not time.start
-    return now and any(word.lemma_ in _OPENING for word in words)
 
 
 def _lasts(time: Time, reading: Reading) -> bool:
