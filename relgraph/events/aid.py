@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from ..grammar import (
@@ -15,7 +14,6 @@ from ..grammar import (
     for_,
     giver,
     in_,
-    in_sum,
     listed_goods,
     of,
     purpose,
@@ -104,10 +102,10 @@ def _goods(token: Token, reading: Reading) -> Iterator[Argument]:
 
 def _money(verb: Token, reading: Reading) -> list[str]:
     """ "Made available 250,000 euros for the families": the sum that is given."""
-    if verb.pos_ != "VERB" or not any(map(partial(in_sum, reading), _things(verb, reading))):
-        return []
-    sums = amounts_near(verb, reading)
-    return [reading.article.text[amount.begin : amount.end] for amount in sums[:1]]
+    at = [reading.begins[thing.i] for thing in _things(verb, reading)]
+    sums = amounts_near(verb, reading) if verb.pos_ == "VERB" else ()
+    given = [s for s in sums if any(s.begin <= begin < s.end for begin in at)]
+    return [reading.article.text[s.begin : s.end] for s in given[:1]]
 
 
 def _things(verb: Token, reading: Reading) -> tuple[Token, ...]:

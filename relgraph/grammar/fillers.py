@@ -43,8 +43,7 @@ def fillers_of(
         )
     fillers: list[Filler] = []
     for other in tokens:
-        owned = reading.mentions.get(other.head.i) if other.dep_ in _OWNING else None
-        if role.bodies and owned and owned.kind == "organisation" and other.head in tokens:
+        if role.bodies and _owns(reading, other, tokens):
             continue  # "Saudi Arabia's ACWA Power": the company deals in its own name
         entities = entities_at(reading, other, role, day)
         fillers += [entity for entity in entities if entity.iri not in taken]
@@ -52,6 +51,19 @@ def fillers_of(
             words = phrase(reading, other)
             fillers += [Literal(words)] if len(words) > 2 else []
     return tuple(dict.fromkeys(fillers))
+
+
+def _owns(reading: Reading, state: Token, tokens: Iterable[Token]) -> bool:
+    """Whether a body beside a word is told to be of it, however the parser hangs them."""
+    named = (t for t in tokens if t.i in reading.mentions)
+    bodies = [t for t in named if reading.mentions[t.i].kind == "organisation"]
+    before = [w for w in state.doc[max(0, state.i - 3) : state.i] if w.lower_ != "the"]
+    behind = state.doc[state.i + 1 : state.i + 3]
+    return (
+        (state.dep_ in _OWNING and state.head in bodies)
+        or (len(before) > 1 and before[-1].lower_ == "of" and before[-2] in bodies)
+        or (len(behind) > 1 and behind[0].tag_ == "POS" and behind[1] in bodies)
+    )
 
 
 _PEOPLE = frozenset({"person", "people"})
