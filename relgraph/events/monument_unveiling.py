@@ -17,7 +17,6 @@ from ..grammar import (
     for_,
     goal,
     in_,
-    modifier,
     of,
     present,
     to,
@@ -124,7 +123,7 @@ FRAME = Frame(
     roles=(
         Role(
             REL.commemorated,
-            after | modifier | to | of | for_ | goal,
+            after | to | of | for_ | goal,
             text=True,
             without={"poet", "city", "capital"},
         ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import verbs
 from .carriers import carriers
+from .links import modifier
 from .tree import NOMINAL, children, described, is_passive, is_verb, pobjs, spread
 from .voices import doers, undergoers
 
@@ -85,8 +86,8 @@ def _is_honour(token: Token) -> bool:
 
 
 def after(token: Token) -> tuple[Token, ...]:
-    """Whose name something bears: "named after Magtymguly", "bearing the name of Abai"."""
-    found: list[Token] = []
+    """Whose name something bears: "named after Magtymguly", "the Abai monument"."""
+    found = [*_in_front(token), *_right_behind(token)]
     for anchor in (token, *children(token, "acl", "relcl"), *carriers(token)):
         found += pobjs(anchor, ("after", "in honor of", "in honour of"))
         for pobj in pobjs(anchor, ("in",)):
@@ -98,6 +99,19 @@ def after(token: Token) -> tuple[Token, ...]:
     found += _name_borne(token)
     clauses = (c for c in children(token, "acl", "relcl") if c.lemma_.lower() in verbs.HONOURING)
     return spread([*found, *(honoured for clause in clauses for honoured in undergoers(clause))])
+
+
+def _in_front(token: Token) -> list[Token]:
+    """ "The Abai bronze monument", but not "Rahmon Opens Monument": no other name in between."""
+    names = modifier(token)
+    between = ((name, token.doc[name.i + 1 : token.i]) for name in names)
+    return [name for name, words in between if all(w.is_lower or w in names for w in words)]
+
+
+def _right_behind(token: Token) -> tuple[Token, ...]:
+    """ "Unveiling of monument to Manas": the parser hangs the name on the unveiling."""
+    behind = token.doc[token.i + 1 : token.i + 2]
+    return tuple(name for to in behind if to.lower_ == "to" for name in children(to, "pobj"))
 
 
 def _name_borne(token: Token) -> list[Token]:
