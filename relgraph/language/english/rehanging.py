@@ -61,8 +61,9 @@ def _wish(prep: Token) -> None:
         wish = thing.head.head
         if thing.head.lower_ in ("of", "for") and wish.lemma_.lower() in verbs.WISHES:
             prep.head = wish
-    sent = thing.head.lemma_.lower() in verbs.WISHES | verbs.LETTERS
-    if sent and (prep.lower_, thing.lower_) == ("to", "from"):
+    if (prep.lower_, thing.lower_) != ("to", "from"):
+        return
+    if thing.head.lemma_.lower() in verbs.WISHES | verbs.LETTERS:
         prep.head = thing.head
 
 

@@ -64,11 +64,12 @@ def _mend_noun(word: Token) -> None:
 
 def _mend_signing(word: Token) -> None:
     """A headline's "Uzbekistan, Malaysia sign memorandum": they do so, it is no sign."""
+    if word.dep_ != "compound" or word.tag_ != "NN" or word.lemma_ not in verbs.AGREEING:
+        return
     paper = word.head
-    signs = word.lemma_ in verbs.AGREEING and word.tag_ == "NN" and word.dep_ == "compound"
     before = word.doc[word.sent.start : word.i]
     deal = paper.lemma_.lower() in verbs.PAPERS or paper.lemma_.lower() == "deal"
-    if not signs or not deal or not before:
+    if not deal or not before:
         return
     names = [other for other in before if other.pos_ == "PROPN" and other.head == paper]
     if before[-1].pos_ != "PROPN" or not names or word.nbor(-1).tag_ == "POS":
@@ -151,8 +152,10 @@ def _mend_title(word: Token) -> None:
 
 def _mend_setting(verb: Token) -> None:
     """ "After talks held there, papers were signed": the talks are no subject of "signed"."""
+    if verb.dep_ not in ("ROOT", "ccomp", "conj"):
+        return
     subjects = children(verb, "nsubj", "nsubjpass")
-    if not subjects[1:] or verb.dep_ not in ("ROOT", "ccomp", "conj"):
+    if not subjects[1:]:
         return
     first = subjects[0]
     before = first.left_edge.i - 1
@@ -163,10 +166,10 @@ def _mend_setting(verb: Token) -> None:
 
 def _mend_scheduled(clause: Token) -> None:
     """ "The talks planned for May were put off": what is planned is the subject of the rest."""
+    if clause.lemma_ not in verbs.SCHEDULING and not _is_of_before(clause):
+        return
     subjects = children(clause, "nsubj", "nsubjpass")
-    bare = not children(clause, "aux", "auxpass", "dobj")
-    told = clause.lemma_ in verbs.SCHEDULING or _is_of_before(clause)
-    if not told or len(subjects) != 1 or not bare:
+    if len(subjects) != 1 or children(clause, "aux", "auxpass", "dobj"):
         return
     near = (clause.head, *children(clause, "ccomp", "conj"), *children(clause.head, clause.dep_))
     behind = (v for v in near if v.i > clause.i and children(v, "auxpass", "aux"))
@@ -188,9 +191,11 @@ def _is_of_before(clause: Token) -> bool:
 
 def _mend_made(verb: Token) -> None:
     """ "Thanked them for the monument, opened in the park": it was the monument that was opened."""
+    joined = verb.dep_ in ("conj", "dep") and verb.tag_ in ("VBN", "VBD")
+    if not joined or verb.lemma_ not in _MAKING or children(verb, "dobj", "nsubj", "auxpass"):
+        return
     comma = verb.nbor(-1) if verb.i > verb.sent.start else verb
-    joined = verb.dep_ in ("conj", "dep") and comma.text == "," and verb.lemma_ in _MAKING
-    if not joined or verb.tag_ not in ("VBN", "VBD") or children(verb, "dobj", "nsubj", "auxpass"):
+    if comma.text != ",":
         return
     before = comma.nbor(-1) if comma.i > verb.sent.start else comma
     nouns = [w for w in (before, *before.ancestors) if w.right_edge.i in (before.i, comma.i)]
@@ -215,10 +220,12 @@ def _mend_headline(word: Token) -> None:
 
 def _mend_of(prep: Token) -> None:
     """ "The construction in Dushanbe of a centre": what is built there, not what Dushanbe is of."""
+    if prep.lower_ != "of":
+        return
     place, site = prep.head, prep.head.head
     there = place.dep_ == "pobj" and site.lower_ in ("in", "at", "near") and place.pos_ == "PROPN"
     there = there and site.i > site.sent.start
-    if prep.lower_ == "of" and there and site.nbor(-1).lemma_.lower() in _WORKS:
+    if there and site.nbor(-1).lemma_.lower() in _WORKS:
         prep.head = site.nbor(-1)
 
 
