@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, amounts_near, anywhere, parties, target_amounts
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    amounts_near,
+    anywhere,
+    has_helped,
+    parties,
+    target_amounts,
+)
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -43,9 +52,7 @@ def _aims(word: Token) -> bool:
     """ "to raise", "a target"; not "has grown", which tells of what was reached."""
     if word.lemma_.lower() in _GROWING and word.pos_ != "NOUN":
         has = any(child.dep_ == "aux" and child.lemma_ == "have" for child in word.children)
-        helpers = (word.head, *word.children)  # "oil helped lift trade"
-        helped = any(each.lemma_ == "help" and each.tag_ in ("VBD", "VBN") for each in helpers)
-        return word.tag_ != "VBD" and not (word.tag_ == "VBN" and has) and not helped
+        return word.tag_ != "VBD" and not (word.tag_ == "VBN" and has) and not has_helped(word)
     return word.lemma_.lower() in _AIMS and not _is_met(word)
 
 

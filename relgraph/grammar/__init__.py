@@ -118,6 +118,7 @@ from .stages import is_talked_of, stage, staging
 from .sums import (
     amounts_near,
     compared,
+    has_helped,
     in_sum,
     nearest,
     period,
@@ -182,6 +183,7 @@ __all__ = [
     "giver",
     "goal",
     "goods",
+    "has_helped",
     "here",
     "holder",
     "holding",

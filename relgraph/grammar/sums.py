@@ -233,14 +233,19 @@ def _is_goal(amount: Amount, reading: Reading, token: Token) -> bool:
             told = other.head.tag_ in ("VBD", "VBN") and other.dep_ == "advcl"
             if other.tag_ == "VBG" and told:
                 return False  # "it grew, reaching $1.6 billion"
-            helpers = (other.head, *other.children)  # "oil helped lift trade"
-            helped = any(word.lemma_ == "help" and word.tag_ in ("VBD", "VBN") for word in helpers)
-            if other.tag_ in ("VB", "VBG") and other.lemma_.lower() in _RAISING and not helped:
+            raises = other.tag_ in ("VB", "VBG") and other.lemma_.lower() in _RAISING
+            if raises and not has_helped(other):
                 return True
             done = other.tag_ == "VBN" and any(child.lemma_ == "have" for child in other.children)
             if other.lower_ in _FIGURES and (done or other.tag_ in ("VBD", "VBZ")):
                 return False
     return False
+
+
+def has_helped(verb: Token) -> bool:
+    """ "Oil helped lift trade": it was lifted, for all that the verb is bare."""
+    beside = (verb.head, *verb.children)
+    return any(word.lemma_ == "help" and word.tag_ in ("VBD", "VBN") for word in beside)
 
 
 _RAISING = frozenset(
