@@ -11,6 +11,7 @@ from ..language.english import lexis
 from ..language.english.calendar import MONTHS
 from ..language.english.sectors import ORDINALS
 from ..vocabulary import REL
+from .lands import names_region
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -176,5 +177,4 @@ def _size(token: Token) -> int:
 
 def _is_regional(token: Token) -> bool:
     """ "The five Central Asian countries", "all states of Central Asia"."""
-    around = [word.lower_ for word in token.doc[max(0, token.i - 2) : token.i + 4]]
-    return "central" in around and bool({"asia", "asian"} & set(around))
+    return names_region(word.lower_ for word in token.doc[max(0, token.i - 2) : token.i + 4])

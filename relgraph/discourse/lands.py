@@ -10,6 +10,8 @@ from ..language.english import lexis
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
     from ..model import Entity
@@ -126,8 +128,13 @@ class Lands:
 def _region(token: Token) -> tuple[Entity, ...]:
     """ "Officials of the five Central Asian states": of each of the five."""
     words = [word.lower_ for word in token.subtree]
-    told = "central" in words and {"asia", "asian"} & set(words)
-    return gazetteer().core_states if told and len(words) < _SHORT else ()
+    return gazetteer().core_states if len(words) < _SHORT and names_region(words) else ()
+
+
+def names_region(words: Iterable[str]) -> bool:
+    """Whether some words, in lower case, name Central Asia."""
+    told = set(words)
+    return "central" in told and not told.isdisjoint(("asia", "asian"))
 
 
 def _first_of(name: Token) -> Token:

@@ -19,6 +19,7 @@ from ..grammar import (
     setting,
     subject,
     topics,
+    verb_over,
     with_,
 )
 from ..model import Argument
@@ -105,7 +106,7 @@ def _is_opinion(verb: Token) -> bool:
 def _deed(token: Token, reading: Reading) -> Token:
     """ "Will be among the topics": the verb says when, wherever the noun hangs."""
     del reading
-    over = next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), token)
+    over = verb_over(token) or token
     return over if is_topic_word(token) else token
 
 

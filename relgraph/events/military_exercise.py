@@ -6,7 +6,7 @@ import re
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, anywhere, in_, phrase, sited, union_meant
+from ..grammar import Frame, Role, Words, anywhere, in_, phrase, sited, union_meant, verb_over
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
@@ -60,7 +60,7 @@ def _is_armed(token: Token, reading: Reading) -> bool:
 
 def _is_habit(noun: Token) -> bool:
     """ "KAZIND is an annual exercise", "instituted a joint exercise": what it is, no drill held."""
-    over = next((above for above in noun.ancestors if above.pos_ in ("VERB", "AUX")), noun)
+    over = verb_over(noun) or noun
     return noun.dep_ == "attr" or over.lemma_ in _FOUNDING
 
 

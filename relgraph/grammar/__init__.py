@@ -128,6 +128,7 @@ from .sums import (
     target_amounts,
 )
 from .surface import listed
+from .timing import verb_over
 from .topics import is_topic_word, topics
 
 __all__ = [
@@ -256,6 +257,7 @@ __all__ = [
     "under",
     "union_in_name",
     "union_meant",
+    "verb_over",
     "watching",
     "welcoming",
     "whose",

@@ -46,6 +46,16 @@ class Found:
     rule: str
     paths: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def word(self) -> str:
+        """The word that tells of it, the last of several."""
+        return self.rule.split()[-1]
+
+    @property
+    def things(self) -> set[Entity]:
+        """The entities in all roles."""
+        return {a.filler for a in self.arguments if isinstance(a.filler, Entity)}
+
     def entities(self, role: str) -> list[Entity]:
         """The entities in one role, in the order of the text."""
         fillers = (a.filler for a in self.arguments if a.role == role)

@@ -231,7 +231,7 @@ def _is_of_talk(reading: Reading, noun: Token, time: Token) -> bool:
 
 
 def verb_over(token: Token) -> Token | None:
-    """The verb of the clause in which a time stands."""
+    """The verb above a word, of the clause in which it stands."""
     return next((t for t in token.ancestors if t.pos_ in ("VERB", "AUX")), None)
 
 

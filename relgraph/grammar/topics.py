@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .sites import projects
+from .timing import verb_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -53,7 +54,7 @@ def _tells_kind(verb: Token) -> bool:
     """ "Energy was among the matters considered", "that they spoke of": be says what they were."""
     actors = [c for c in verb.lefts if c.dep_ == "nsubj" and c.tag_ not in ("WP", "WDT")]
     of_matters = verb.tag_ == "VBN" if verb.dep_ == "acl" else verb.dep_ == "relcl" and actors
-    over = next((above for above in verb.ancestors if above.pos_ in ("VERB", "AUX")), verb)
+    over = verb_over(verb) or verb
     return bool(of_matters) and over.lemma_ == "be"
 
 

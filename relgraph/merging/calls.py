@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..language.english import verbs
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
@@ -13,12 +14,7 @@ if TYPE_CHECKING:
     from ..grammar import Found
 
 _SPOKEN = frozenset({"conversation", "conversations"})
-_TALKED = frozenset(
-    {
-        "talk", "talks", "discuss", "discussion", "discussions", "deliberations", "chat", "speak",
-        "converse", "review", "views", "opinions", "negotiation", "negotiations",
-    }
-)  # fmt: skip
+_TALKED = verbs.CONVERSING | {"deliberations", "chat", "review", "views", "opinions"}
 _DAY = len("2024-08-05")
 _FAR = 12  # sentences over which "the conversation" is that of the call
 
@@ -50,7 +46,7 @@ def _talked(event: Found, call: Found) -> bool:
 
 def _is_meeting_by(words: frozenset[str], event: Found) -> bool:
     there = any(a.role in (REL.occasion, REL.format) for a in event.arguments)
-    return event.kind == REL.Meeting and event.rule.split()[-1] in words and not there
+    return event.kind == REL.Meeting and event.word in words and not there
 
 
 def _met(event: Found) -> bool:

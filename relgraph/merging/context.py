@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..grammar import Found
-    from ..model import Article, Filler
+    from ..model import Article
 
 _NEAR = 8
 _FEW = 5
@@ -74,10 +74,6 @@ def _by_distance(event: Found, others: Iterable[Found]) -> list[Found]:
     )
 
 
-def _people(event: Found) -> set[Filler]:
-    return {a.filler for a in event.arguments if isinstance(a.filler, Entity)}
-
-
 # -- parties -------------------------------------------------------------------------------
 
 
@@ -99,7 +95,7 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
         return _with_addressee(event, contacts)
     if len(missing) != 1 or not is_a(missing[0], REL.participant) or missing[0] == REL.person:
         return event
-    known = _people(event)
+    known = event.things
     for other in contacts:
         parties = list(
             dict.fromkeys(a.filler for a in other.arguments if a.role == REL.participant)

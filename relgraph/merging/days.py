@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
-from ..model import Entity, Time
+from ..model import Time
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _is_for(event: Found, journey: Found) -> bool:
         return False
     goals = gazetteer().states_of_all([*journey.entities(REL.destination), *journey.place])
     there = not event.place or goals & gazetteer().states_of_all(event.place)
-    ours, theirs = _entities(event), _entities(journey)
+    ours, theirs = event.things, journey.things
     states = gazetteer().states_of_all(ours)
     of_both = len(states) == _PAIR and states <= gazetteer().states_of_all(theirs) | goals
     return bool(there) and bool(ours & theirs or of_both)
@@ -65,7 +65,7 @@ def _is_for(event: Found, journey: Found) -> bool:
 def _is_goal(visit: Found, event: Found) -> bool:
     """Whether a visit is paid for an event of its own sentence: "due there for the summit"."""
     goals = gazetteer().states_of_all(visit.entities(REL.destination))
-    known = gazetteer().states_of_all([*event.place, *_entities(event)])
+    known = gazetteer().states_of_all([*event.place, *event.things])
     there = not known or goals & known
     beside = visit.kind == REL.Visit and abs(visit.sentence - event.sentence) <= _NEXT
     ahead = event.kind in (REL.Summit, REL.CommissionSession) and event.status == "planned"
@@ -109,12 +109,12 @@ def spoken(event: Found, others: Iterable[Found]) -> Found:
     prelude = event.background and not event.time.start and _is_prelude(event)
     if whole or not (prelude or (event.frame.contact and not event.background)):
         return event
-    people = _entities(event)
+    people = event.things
     for other in others:
         held = other.status in _HELD and len(other.time.start) == _DAY
         agrees = other.time.start.startswith(event.time.start)
         beside = not prelude or abs(other.sentence - event.sentence) <= _NEXT
-        if held and agrees and beside and not other.background and people & _entities(other):
+        if held and agrees and beside and not other.background and people & other.things:
             day = other.time.start[: _MONTH if event.kind == REL.Visit else _DAY]
             return replace(event, time=Time(day, day), background=False)
     return event
@@ -122,9 +122,5 @@ def spoken(event: Found, others: Iterable[Found]) -> Found:
 
 def _is_prelude(event: Found) -> bool:
     """ "The envoy had brought greetings", "had come to Ashgabat": to the meeting told there."""
-    came = event.kind == REL.Visit and event.rule.split()[-1] in _COMING
+    came = event.kind == REL.Visit and event.word in _COMING
     return event.kind == REL.Greeting or came
-
-
-def _entities(event: Found) -> set[Entity]:
-    return {a.filler for a in event.arguments if isinstance(a.filler, Entity)}

@@ -35,7 +35,6 @@ _STRENGTH = ("cancelled", "postponed", "denied", "occurred", "ongoing", "planned
 _LASTING = frozenset({REL.Visit, REL.CulturalEvent, REL.MilitaryExercise})
 _OLD_NEWS = 9
 _NEWS_DAYS = 30
-_SPOKEN = (verbs.SPEAKING | verbs.TALKS) - {"meeting", "audience"}
 _REGION = "Central Asia"
 _DAY = len("2024-08-05")
 _LINE = re.compile(r"^[-–—•*·●▪]|;$")
@@ -84,7 +83,7 @@ def _grouped(events: Iterable[Found]) -> list[Found]:
 
 def _is_call(event: Found, call: Found) -> bool:
     """Whether "the conversation" is a call told of as such: those two spoke on that day."""
-    spoken = event.kind == REL.Meeting and event.rule.split()[-1] in _SPOKEN
+    spoken = event.kind == REL.Meeting and event.word in verbs.CONVERSING
     return (
         spoken
         and len(call.time.start) >= len(event.time.start)
@@ -96,7 +95,7 @@ def _is_call(event: Found, call: Found) -> bool:
 def _is_alone(event: Found) -> bool:
     """ "The conversation with Baradar dealt with transit": who spoke, its surroundings may tell."""
     alone = len(event.entities(REL.participant)) == 1
-    return alone and event.rule.split()[-1] in verbs.TALKS
+    return alone and event.word in verbs.TALKS
 
 
 def _is_alone_at_it(event: Found) -> bool:
@@ -110,7 +109,7 @@ def _is_regional(event: Found, named: Mapping[str, Naming]) -> bool:
 
     A text may name the state: "Putin ratified the protocol with Kazakhstan".
     """
-    if event.kind == REL.Appointment and event.rule.split()[-1] in _CREDENTIALS:
+    if event.kind == REL.Appointment and event.word in _CREDENTIALS:
         return True  # whom the President of Kyrgyzstan receives, represents another state
     entities = [a.filler for a in event.arguments if isinstance(a.filler, Entity)]
     homes = [states for entity in entities if (states := gazetteer().states_of(entity))]
@@ -178,7 +177,7 @@ def _are_listed(left: Found, right: Found) -> bool:
     if REL.instrument not in left.frame.needs or left.sentence == right.sentence:
         return False
     return any(
-        event.rule.split()[-1] in verbs.PAPERS and _LINE.search(event.evidence[0].quote)
+        event.word in verbs.PAPERS and _LINE.search(event.evidence[0].quote)
         for event in (left, right)
     )
 

@@ -85,6 +85,8 @@ TALKS = frozenset(
         "audience", "consultations", "discussion", "discussions", "dialogue",
     }
 )  # fmt: skip
+# What those do, or have, who meet, or speak by telephone.
+CONVERSING = SPEAKING | TALKS - {"meeting", "audience"}
 FORMATS = frozenset({"format", "framework", "summit", "meeting", "session"})
 JOINT = frozenset({"statement", "briefing", "conference", "appearance"})
 GATHERING = frozenset({"bring", "gather", "unite", "assemble"})
