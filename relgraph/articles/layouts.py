@@ -137,9 +137,9 @@ _POSTED = re.compile(r"(?:posted|published|updated|released|issued|date|last mod
 
 def _only_date(line: str) -> bool:
     """Whether a line is a date or a time and little else: "POLITICS | 17:48"."""
-    if not (DATE.search(line) or _TIME.search(line)):
+    if line.endswith((".", "!", "?")) or not (DATE.search(line) or _TIME.search(line)):
         return False
     rest = _TIME.sub(" ", DATE.sub(" ", line))
     words = re.findall(r"[^\W\d_]+", rest)
     most = 10 if _POSTED.match(line) else 7 if line[0].isdigit() else 4
-    return line[-1] not in ".!?" and len(words) <= most
+    return len(words) <= most

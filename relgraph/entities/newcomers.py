@@ -74,7 +74,7 @@ def newcomers(
     found = list(mentions)
     for proposed, end, label in proposals:
         # The model may take "Rahman" out of "Bakht-ur-Rahman".
-        begin = proposed - _hyphened(text[:proposed])
+        begin = proposed - _hyphened(text[text.rfind(" ", 0, proposed) + 1 : proposed])
         if _free((begin, end), found) and (new := _new(text, begin, end, label)):
             found.append(new)
     surnames = _bearers(found)

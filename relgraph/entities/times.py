@@ -12,7 +12,7 @@ from . import dates, seen, sequence
 from .dates import Day, Sense
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     Reader = Callable[[re.Match[str], date | None], Sense]
 
@@ -20,7 +20,6 @@ _MONTH = (
     r"(?P<m{0}>(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?)(?![a-z]))"
 )
-_MARKS = {"(?P<m1>": re.compile(_MONTH.format(1)), "(?P<d1>": re.compile(r"\d")}
 _D1, _D2 = (rf"(?<![\d.,$€£/])(?P<d{n}>[0-3]?\d)(?:st|nd|rd|th)?" for n in (1, 2))
 _M1, _M2 = _MONTH.format(1), _MONTH.format(2)
 _Y1, _Y2 = (rf"(?P<y{n}>(?:19|20)\d\d)\b" for n in (1, 2))
@@ -46,14 +45,14 @@ _SINCE = re.compile(
 
 
 class _Rule(NamedTuple):
-    """A wording and what it means; the span that counts is the group `core`, or all of it.
+    """Some wordings and what they mean; the span that counts is the group `core`, or all of it.
 
-    `marks` are the groups that it always has; where a text holds no such thing, it tells nothing.
+    A text in which nothing is found that a rule `needs` has none of its wordings.
     """
 
-    pattern: re.Pattern[str]
     read: Reader
-    marks: frozenset[str]
+    needs: re.Pattern[str]
+    wordings: tuple[re.Pattern[str], ...]
 
 
 def times(
@@ -65,21 +64,25 @@ def times(
     """
     day = date.fromisoformat(published) if published else None
     found: list[TimeWords] = []
-    absent = {mark for mark, thing in _MARKS.items() if not thing.search(text, begin, end)}
-    for rule in _RULES:
-        if rule.marks & absent:
+    for read, match in _matches(text, begin, end):
+        first, last = match.span("core" if "core" in match.re.groupindex else 0)
+        if any(first < told.end and told.begin < last for told in found):
             continue
-        for match in rule.pattern.finditer(text, begin, end):
-            first, last = match.span("core" if "core" in match.re.groupindex else 0)
-            if any(first < told.end and told.begin < last for told in found):
-                continue
-            meaning = rule.read(match, day)
-            if meaning.past.start or meaning.future.start:
-                found.append(_told(text, first, last, meaning))
+        meaning = read(match, day)
+        if meaning.past.start or meaning.future.start:
+            found.append(_told(text, first, last, meaning))
     found.sort(key=lambda told: told.begin)
     known = (*sequence.today(published), *before)
     told = sequence.of_same_year(text, sequence.one_expression(text, found), known)
     return sequence.following(text, begin, end, told, known)
+
+
+def _matches(text: str, begin: int, end: int) -> Iterator[tuple[Reader, re.Match[str]]]:
+    for rule in _RULES:
+        if rule.needs.search(text, begin, end):
+            for wording in rule.wordings:
+                for match in wording.finditer(text, begin, end):
+                    yield rule.read, match
 
 
 def _told(text: str, begin: int, end: int, meaning: Sense) -> TimeWords:
@@ -168,17 +171,18 @@ def _part_of_year(match: re.Match[str], published: date | None) -> Sense:
     return dates.of_month(year, 1, count) if 1 <= count <= 12 else dates.fixed("", "")
 
 
-def _rule(read: Reader, *patterns: str) -> list[_Rule]:
-    return [
-        _Rule(re.compile(pattern), read, frozenset(mark for mark in _MARKS if mark in pattern))
-        for pattern in patterns
-    ]
+def _rule(read: Reader, needs: str, *wordings: str) -> _Rule:
+    return _Rule(read, re.compile(needs), tuple(re.compile(wording) for wording in wordings))
 
+
+_A_MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_A_YEAR = r"(?:19|20)\d\d"
 
 # The longest wordings first: a range before a day, a day before a month.
 _RULES = (
-    *_rule(
+    _rule(
         _part_of_year,
+        r"(?i:quarter|half|months)|[QH]\d|\d[HM]",
         rf"(?i:\b(?P<quarter>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)|I{{1,3}}|IV)\s+quarter\s+(?:of\s+)?{_THAT_YEAR})",
         rf"\b(?P<quarter>Q[1-4])[\s,-]*{_Y1}",
         rf"(?i:\b(?P<half>first|second|1st|2nd)\s+half\s+(?:of\s+)?{_THAT_YEAR})",
@@ -187,14 +191,23 @@ _RULES = (
         rf"(?i:\b(?:first\s+)?(?P<months>{dates.NUMBER})\s+months\s+(?:of\s+)?{_THAT_YEAR})",
         rf"\b(?P<months>\d{{1,2}})M\s?{_Y1}",
     ),
-    *_rule(
+    _rule(
         _calendar,
+        _A_MONTH,
         rf"\b{_D1}\s+{_M1}(?:\s+{_Y1})?{_TO}{_D2}\s+{_M2}{_YEAR_AFTER}",
         rf"\b{_M1}\s+{_D1}(?:,\s+{_Y1})?{_TO}{_M2}\s+{_D2}\b{_YEAR_AFTER}",
         rf"\b{_D1}{_TO}{_D2}{_OF}{_M2}{_YEAR_AFTER}",
         rf"\b{_M1}\s+{_D1}{_TO}{_D2}\b(?!\s*(?:per|%|million|billion)){_YEAR_AFTER}",
+    ),
+    _rule(
+        _calendar,
+        r"\d[./-][01]?\d[./-]",
         rf"\b(?P<d1>[0-3]?\d)[./](?P<n1>[01]?\d)[./]{_Y1}",
         rf"\b{_Y1}-(?P<n1>[01]\d)-(?P<d1>[0-3]\d)\b",
+    ),
+    _rule(
+        _calendar,
+        _A_MONTH,
         rf"\b{_D1}{_OF}{_M1},?\s+(?:of\s+)?{_TOLD_YEAR}",
         rf"\b{_M1}\s+{_D1},?\s+(?:of\s+)?{_TOLD_YEAR}",
         rf"\b{_D1}{_OF}{_M1}(?:,?\s+{_Y1})?",
@@ -202,13 +215,15 @@ _RULES = (
         rf"\b{_M1}{_TO}{_M2}(?:,?\s+(?:of\s+)?{_Y2})?",
         rf"\b{_M1},?\s+(?:of\s+)?{_Y1}",
     ),
-    *_rule(
+    _rule(
         _years,
+        _A_YEAR,
         rf"\b{_Y1}\s*[-–]\s*{_Y2}",
         rf"(?i:\b(?:from|between)\s+)(?P<core>{_Y1}\s+(?:to|and|until|till)\s+{_Y2})",
     ),
-    *_rule(
+    _rule(
         _month,
+        _A_MONTH,
         rf"\b(?P<core>{_M1}\s+(?:of\s+)?(?P<lead>(?i:this|last|next))\s+year)",
         rf"\b(?P<core>(?P<lead>(?i:this|last|next))\s+year,?\s+in\s+{_M1})(?!\s+\d)",
         rf"\b(?P<core>(?P<lead>(?i:this|last|next))\s+{_M1})(?![\w’'-])",
@@ -217,48 +232,57 @@ _RULES = (
         rf"beginning of)[\s-]+)?(?P<core>{_M1})(?![\w’'-])",
         rf"(?<![A-Z]\w\s)(?<![\w’'-])(?!May\b|March\b|Mar\b)(?P<core>{_M1})(?![\w’'.-])(?!\s+[A-Z\d])",
     ),
-    *_rule(
+    _rule(
         _years,
+        _A_YEAR,
         rf"\b(?i:in|since|by|until|till|of|for|during|from|throughout|early|late|mid|before|after)[\s-]+(?:the\s+)?(?:year\s+|(?:spring|summer|autumn|fall|winter)\s+(?:of\s+)?|early\s+|late\s+|mid-?|(?:end|middle|beginning)\s+of\s+)?(?P<core>{_Y1})(?!\s*(?:[-–]\s*\d|[%.,]\d|(?:people|tons?|tonnes|met(?:er|re)s|km|documents|spectators|square|cubic|hectares|students|companies|participants)\b))",
         rf"\b(?i:the\s+year)\s+(?P<core>{_Y1})\b",
         rf"\bto\s+(?P<core>{_Y1})(?=\s*(?:[;:)]|[.,](?!\d)|$))",
         rf"(?<=(?:19|20)\d\d)(?:,|,?\s+and|,?\s+or)\s+(?P<core>{_Y1})(?=\s*(?:,\s|[.;)]|$|and\b|or\b))",
     ),
-    *_rule(
+    _rule(
         _years,
+        _A_YEAR,
         rf"(?:['’]s|\b(?:his|her|the|a))\s+(?P<core>{_Y1})(?=\s+(?:[a-z-]+\s+)?"
         r"(?:visit|trip|meeting|summit|talks|agreement|treaty|tour)\b)",
     ),
-    *_rule(
+    _rule(
         seen.season,
+        rf"(?i:{'|'.join(dates.SEASONS)})",
         rf"(?i:\b(?:in\s+the\s+)?(?P<core>(?P<lead>last|past|this|next|coming)\s+(?P<season>{'|'.join(dates.SEASONS)}))\b)",
     ),
-    *_rule(
+    _rule(
         seen.near_day,
+        r"(?i:day|tomorrow|tonight|this)",
         r"\b(?P<core>(?i:day before yesterday|day after tomorrow))\b",
         r"(?<![\w-])(?P<core>(?i:today|yesterday|tomorrow|tonight|this\s+(?:morning|afternoon|evening)))(?![\w-]|['’]s\s+(?:world|youth|realities|conditions|situation)\b)",
     ),
-    *_rule(
+    _rule(
         seen.weekday,
+        "day",
         rf"\b(?<!(?i:each) )(?<!(?i:every) )(?P<core>(?P<lead>(?i:next|last|this|coming|"
         rf"past)\s+)?(?P<w>{'|'.join(d.capitalize() for d in WEEKDAYS)}))\b",
     ),
-    *_rule(
+    _rule(
         seen.ago,
+        "(?i:ago)",
         rf"\b(?P<core>(?P<count>(?i:{dates.NUMBER}))\s+(?P<unit>(?i:day|week|month|year|decade))s?\s+(?i:ago))\b",
     ),
-    *_rule(
+    _rule(
         seen.ahead,
+        "(?i:years)",
         rf"\b(?i:within(?:\s+the)?(?:\s+next|\s+coming)?|(?:over|in)\s+the\s+(?:next|coming))\s+"
         rf"(?P<core>(?P<count>(?i:{dates.NUMBER}))\s+(?i:years))\b",
     ),
-    *_rule(
+    _rule(
         seen.week,
+        "(?i:week)",
         r"(?i:\b(?<!later )(?P<core>(?:the\s+)?(?P<lead>this|last|next|current|past|coming)\s+week)"
         r"(?!-|s\b))",
     ),
-    *_rule(
+    _rule(
         seen.this,
+        "(?i:month|year)",
         r"(?i:\b(?P<core>(?:the\s+)?(?P<lead>this|last|next|current|past|coming)\s+(?P<unit>month|year)(?!-|s\b|\s+(?:and|or)\s+(?:a\s+half)\b))\b)",
     ),
 )

@@ -49,6 +49,8 @@ def pipeline() -> Language:
     """Load the English pipeline: `RELGRAPH_MODEL_EN`, en_core_web_md or the packaged one."""
     import spacy
 
+    from .ruler import remember
+
     wanted = location()
     with warnings.catch_warnings():
         # The packaged pipeline was trained with spaCy 3.7; 3.8 gives the same parses (W095).
@@ -61,6 +63,7 @@ def pipeline() -> Language:
                 "install it, or unset RELGRAPH_MODEL_EN"
             ) from error
     _hasten(nlp)
+    remember(nlp)
     return nlp
 
 
