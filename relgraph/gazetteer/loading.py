@@ -77,6 +77,7 @@ ORGANISATION_KINDS = frozenset(
         "university",
         "commission",
         "project",
+        "relief",
         "other",
     }
 )

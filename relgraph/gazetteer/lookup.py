@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     )
 
 _APOSTROPHES = re.compile("['`\u02bb\u02bc\u2018\u2019]")
-OWN_AGENTS = frozenset({"company", "bank", "international", "university"})
+OWN_AGENTS = frozenset({"company", "bank", "international", "university", "relief"})
 _PUNCTUATION = re.compile(r"[^\w]+")
 
 
@@ -169,6 +169,11 @@ class Gazetteer:
         """Tell whether a body deals in its own name: a company, a bank, an international body."""
         body = self.organisation(entity.iri)
         return body is not None and body.kind in OWN_AGENTS
+
+    def is_relief(self, entity: Entity) -> bool:
+        """Tell whether a body brings aid to people in need."""
+        body = self.organisation(entity.iri)
+        return body is not None and body.kind == "relief"
 
     def is_capital(self, entity: Entity) -> bool:
         """Tell whether a place is the capital of a state."""

@@ -100,6 +100,11 @@ def bodies_in(words: Iterable[Token], reading: Reading) -> tuple[Entity, ...]:
     return tuple(e for e in dict.fromkeys(named) if gazetteer().is_own_agent(e))
 
 
+def names_relief(words: Iterable[Token], reading: Reading) -> bool:
+    """Whether one of some words names a body that brings aid to people in need."""
+    return any(gazetteer().is_relief(entity) for entity in reading.named_at(words))
+
+
 def chaired_body(token: Token, reading: Reading) -> Entity | None:
     """The body whose chair a token names: "took over as chair of the SCO"."""
     mention = reading.mentions.get(token.i)
