@@ -35,6 +35,7 @@ _ENGLISH = grammar.Language(
     english.BORDER_ACTIONS,
     english.FORUMS,
     english.RELIEF,
+    english.NEED,
     english.UNSTAGED,
 )
 

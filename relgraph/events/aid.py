@@ -14,44 +14,65 @@ from ..grammar import (
     for_,
     giver,
     in_,
+    is_relief_told,
     listed_goods,
-    of,
+    names_relief,
     purpose,
+    source,
     speaker,
+    stricken,
     taker,
+    to,
 )
 from ..model import Argument, Literal
 from ..vocabulary import REL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from ..grammar import Reading
 
 _NOUNS = {
     "humanitarian aid", "humanitarian assistance", "relief goods", "humanitarian cargo", "relief",
     "aid", "humanitarian convoy", "relief supplies", "free assistance", "humanitarian supplies",
-    "humanitarian shipment",
+    "humanitarian shipment", "humanitarian funding", "humanitarian support", "humanitarian goods",
+    "humanitarian consignment", "humanitarian help", "emergency assistance", "emergency funding",
+    "food assistance", "medical assistance", "relief items", "grant assistance",
 }  # fmt: skip
 _GIFT = {
     "humanitarian", "relief", "gift", "victim", "earthquake", "flood", "disaster", "donation",
     "free", "affected", "suffer", "mudflow", "present", "charity", "refugee", "needy", "pandemic",
     "aid", "grant", "people", "population", "hospital", "assistance", "help", "give", "donate",
     "vaccine", "vaccines", "kit", "ventilator", "mask", "survivor", "family", "evacuee",
-    "displaced", "flee", "homeless", "orphan", "aftermath", "mudslide", "crescent",
+    "displaced", "flee", "homeless", "orphan", "aftermath", "mudslide", "crescent", "child",
+    "schoolchild", "vulnerable", "quake", "flooding", "landslide", "emergency", "charitable",
+    "meal",
 }  # fmt: skip
-# Whatever these bring, they bring to people in need.
-_HELPERS = {
-    "UNICEF", "UNHCR", "World Food Programme", "World Health Organization", "USAID",
-    "International Organization for Migration", "Turkish Cooperation and Coordination Agency",
+_GIVEN = {"contribution", "donation", "gift", "delivery", "shipment", "dispatch"}
+_GIVING = {
+    "donate", "send", "give", "hand", "provide", "deliver", "allocate",
+    "distribute", "dispatch", "transfer", "leave", "go", "ship", "receive",
+    "accept", "make", "bring", "release", "extend", "render", "present", "grant",
+    "airlift", "assign", "earmark", "contribute", "deploy", "arrive",
 }  # fmt: skip
-_RELIEF = {"humanitarian", "aid", "relief"}
-_CARGO = {"cargo", "shipment", "consignment", "convoy", "aid", "assistance", "package", "batch"}
+_RELIEF = {"humanitarian", "aid", "relief", "contribution", "donation", "gift"}
+_GOODS = {"goods", "supplies", "items"}
+_CARGO = {
+    "it",
+    "cargo",
+    "load",
+    "shipment",
+    "consignment",
+    "convoy",
+    "aid",
+    "assistance",
+    "package",
+    "batch",
+}
 _HOLDING = {"include", "consist", "contain", "comprise", "carry"}
 _NEXT = 2
-_PRESENT = {"present", "gift", "humanitarian", "donation", "relief"}
 _MOVING = {"transfer", "leave", "distribute"}
 _TRADE = {"contract", "price", "sell", "buy", "trade", "export", "import", "payment", "supplier"}
 
@@ -59,20 +80,19 @@ _TRADE = {"contract", "price", "sell", "buy", "trade", "export", "import", "paym
 def _is_gift(token: Token, reading: Reading) -> bool:
     """Goods are sent to people in need, or for nothing; no trade, no aid in words alone."""
     words = {other.lemma_.lower() for other in token.sent} | {o.lower_ for o in token.sent}
-    if token.pos_ == "NOUN" and token.lemma_.lower() != "help":
+    if token.pos_ == "NOUN" and token.lemma_.lower() not in _GIVEN:
         return not words & {"discuss", "development", "financial"}
     if token.lemma_.lower() == "donate":
         return True
     if token.lemma_ == "make" and all(child.lower_ != "available" for child in token.children):
         return False
-    told = {other.lemma_.lower() for other in _before(token)}
-    givers = reading.named_at(reading.language.links["giver"](token))
+    givers = reading.language.links["giver"](token)
     given = (
         words & _GIFT
-        or any(giver.name in _HELPERS for giver in givers)
-        or (token.lemma_.lower() not in _MOVING and told & _PRESENT)
+        or names_relief(givers, reading)  # whatever they bring, they bring to people in need
+        or (token.lemma_.lower() not in _MOVING and is_relief_told(token, reading))
     )
-    goods = _is_aid(token, reading) or bool(listed_goods(token, reading) or _money(token, reading))
+    goods = _is_aid(token, reading) or bool(_named_goods(token, reading) or _money(token, reading))
     return bool(given) and not words & _TRADE and goods
 
 
@@ -86,45 +106,55 @@ def _is_aid(verb: Token, reading: Reading) -> bool:
     )
 
 
-def _before(token: Token) -> Iterable[Token]:
-    """The two sentences before: what is given away is called a gift once."""
-    start = token.doc[max(0, token.sent.start - 1)].sent.start
-    start = token.doc[max(0, start - 1)].sent.start
-    return token.doc[start : token.sent.start]
-
-
 def _goods(token: Token, reading: Reading) -> Iterator[Argument]:
-    sentences = (token, *_told_of_cargo(token))
-    named = [name for told in sentences for name in listed_goods(told, reading)]
-    for name in named or _money(token, reading):
+    own = _named_goods(token, reading)
+    later = (name for told in _told_of_cargo(token) for name in listed_goods(told, reading))
+    named = dict.fromkeys((*own, *later))
+    told = [name for name in named if name.split()[-1] not in _GOODS]
+    for name in told or named or _money(token, reading):
         yield Argument(REL.goods, Literal(name))
+
+
+def _named_goods(token: Token, reading: Reading) -> tuple[str, ...]:
+    """The goods that are given, else all that the sentence names."""
+    given = (word for thing in (token, *_things(token, reading)) for word in thing.subtree)
+    near = given if token.pos_ == "NOUN" else (word for word in given if word != token)
+    return listed_goods(near, reading) or listed_goods(token.sent, reading)
 
 
 def _money(verb: Token, reading: Reading) -> list[str]:
     """ "Made available 250,000 euros for the families": the sum that is given."""
-    at = [reading.begins[thing.i] for thing in _things(verb, reading)]
+    at = {reading.begins[w.i] for thing in _things(verb, reading) for w in thing.subtree}
     sums = amounts_near(verb, reading) if verb.pos_ == "VERB" else ()
     given = [s for s in sums if any(s.begin <= begin < s.end for begin in at)]
     return [reading.article.text[s.begin : s.end] for s in given[:1]]
 
 
-def _things(verb: Token, reading: Reading) -> tuple[Token, ...]:
+def _things(token: Token, reading: Reading) -> tuple[Token, ...]:
     """What is given: "sent flour", "flour was sent", "made flour available"."""
     links = reading.language.links
-    small = (word for clause in verb.children if clause.dep_ == "ccomp" for word in clause.children)
-    return (*links["object"](verb), *(word for word in small if word.dep_ == "nsubj"))
+    small = (c for clause in token.children if clause.dep_ == "ccomp" for c in clause.children)
+    return (*links["object"](token), *(word for word in small if word.dep_ == "nsubj"))
 
 
-def _told_of_cargo(token: Token) -> Iterator[Token]:
-    """The next sentences where they say what it was: "The cargo includes flour and sugar"."""
+def _told_of_cargo(token: Token) -> Iterator[Span]:
+    """The next sentences that say what it was: "The cargo includes flour and sugar"."""
     at = token.sent.end
     for _ in range(_NEXT):
-        sentence = token.doc[at].sent if at < len(token.doc) else token.doc[at:at]
-        lemmas = {word.lemma_.lower() for word in sentence}
-        if not (lemmas & _HOLDING and lemmas & _CARGO):
+        if at >= len(token.doc):
             return
-        yield sentence.root
+        sentence = token.doc[at].sent
+        lemmas = {word.lemma_.lower() for word in sentence}
+        if lemmas & _HOLDING and lemmas & _CARGO:
+            yield sentence
         at = sentence.end
+
+
+def _giving(token: Token, _reading: Reading) -> Token:
+    """ "Is providing a sum in humanitarian aid": the verb tells whether and when."""
+    over = (above for above in token.ancestors if above.pos_ == "VERB")
+    verb = next(over, token) if token.pos_ == "NOUN" else token
+    return verb if verb.lemma_ in _GIVING else token
 
 
 FRAME = Frame(
@@ -133,30 +163,32 @@ FRAME = Frame(
         "en": (
             Words(nouns=_NOUNS),
             Words(
-                verbs={
-                    "donate", "send", "give", "hand", "provide", "deliver", "allocate",
-                    "distribute", "dispatch", "transfer", "leave", "go", "ship", "receive",
-                    "accept", "make", "bring", "release",
-                }
+                verbs=_GIVING,
+                nouns=_GIVEN,
             ),
         )
     },
     roles=(
-        Role(REL.donor, giver, only=REL.State, adjectives=True, bodies=True, more=actor | speaker),
         Role(
-            REL.recipient,
-            taker
-            | for_
-            | for_ >> (in_ + of)
-            | taker >> (in_ + of)
-            | in_
-            | (for_ + purpose) >> below,
+            REL.donor,
+            giver,
             only=REL.State,
             adjectives=True,
+            bodies=True,
+            more=actor | speaker | source,
         ),
+        Role(
+            REL.recipient,
+            taker | for_ | (for_ + taker) >> below | in_ | purpose >> below,
+            only=REL.State,
+            adjectives=True,
+            more=stricken,
+        ),
+        Role(REL.place, in_ | to, only=REL.City),
         Role(REL.place, in_),
     ),
     needs=(REL.donor, REL.recipient),
     reads=_goods,
+    deed=_giving,
     check=_is_gift,
 )  # fmt: skip

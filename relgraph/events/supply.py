@@ -13,6 +13,7 @@ from ..grammar import (
     for_,
     giver,
     in_,
+    is_relief_told,
     quantity,
     speaker,
     taker,
@@ -41,17 +42,26 @@ _GIFTS = {
     "flood",
     "earthquake",
 }
+_MOVING = {"send", "deliver", "ship", "dispatch", "provide", "carry", "transport", "go", "reach"}
+_POWER = {"gas", "electricity", "oil", "power", "uranium", "water"}
 
 
 def _is_of_goods(token: Token, reading: Reading) -> bool:
     if token.lemma_ == "provide" and any(child.lower_ == "for" for child in token.children):
         return False  # "the contract provides for the supply of gas"
-    gift = any(other.lower_ in _GIFTS for other in token.sent)
     deeds = {word.lemma_.lower() for word in reading.language.links["deeds"](token)}
     described = token.dep_ == "acl"  # "the pipeline delivering gas has become a model"
     if not described and deeds & (reading.language.unstaged - _PAPERS):
         return False
-    return not gift and not deeds & _HALTS and commodity(token, reading) is not None
+    goods = commodity(token, reading)
+    return goods is not None and not deeds & _HALTS and not _is_gift(token, goods, reading)
+
+
+def _is_gift(token: Token, goods: str, reading: Reading) -> bool:
+    """ "Sent flour as aid", or "sent flour" where those in need were told of before."""
+    moved = token.lemma_ in _MOVING and goods.rsplit(maxsplit=1)[-1] not in _POWER
+    told = any(other.lower_ in _GIFTS for other in token.sent)
+    return told or (moved and is_relief_told(token, reading))
 
 
 def _goods(token: Token, reading: Reading) -> Iterator[Argument]:

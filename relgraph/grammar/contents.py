@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .sums import quantity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
     from .reading import Reading
@@ -50,23 +52,36 @@ def commodity(token: Token, reading: Reading) -> str | None:
 _OF_POWER = frozenset({"kwh", "mwh", "gwh", "twh", "kilowatt-hours", "kilowatt hours"})
 
 
-def listed_goods(token: Token, reading: Reading) -> tuple[str, ...]:
-    """All goods in the sentence of a trigger: "500 tons of pasta, flour and warm blankets"."""
+def is_relief_told(token: Token, reading: Reading) -> bool:
+    """Whether the sentences before speak of people in need: what is sent goes to them."""
+    start = token.sent.start
+    for _ in range(_BACK):
+        start = token.doc[max(0, start - 1)].sent.start
+    told = token.doc[start : token.sent.start]
+    return any(word.lemma_.lower() in reading.language.need for word in told)
+
+
+_BACK = 3
+
+
+def listed_goods(words: Iterable[Token], reading: Reading) -> tuple[str, ...]:
+    """All goods that some words tell: "500 tons of pasta, flour and warm blankets"."""
     known = reading.language.commodities | reading.language.relief
-    words: dict[str, None] = {}
-    for other in token.sent:
+    found: dict[str, None] = {}
+    for other in words:
         listed = (other, *other.conjuncts)
         measured = other.dep_ == "pobj" and _is_measure(other.head.head, reading)
         known_goods = measured or any(_is_goods(each, reading, known) for each in listed)
         if known_goods and _is_goods(other, reading):
-            words[_goods_name(other)] = None
-    return tuple(words)
+            found[_goods_name(other)] = None
+    return tuple(found)
 
 
 def _is_goods(noun: Token, reading: Reading, known: frozenset[str] = frozenset()) -> bool:
     """Whether a noun may name goods, or one of the `known`; not the tons or lorries of them."""
     loaded = any(child.lower_ in ("with", "of", "carrying", "loaded") for child in noun.rights)
-    plain = noun.pos_ == "NOUN" and noun.dep_ != "compound" and noun.i not in reading.mentions
+    part = noun.dep_ == "compound" and noun.head.lemma_.lower() not in _HELP  # but "food aid"
+    plain = noun.pos_ == "NOUN" and not part and noun.i not in reading.mentions
     kinds = (noun, *(child for child in noun.lefts if child.dep_ == "compound"))
     named = not known or any(word.lemma_.lower() in known for word in kinds)
     plain = plain and noun.lemma_.lower() not in _HELP

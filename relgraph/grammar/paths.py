@@ -158,6 +158,8 @@ taker = Link("taker")
 watching = Link("watching")
 whose = Link("whose")
 below = Link("below")
+stricken = Link("stricken")
+source = Link("source")
 whose_all = Link("whose_all")
 # A side to a deal: one that is named, else the one that it belongs to: "the University of Delhi".
 side = here + whose_all | whose

@@ -33,6 +33,7 @@ class Language:
     border_actions: Mapping[str, str]
     forums: frozenset[str]
     relief: frozenset[str]
+    need: frozenset[str]
     unstaged: frozenset[str]
 
 

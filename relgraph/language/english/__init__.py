@@ -7,7 +7,7 @@ from .history import is_background, is_present
 from .names import short_name
 from .numbers import COUNTS
 from .relations import LINKS
-from .sectors import BORDER_ACTIONS, COMMODITIES, FORUMS, ORDINALS, RELIEF, STAGES, UNSTAGED
+from .sectors import BORDER_ACTIONS, COMMODITIES, FORUMS, NEED, ORDINALS, RELIEF, STAGES, UNSTAGED
 from .sectors import WORDS as SECTORS
 from .status import status
 
@@ -17,6 +17,7 @@ __all__ = [
     "COUNTS",
     "FORUMS",
     "LINKS",
+    "NEED",
     "ORDINALS",
     "RELIEF",
     "REPORTS",

@@ -237,6 +237,8 @@ def _as_done(clause: Token, above: str) -> str | None:
     """What one does by saying so, or was the first to do; None where the word above decides."""
     if clause.dep_ == "conj":
         return None
+    if above == "order" and clause.head.dep_ == "pobj":
+        return "none"  # "in order to provide"
     if is_infinitive(clause) and clause.doc[max(0, clause.left_edge.i - 1)].lower_ == "first":
         return ""  # "was among the first to congratulate"
     if above in cues.BEGGING_LEAVE and clause.lemma_ in cues.SENDING:

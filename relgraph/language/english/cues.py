@@ -155,7 +155,7 @@ GOVERNORS = {
     "intention": "planned", "initiative": "proposed", "invitation": "none",
     "proposal": "proposed", "willingness": "none", "idea": "proposed", "decision": "planned",
     "agreement": "planned", "deal": "planned", "ability": "none", "right": "none", "chance": "none",
-    "order": "none", "threaten": "none", "willing": "none", "able": "none", "keen": "none",
+    "order": "planned", "threaten": "none", "willing": "none", "able": "none", "keen": "none",
     "eager": "none", "open": "none", "stand": "none", "true": "denied", "ought": "none",
     "rumour": "denied", "rumor": "denied", "likely": "none", "unlikely": "none", "unable": "denied",
     "reluctant": "none", "welcome": "none", "free": "none", "bound": "planned", "sure": "planned",

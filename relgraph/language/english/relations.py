@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import deals, gatherings, verbs
+from . import deals, gatherings, relief, verbs
 from .appointments import named_as, office, titled
 from .carriers import carriers
 from .ceremonies import celebrating, sited
@@ -245,7 +245,9 @@ LINKS: dict[str, Link] = {
     "here": here,
     "traveller": traveller,
     "welcoming": welcoming,
-    "below": deals.below,
+    "below": relief.below,
+    "stricken": relief.stricken,
+    "source": relief.source,
     "whose": deals.whose,
     "whose_all": deals.whose_all,
     "watching": gatherings.watching,

@@ -129,7 +129,8 @@ def _behind(noun: Token) -> Token | None:
     after = noun.right_edge.i + 1
     if noun.dep_ != "appos" or noun.left_edge.i == 0 or after >= len(noun.doc):
         return None
-    if noun.doc[noun.left_edge.i - 1].is_punct or not children(noun, "det", "poss", "amod"):
+    before = noun.doc[noun.left_edge.i - 1]
+    if (before.is_punct and before.text != ",") or not children(noun, "det", "poss", "amod"):
         return None
     word = noun.doc[after]
     verb = word.head if word.dep_ in ("aux", "auxpass") else word

@@ -146,6 +146,16 @@ RELIEF = frozenset(
         "medicament", "toy", "furniture", "butter", "tea", "pump", "shelter", "potatoes", "kit",
         "yurt", "stretcher", "wheelchair", "stove", "heater", "concentrator", "quilt", "cot",
         "tarpaulin", "cereal", "slate", "uniform", "stationery", "disinfectant", "oxygen",
+        "medication", "meal", "linen", "bedding", "pillow", "shoes", "necessities", "garment",
+        "essential", "reagent", "syringe", "parcel", "basket", "ration", "biscuit", "lentil",
+        "pulse", "groats", "macaroni", "wool", "coat", "boat", "excavator", "x-ray",
+    }
+)  # fmt: skip
+# Words that tell of people in need, or of what is given to them.
+NEED = frozenset(
+    {
+        "present", "gift", "humanitarian", "donation", "donate", "relief", "aid", "disaster",
+        "earthquake", "quake", "flood", "mudflow", "survivor", "victim", "refugee", "displaced",
     }
 )  # fmt: skip
 _STAGES = {

@@ -59,7 +59,9 @@ TRANSPARENT = frozenset(
         "part", "conduct", "laying", "transfer", "delivery", "provision", "dispatch", "sending",
         "exchange", "framework", "foundation", "number", "presentation", "abolition",
         "introduction", "resumption", "closure", "reopening", "implementation", "commissioning",
-        "establishment", "creation", "lifting", "completion",
+        "establishment", "creation", "lifting", "completion", "batch", "consignment", "shipment",
+        "cargo", "convoy", "ton", "tonne", "wagon", "truck", "container", "package", "tranche",
+        "planeload", "truckload", "parcel",
     }
 )  # fmt: skip
 THANKS = frozenset({"grateful", "thankful", "gratitude", "thanks", "appreciation"})
