@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..model import Entity
 
 _WORD = re.compile(r"[^\W_]+(?:[’'ʻ‘`](?!s\b)[^\W_]+)*")
-_GLUE = re.compile(r"(?:[’'‘`]s\b)?[\s\-–.’'ʻ‘`«»“”\"+]{0,3}")
+_GLUE = re.compile(r"(?:[’'‘`]s\b)?[\s\-–—.’'ʻ‘`«»“”\"+]{0,3}")
 _OF_REGION = ("Central Asia Summit", "Central Asia summit")
 _HYPHENS = frozenset("-–—")
 _BREAK = re.compile(r"[ \t]*\n[ \t]*\n")

@@ -117,12 +117,18 @@ def _is_held(talk: Token, reading: Reading) -> bool:
 
 
 def _talk_together(verb: Token, reading: Reading) -> bool:
-    """ "Bektenov and Asadov discussed trade": two people who talk to each other meet."""
+    """ "Bektenov and Asadov discussed trade": two people who talk to each other meet.
+
+    Not "speaking to the press with Rahmon, Sharif said …".
+    """
     links = reading.language.links
-    who = listed(reading, (*links["subject"](verb), *links["with"](verb)), verb)
+    audience = tuple(who for who in links["to"](verb) if who.head.head == verb)
+    if audience and not reading.named_at(audience):
+        return False
+    who = listed(reading, (*links["subject"](verb), *links["with"](verb), *audience), verb)
     mentions = [reading.mention(each) for each in who]
-    people = {e for m in mentions if m for e in m.entities if e.kind == REL.Person}
-    return len(people) > 1
+    people = {e for m in mentions if m for e in m.entities} | {*reading.named_at(who)}
+    return len({e for e in people if e.kind == REL.Person}) > 1
 
 
 def _comes_to(call: Token, reading: Reading) -> bool:

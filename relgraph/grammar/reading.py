@@ -65,9 +65,13 @@ class Reading:
 
     def named_at(self, tokens: Iterable[Token]) -> list[Entity]:
         """What some words name, themselves or by reference, on the day of publication."""
-        mentions = (self.mention(token) for token in tokens)
         day = self.article.published
-        return [e for mention in mentions if mention for e in self.named(mention, day)]
+        return [entity for token in tokens for entity in self._named_at(token, day)]
+
+    def _named_at(self, token: Token, day: str) -> tuple[Entity, ...]:
+        """ "The minister" names nobody by itself, but whom it refers to."""
+        told = (self.mentions.get(token.i), self.references.get(token.i))
+        return next((named for m in told if m and (named := self.named(m, day))), ())
 
     def state(self, iso3: str) -> Entity | None:
         """The state with an ISO 3166 alpha-3 code."""

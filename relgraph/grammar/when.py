@@ -33,6 +33,8 @@ def when(
         status, time = as_ahead(reading, token, status, time)
     if status in ("occurred", "planned") and _lasts(time, reading) and not _was_to(token):
         status = "ongoing"
+    if status == "occurred" and _is_ahead(time, reading):
+        time = Time()  # "discussed preparations for the talks in Osh in May": not the discussion
     if status == "planned" and not time.start:
         return status, focus.ahead(frame.kind)
     if status not in ("occurred", "ongoing", "denied"):
@@ -47,6 +49,11 @@ def when(
 def _was_to(token: Token) -> bool:
     """ "His tour was to have taken him there"."""
     return {"to", "have"} <= {child.lower_ for child in token.children if child.dep_ == "aux"}
+
+
+def _is_ahead(time: Time, reading: Reading) -> bool:
+    today = reading.article.published
+    return bool(today) and time.start > today[: len(time.start)]
 
 
 def _lasts(time: Time, reading: Reading) -> bool:

@@ -14,6 +14,7 @@ from ..vocabulary import REL, STATUS, event_type, is_a, is_value
 from .calls import as_calls
 from .context import completed, is_whole
 from .ranks import as_summit
+from .region import is_regional
 from .sameness import (
     compatible_places,
     compatible_times,
@@ -35,13 +36,8 @@ _STRENGTH = ("cancelled", "postponed", "denied", "occurred", "ongoing", "planned
 _LASTING = frozenset({REL.Visit, REL.CulturalEvent, REL.MilitaryExercise})
 _OLD_NEWS = 9
 _NEWS_DAYS = 30
-_REGION = "Central Asia"
 _DAY = len("2024-08-05")
 _LINE = re.compile(r"^[-–—•*·●▪]|;$")
-
-
-_CAPITALIZED = re.compile(r"[A-Z]\w+")
-_CREDENTIALS = ("credentials", "credence")
 
 
 def within(
@@ -55,14 +51,11 @@ def within(
     # The body first: a headline may only add to what the body tells.
     groups = _grouped(sorted(as_calls(found), key=lambda event: (event.title, event.trigger)))
     # What its surroundings add to an event may show that it was told before.
-    groups = [e for e in groups if not is_whole(e) or _is_alone(e) or _is_regional(e, named)]
+    groups = [e for e in groups if not is_whole(e) or _is_alone(e) or is_regional(e, named)]
     groups = [event for event in _grouped(completed(groups, article, town)) if is_whole(event)]
     groups = [event for event in groups if not _is_alone_at_it(event)]
     groups = _grouped(as_summit(event, article.published) for event in groups)
-    calls = [event for event in groups if event.kind == REL.PhoneCall]
-    groups = [
-        e for e in groups if _is_regional(e, named) and not any(_is_call(e, c) for c in calls)
-    ]
+    groups = [event for event in groups if is_regional(event, named)]
     groups.sort(key=lambda event: event.trigger)
     news = _news_day(article, groups)
     return tuple(_mention(article, event, news, named) for event in groups)
@@ -81,17 +74,6 @@ def _grouped(events: Iterable[Found]) -> list[Found]:
     return groups
 
 
-def _is_call(event: Found, call: Found) -> bool:
-    """Whether "the conversation" is a call told of as such: those two spoke on that day."""
-    spoken = event.kind == REL.Meeting and event.word in verbs.CONVERSING
-    return (
-        spoken
-        and len(call.time.start) >= len(event.time.start)
-        and compatible_times(event.time, call.time)
-        and same_parties(REL.PhoneCall, event.arguments, call.arguments)
-    )
-
-
 def _is_alone(event: Found) -> bool:
     """ "The conversation with Baradar dealt with transit": who spoke, its surroundings may tell."""
     alone = len(event.entities(REL.participant)) == 1
@@ -102,46 +84,6 @@ def _is_alone_at_it(event: Found) -> bool:
     """ "The parliament debated the law on water": a state or body that talks to nobody."""
     talking = event.entities(REL.participant)
     return event.kind == REL.Discussion and [e.kind == REL.Person for e in talking] == [False]
-
-
-def _is_regional(event: Found, named: Mapping[str, Naming]) -> bool:
-    """Whether a Central Asian state may have to do with it: not only others are known in it.
-
-    A text may name the state: "Putin ratified the protocol with Kazakhstan".
-    """
-    if event.kind == REL.Appointment and event.word in _CREDENTIALS:
-        return True  # whom the President of Kyrgyzstan receives, represents another state
-    entities = [a.filler for a in event.arguments if isinstance(a.filler, Entity)]
-    homes = [states for entity in entities if (states := gazetteer().states_of(entity))]
-    there = [gazetteer().states_of(place) for place in event.place]
-    # "The Kyrgyz Ambassador Kairat Osmonaliev": the article tells whose he is.
-    there += [frozenset(named[e.iri].states) for e in entities if e.iri in named]
-    if not homes or any(gazetteer().core & states for states in (*homes, *there)):
-        return True
-    strangers = [e for e in entities if e.kind == REL.Person and not gazetteer().states_of(e)]
-    if strangers and any(_names_core(evidence.quote) for evidence in event.evidence):
-        return True  # "Bayramov met with the Kyrgyz deputy minister Nurlan Sagynbaev"
-    texts = " ".join(a.filler.name for a in event.arguments)
-    if event.kind == REL.Signing:  # "a credit agreement for a plant in Nukus, Uzbekistan"
-        texts = " ".join((texts, *(evidence.quote for evidence in event.evidence)))
-    if event.kind == REL.Summit:  # "Azerbaijan will host the summit of the Turkic States"
-        members = {state for e in entities for state in gazetteer().members(e.iri) or ()}
-        told = any(_REGION in evidence.quote for evidence in event.evidence)
-        if told or gazetteer().core & members:
-            return True
-    return _REGION in texts or any(_is_core(word) for word in _CAPITALIZED.findall(texts))
-
-
-def _is_core(name: str) -> bool:
-    """Whether a word names a Central Asian state, or a place there."""
-    lands = (e for e in gazetteer().named(name) if e.kind != REL.Person)
-    return any(gazetteer().core & gazetteer().states_of(land) for land in lands)
-
-
-def _names_core(text: str) -> bool:
-    """Whether a text names a Central Asian state, or what is of one."""
-    states = (state for state in gazetteer().states if state.core)
-    return any(name in text for s in states for name in (s.entity.name, *s.adjectives))
 
 
 def _same(left: Found, right: Found) -> bool:

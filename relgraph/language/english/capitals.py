@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import verbs
-from .tree import children
+from .tree import children, hosts
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,6 +17,8 @@ def acts(token: Token) -> bool:
         token = token.head
     if token.dep_ == "pobj":
         over = token.head.head
+        if token.head.lower_ == "by" and over.lemma_ in verbs.HOSTING:
+            return False  # "the summit hosted by Almaty"
         if token.head.lower_ in ("by", "between", "with"):
             return True
         if token.head.lower_ == "of":
@@ -26,7 +28,7 @@ def acts(token: Token) -> bool:
         return token.head.lemma_ in verbs.INITIATIVES
     if token.dep_ in ("nsubj", "nsubjpass"):
         thankful = any(c.lower_ in verbs.THANKS for c in children(token.head, "acomp"))
-        return thankful or token.head.lemma_ not in verbs.PLACED
+        return thankful or not (hosts(token.head) or token.head.lemma_ in verbs.PLACED)
     return (
         token.dep_ == "dobj"
         and token.head.lemma_ in verbs.OBJECT_CONTROL | verbs.OBJECT_CONTROL_FOR

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import verbs
-from .tree import NOMINAL, children, described, is_verb, together
+from .tree import NOMINAL, children, described, hosts, is_verb, together
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -50,8 +50,11 @@ def clauses(noun: Token) -> list[Token]:
             child
             for sibling in (noun, *siblings(noun))
             for child in sibling.subtree
-            if child.lemma_.lower()
-            in (verbs.LIGHT if child.head == sibling else verbs.TAKING_PLACE)
+            if (
+                child.lemma_.lower()
+                in (verbs.LIGHT if child.head == sibling else verbs.TAKING_PLACE)
+                or hosts(child)
+            )
             and sibling in described(child)
             and not _is_aim(child, sibling)
         ),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import cues, verbs
-from .carriers import carriers, verb_over
-from .links import into, object_, owner, setting, subject
+from .carriers import carriers, clauses, verb_over
+from .links import into, object_, owner, subject, to
 from .tree import children, children_of_agent, is_passive, is_verb, pobjs, spread
 from .voices import doers, is_asked_for, owners_of, undergoers
 
@@ -102,19 +102,41 @@ def attending(token: Token) -> tuple[Token, ...]:
                 if verb.lemma_.lower() in verbs.GATHERING and not is_passive(verb)
                 else []
             )
-    return spread(found) + present(token) + _taking_part(token) or _around(token)
+    return spread(found) + present(token) + _taking_part(token) or setting(token)
 
 
-def _around(noun: Token) -> tuple[Token, ...]:
-    """Who acts where a gathering is the setting; not in "discussed preparations for the summit"."""
+def setting(token: Token) -> tuple[Token, ...]:
+    """Who acts where a happening is the setting: "in a call with Rahmon, Aripov raised …".
+
+    What they speak about is none: "discussed preparations for the summit".
+    """
+    if is_verb(token) or token.dep_ != "pobj" or _is_topic(token):
+        return ()
+    anchor = token.head.head
+    if is_verb(anchor) and is_asked_for(anchor):
+        return ()
+    while (
+        not is_verb(anchor)
+        and anchor.dep_ in ("pobj", "prep", "conj", "dobj")
+        and anchor.head != anchor
+    ):
+        anchor = anchor.head
+    if not is_verb(anchor):
+        return ()
+    acting = [] if is_passive(anchor) or anchor.lemma_ == "invite" else doers(anchor, set())
+    return spread([*acting, *undergoers(anchor)])
+
+
+def _is_topic(noun: Token) -> bool:
+    """ "Preparations for the talks", "the agenda of the talks", not "the margins of the summit"."""
     over = noun.head.head
-    topic = over.pos_ == "NOUN" and noun.head.lower_ in ("for", "of", "about")
-    return () if topic and over.lemma_.lower() not in verbs.AROUND else setting(noun)
+    about = noun.head.lower_ in ("for", "of", "about", "on")
+    return about and over.pos_ == "NOUN" and over.lemma_.lower() not in verbs.AROUND | verbs.PHASES
 
 
 def met(token: Token) -> tuple[Token, ...]:
-    """Whom one meets: "received Lavrov", but not "discussed Afghanistan"."""
-    return () if token.lemma_ in verbs.SPEAKING else object_(token)
+    """Whom one meets: "received Lavrov", "talked to Lavrov", but not "discussed Afghanistan"."""
+    return to(token) if token.lemma_ in verbs.SPEAKING else object_(token)
 
 
 def partner(token: Token) -> tuple[Token, ...]:
@@ -195,7 +217,7 @@ def hosting(token: Token) -> tuple[Token, ...]:
         over = token.head.head
         hosts += [over.head] if over.lower_ == "host" else []
         hosts += [over] if any(c.lower_ == "host" for c in children(over, "dobj")) else []
-    for clause in children(token, "relcl"):  # "the summit, which Seoul intends to host"
+    for clause in clauses(token):  # "the summit, which Seoul intends to host"
         ahead = (v for v in children(clause, "xcomp") if v.lemma_.lower() in verbs.HOSTING)
         hosts += [verb if children(verb, "agent") else clause for verb in ahead]
     return spread(doer for verb in hosts for doer in doers(verb, set()))

@@ -270,22 +270,3 @@ def _verbs_together(verb: Token) -> list[Token]:
         if child.dep_ == "conj" and is_verb(child):
             found += _verbs_together(child)
     return found
-
-
-def setting(token: Token) -> tuple[Token, ...]:
-    """Who acts where a happening is the setting: "in a call with Rahmon, Aripov raised …"."""
-    if is_verb(token) or token.dep_ != "pobj":
-        return ()
-    anchor = token.head.head
-    if is_verb(anchor) and is_asked_for(anchor):
-        return ()
-    while (
-        not is_verb(anchor)
-        and anchor.dep_ in ("pobj", "prep", "conj", "dobj")
-        and anchor.head != anchor
-    ):
-        anchor = anchor.head
-    if not is_verb(anchor):
-        return ()
-    acting = undergoers(anchor) if is_passive(anchor) else doers(anchor, set())
-    return spread([*acting, *(undergoers(anchor) if not is_passive(anchor) else [])])

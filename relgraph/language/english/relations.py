@@ -24,6 +24,7 @@ from .gatherings import (
     reached,
     scene,
     scheduled,
+    setting,
     traveller,
     welcoming,
 )
@@ -45,7 +46,6 @@ from .links import (
     on,
     owner,
     purpose,
-    setting,
     subject,
     through,
     to,

@@ -100,11 +100,16 @@ def described(clause: Token) -> tuple[Token, ...]:
     which = any(child.lower_ == "which" for child in clause.children)
     lemma = clause.lemma_.lower()
     held = clause.dep_ == "acl" and clause.lower_ == "held"  # "the talks of ministers held in Osh"
-    if held or lemma in verbs.SCHEDULING or (which and lemma in verbs.BEGINNING):
+    if held or hosts(clause) or lemma in verbs.SCHEDULING or (which and lemma in verbs.BEGINNING):
         return tuple(_upwards(noun))
     if which and noun.dep_ == "pobj" and noun.pos_ == "PROPN":
         return tuple(_upwards(noun))
     return (noun,)
+
+
+def hosts(verb: Token) -> bool:
+    """ "Which Tashkent hosts", "hopes to host"."""
+    return any(word.lemma_ in verbs.HOSTING for word in (verb, *children(verb, "xcomp")))
 
 
 def _upwards(noun: Token) -> Iterator[Token]:

@@ -124,17 +124,16 @@ MOVING_OTHERS = WELCOMING | {"bring", "take"}
 AWAITING = frozenset({"await", "expect", "look", "prepare", "anticipate", "wait", "get"})
 AROUND = frozenset(
     {
-        "sideline",
-        "sidelines",
-        "margin",
-        "margins",
-        "fringe",
-        "fringes",
-        "framework",
-        "part",
+        "sideline", "sidelines", "margin", "margins", "fringe", "fringes", "framework", "part",
         "frame",
     }
-)
+)  # fmt: skip
+PHASES = frozenset(
+    {
+        "course", "beginning", "start", "opening", "outset", "end", "conclusion", "close", "result",
+        "results", "outcome", "outcomes", "time", "day",
+    }
+)  # fmt: skip
 GATHERINGS = frozenset({"summit", "forum", "assembly", "congress", "council", "games"})
 WATCHING = frozenset({"witness", "oversee", "watch"})
 NOT_DOING = RECEIVING | AWAITING | WATCHING | {"deny", "refute"}
