@@ -99,10 +99,8 @@ class Persons:
     def appositions(self, at: int) -> OfficeSpan:
         """Offices behind a name: "Serdar Berdimuhamedov, President of Turkmenistan,"."""
         begin = at
-        if self.cursor.gap(at).strip() == "of" or (
-            self.cursor.low(at) == "of" and self.cursor.state(at + 1)
-        ):
-            return OfficeSpan(at + 2, (OfficeWords("", self.cursor.state(at + 1), ""),))
+        if (home := self._home(at)) is not None:
+            return home
         if self.cursor.gap(at).strip() != ",":
             return OfficeSpan(at, ())
         at += self.cursor.low(at) in ("the", "who")
@@ -116,6 +114,15 @@ class Persons:
             ")",
         ) or office.end == len(self.cursor.words)
         return OfficeSpan(office.end, office.offices) if closes else OfficeSpan(begin, ())
+
+    def _home(self, at: int) -> OfficeSpan | None:
+        """ "Lavrov of Russia and Saidov of Uzbekistan", "Saidov (Uzbekistan)"."""
+        if self.cursor.low(at) == "of" and (state := self.cursor.state(at + 1)):
+            return OfficeSpan(at + 2, (OfficeWords("", state, ""),))
+        inside = self.cursor.gap(at).strip() == "(" and self.cursor.gap(at + 1).startswith(")")
+        if inside and (state := self.cursor.state(at)):
+            return OfficeSpan(at + 1, (OfficeWords("", state, ""),))
+        return None
 
     def person_after(self, at: int) -> tuple[int, Mention] | None:
         """A name right behind an office: known, or a run of capitals that nobody knows yet."""
@@ -132,7 +139,10 @@ class Persons:
         if "," in self.cursor.gap(at) and not self._stands_alone(at, end):
             return None
         name = self.cursor.between(at, end)
-        return end, self.cursor.mention(at, end, "person", candidates=(person(name),))
+        home = self._home(end) or OfficeSpan(end, ())
+        return home.end, self.cursor.mention(
+            at, home.end, "person", candidates=(person(name),), office=home.offices
+        )
 
     def _stands_alone(self, at: int, end: int) -> bool:
         """Whether words behind "the President of Montenegro," are a name: those of no body."""

@@ -73,6 +73,15 @@ _FORMATS = {
         "extended",
     ),
     **_phrases(
+        ("joined by", "along with", "together with", "then with", "later with"),
+        (
+            "delegations", "the delegations", "their delegations", "both delegations",
+            "the two delegations", "members of the delegations", "members of their delegations",
+        ),
+        "extended",
+    ),
+    **_phrases(("eye to", "face to"), ("eye", "face"), "one-on-one"),
+    **_phrases(
         ("narrow", "restricted", "one - on - one", "one-on-one", "tete-a-tete"),
         ("format", "formats", "composition", "circle", "talks", "meeting", "and"),
         "one-on-one",
@@ -122,13 +131,18 @@ def _talk_together(verb: Token, reading: Reading) -> bool:
     Not "speaking to the press with Rahmon, Sharif said …".
     """
     links = reading.language.links
-    audience = tuple(who for who in links["to"](verb) if who.head.head == verb)
+    audience = tuple(who for who in links["to"](verb) if _is_audience(who, verb))
     if audience and not reading.named_at(audience):
         return False
     who = listed(reading, (*links["subject"](verb), *links["with"](verb), *audience), verb)
     mentions = [reading.mention(each) for each in who]
     people = {e for m in mentions if m for e in m.entities} | {*reading.named_at(who)}
     return len({e for e in people if e.kind == REL.Person}) > 1
+
+
+def _is_audience(whom: Token, verb: Token) -> bool:
+    """ "Spoke to the press", not "spoke face to face"."""
+    return whom.head.head == verb and whom.head.nbor(-1).lower_ != whom.lower_
 
 
 def _comes_to(call: Token, reading: Reading) -> bool:
@@ -217,6 +231,7 @@ FRAME = Frame(
                 },
                 without=_PHONE,
             ),
+            Words(nouns={"call"}, near={"pay"}, without=_PHONE - {"call"}),
             Words(
                 adjectives={"bilateral"},
                 names={"series"},

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _BY_PHONE = {"phone", "telephone", "telephonic"}
-_BEING = {"be", "get", "talk", "speak", "stay"}
+_BEING = {"be", "get", "have", "talk", "speak", "stay"}
 _SAYS = {"oprd", "xcomp", "ccomp", "attr", "dative"}
 _PEOPLE = {"person", "office", "people", "reference"}
 
@@ -42,7 +42,8 @@ def _is_spoken(token: Token, reading: Reading) -> bool:
         return False
     if token.lemma_ in ("phone", "line") and token.pos_ == "NOUN":
         on = token.head
-        return token.dep_ == "pobj" and on.lower_ == "on" and on.head.lemma_ in _BEING
+        over = on.head if on.head.lemma_ in _BEING else on.head.head
+        return token.dep_ == "pobj" and on.lower_ == "on" and over.lemma_ in _BEING
     if token.lemma_ != "call":
         return True
     if token.pos_ != "VERB":
@@ -90,13 +91,17 @@ FRAME = Frame(
             Words(
                 verbs={
                     "speak", "talk", "converse", "discuss", "chat", "communicate", "hold",
-                    "exchange", "agree", "confer",
+                    "exchange", "agree", "confer", "tell", "inform", "brief", "congratulate",
+                    "thank", "wish", "assure", "contact", "reach", "warn", "ask", "promise",
                 },
                 near=_BY_PHONE,
             ),
             Words(verbs={"call"}, nouns={"phone", "line"}),
             Words(
-                nouns={"conversation", "talk", "talks", "call", "negotiation", "discussion"},
+                nouns={
+                    "conversation", "talk", "talks", "call", "negotiation", "discussion",
+                    "contact", "touch",
+                },
                 near=_BY_PHONE,
             ),
             Words(nouns={"call", "calls"}, near=_PLACING, without={"courtesy", "video"}),

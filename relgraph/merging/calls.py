@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from ..grammar import Found
 
-_SPOKEN = frozenset({"conversation", "conversations"})
-_TALKED = verbs.CONVERSING | {"deliberations", "chat", "review", "views", "opinions"}
 _DAY = len("2024-08-05")
 _FAR = 12  # sentences over which "the conversation" is that of the call
 
@@ -34,14 +32,14 @@ def as_calls(events: Iterable[Found]) -> list[Found]:
 
 def _spoke(event: Found) -> bool:
     """Whether two may have spoken by phone: nobody does so "on the margins of the summit"."""
-    return _is_meeting_by(_SPOKEN, event)
+    return _is_meeting_by(verbs.SPOKEN, event)
 
 
 def _talked(event: Found, call: Found) -> bool:
     """Whether those who spoke by phone "discussed trade" and "exchanged views" in doing so."""
     days = {e.time.start for e in (event, call) if len(e.time.start) == _DAY}
     same = set(event.entities(REL.participant)) <= set(call.entities(REL.participant))
-    return _is_meeting_by(_TALKED, event) and same and not event.place and len(days) <= 1
+    return _is_meeting_by(verbs.TALKED, event) and same and not event.place and len(days) <= 1
 
 
 def _is_meeting_by(words: frozenset[str], event: Found) -> bool:

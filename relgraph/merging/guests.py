@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
+from ..language.english import cues
 from ..model import Argument
 from ..vocabulary import REL, concept
 
@@ -102,10 +102,7 @@ def _by_host(invitation: Found, visits: Iterable[Found]) -> Found:
 
 
 def _is_to_come(invitation: Found) -> bool:
-    return any(_COMING.search(evidence.quote) for evidence in invitation.evidence)
-
-
-_COMING = re.compile(r"(?i)\b(?:visit|trip|to come|travel)\b")
+    return any(cues.TO_COME.search(evidence.quote) for evidence in invitation.evidence)
 
 
 def _with(event: Found, role: Term, fillers: Iterable[Entity]) -> Found:

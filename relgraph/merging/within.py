@@ -107,11 +107,16 @@ def _same(left: Found, right: Found) -> bool:
 
 
 def _are_acted_for(headline: Found, event: Found) -> bool:
-    """ "Afghanistan, Turkmenistan discuss transit": the headline names states, the body people."""
-    states, people = headline.entities(REL.participant), event.entities(REL.participant)
-    named = len(states) > 1 and all(state.kind == REL.State for state in states)
-    homes = gazetteer().states_of_all(person for person in people if person.kind == REL.Person)
-    return named and bool(homes) and homes <= gazetteer().states_of_all(states)
+    """ "Afghanistan, Turkmenistan discuss transit": the headline names states, the body people.
+
+    It may name one of the people: "Saidov meets Afghan officials".
+    """
+    named, people = headline.entities(REL.participant), event.entities(REL.participant)
+    states = [party for party in named if party.kind == REL.State]
+    others = [one for one in people if one.kind == REL.Person and one not in named]
+    homes = gazetteer().states_of_all(others)
+    told = len(named) > 1 and {*named} <= {*states, *people}
+    return told and bool(homes) and homes <= gazetteer().states_of_all(states)
 
 
 def _are_listed(left: Found, right: Found) -> bool:

@@ -188,6 +188,7 @@ PHONING = frozenset({"call", "phone", "telephone", "ring", "write"})
 SENDING = frozenset({"congratulate", "thank", "express", "convey", "offer", "wish", "extend"})
 BEGGING_LEAVE = frozenset({"want", "like", "wish", "let", "allow", "permit", "hasten"})
 GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})
+TO_COME = re.compile(r"(?i)\b(?:visit|trip|to come|travel)\b")
 BUT_LATER = re.compile(
     r"\bbut (?:at|in|on|during|only)? ?(?:the next|a later|another|next|later)\b"
     r"|\b(?:before|until)\b"  # "will not convene before winter"

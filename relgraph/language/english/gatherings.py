@@ -128,10 +128,11 @@ def setting(token: Token) -> tuple[Token, ...]:
 
 
 def _is_topic(noun: Token) -> bool:
-    """ "Preparations for the talks", "the agenda of the talks", not "the margins of the summit"."""
+    """ "Preparations for the talks", "an invitation to them", not "the margins of the summit"."""
     over = noun.head.head
-    about = noun.head.lower_ in ("for", "of", "about", "on")
-    return about and over.pos_ == "NOUN" and over.lemma_.lower() not in verbs.AROUND | verbs.PHASES
+    bidding = noun.head.lower_ == "to" and over.lemma_.lower() in verbs.INFINITIVE_NOUNS
+    about = over.pos_ == "NOUN" and noun.head.lower_ in ("for", "of", "about", "on")
+    return bidding or (about and over.lemma_.lower() not in verbs.AROUND | verbs.PHASES)
 
 
 def met(token: Token) -> tuple[Token, ...]:
@@ -149,6 +150,9 @@ def partner(token: Token) -> tuple[Token, ...]:
     if verb is not None and verb.lemma_ == "exchange":
         found += [each for word in (verb, token) for each in pobjs(word, ("with",))]
     while verb is not None:
+        if not is_verb(token):  # "at the meeting he expressed his gratitude to Rahmon"
+            thanks = (c for c in children(verb, "dobj") if c.lemma_.lower() in verbs.THANKS)
+            found += [p for word in thanks for p in pobjs(word, ("to",))]
         for prep in children(verb, "prep"):
             if prep.lower_ in verbs.AT_TALKS:
                 found += [t for talks in _talks(prep) for t in pobjs(talks, ("with",))]

@@ -162,7 +162,21 @@ ACTING_BODIES = frozenset(
 )  # fmt: skip
 # "Kazakh and Kyrgyz border commissions", "the customs chiefs of the two": several act for states.
 ACTING_TOGETHER = frozenset(
-    {"chief", "commission", "committee", "agency", "service", "department", "guard", "commander"}
+    {
+        "chief",
+        "commission",
+        "committee",
+        "agency",
+        "service",
+        "department",
+        "guard",
+        "commander",
+        "specialist",
+        "topographer",
+        "surveyor",
+        "officer",
+        "deputy",
+    }
 )
 BODY_NOUNS = frozenset(
     {

@@ -89,6 +89,8 @@ TALKS = frozenset(
 )  # fmt: skip
 # What those do, or have, who meet, or speak by telephone.
 CONVERSING = SPEAKING | TALKS - {"meeting", "audience"}
+TALKED = CONVERSING | {"deliberations", "chat", "review", "views", "opinions"}
+SPOKEN = frozenset({"conversation", "conversations"})
 FORMATS = frozenset({"format", "framework", "summit", "meeting", "session"})
 JOINT = frozenset({"statement", "briefing", "conference", "appearance"})
 GATHERING = frozenset({"bring", "gather", "unite", "assemble"})
