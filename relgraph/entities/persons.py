@@ -153,8 +153,8 @@ class Persons:
         start = at
         at = self.descriptors(at)
         known = self.cursor.words[at].tagged("person") if at < len(self.cursor.words) else ()
-        if not known:
-            return start, None
+        if not known or (self.cursor.words[at].tagged("place") and self.cursor.low(at - 1) == "in"):
+            return start, None  # "in Navoi" is the town, not the poet
         end = at + 1
         run = self.cursor.name_run(at)
         single = (

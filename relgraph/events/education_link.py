@@ -32,10 +32,25 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _TAUGHT = {"university", "institute", "school", "college", "academy", "lyceum", "faculty"}
-_STUDENTS = {"student", "citizen", "national", "youth", "people", "cadet", "specialist"}
+_PARTS = {"branch", "campus", "affiliate"}
+_CENTRES = {"centre", "center"}
+_LEARNING = {
+    "language", "training", "learning", "education", "educational", "vocational", "research",
+    "innovation", "resource", "culture", "study", "studies",
+}  # fmt: skip
+_PLACES = {"scholarship", "quota", "grant"}
+_STUDENTS = {
+    "student", "citizen", "national", "youth", "people", "cadet", "specialist", "graduate",
+    "applicant", "schoolchild", "pupil",
+}  # fmt: skip
 _HOUSES = {"school", "kindergarten", "lyceum"}
 _THANKS = {"gratitude", "thank", "thanks", "grateful", "appreciation"}
-_OPENS = {"open", "launch", "establish", "set", "found", "create", "build", "provide", "grant"}
+_OPENS = {
+    "open", "launch", "establish", "set", "found", "create", "build", "provide", "grant", "start",
+    "begin", "offer", "allocate", "plan", "intend", "announce", "receive", "agree",
+}  # fmt: skip
+_WORKING = {"door", "work", "activity", "operation", "operate"}
+_OPENED = {"opening", "launch", "inauguration", "establishment", "creation"}
 
 
 def _links(token: Token, reading: Reading) -> bool:
@@ -48,21 +63,61 @@ def _links(token: Token, reading: Reading) -> bool:
     over = {word.lemma_.lower() for word in (*token.ancestors, *token.children)}
     if token.lemma_.lower() in _HOUSES and over & {"build", "construct", "construction"}:
         return False  # a house that is built is a project
-    first = token.head if token.dep_ == "conj" else token
-    opens = first.dep_ == "nsubj" and first.head.lemma_ in _OPENS
-    if opens and any(other.dep_ == "dobj" for other in first.head.children):
-        return False
-    words = {other.lower_ for other in token.subtree}
-    if token.lemma_.lower() == "workshop":
-        return "luban" in words
-    if token.lemma_.lower() in ("branch", "campus", "faculty"):
-        own = {w.lower_ for t in reading.language.links["bearer"](token) for w in t.subtree}
-        return token.lemma_.lower() != "branch" or bool((words | own) & _TAUGHT)
-    if token.head.lemma_ == "have" and token.dep_ == "dobj":
+    if _opens_another(token) or (token.head.lemma_ == "have" and token.dep_ == "dobj"):
         return False  # "has a university": nothing is opened
+    if token.i in reading.mentions:
+        return reading.is_school(token) and _is_opened(token)
+    return _teaches(token, reading)
+
+
+def _opens_another(token: Token) -> bool:
+    """ "The university opened a branch": the branch is what is new; so "began its work"."""
+    first = token.head if token.dep_ == "conj" else token
+    if first.dep_ == "pobj":
+        return first.head.lower_ == "by"
+    made = (child for child in first.head.children if child.dep_ in ("dobj", "xcomp"))
+    opens = first.dep_ == "nsubj" and first.head.lemma_ in _OPENS
+    return opens and any(thing.lemma_.lower() not in _WORKING for thing in made)
+
+
+def _teaches(token: Token, reading: Reading) -> bool:
+    """Whether a noun stands for something that people of two states learn at."""
+    noun = token.lemma_.lower()
+    words = {form for other in token.subtree for form in (other.lower_, other.lemma_.lower())}
+    if noun in _PARTS:
+        bearers = reading.language.links["bearer"](token)
+        own = {w.lemma_.lower() for t in bearers for w in t.subtree}
+        return noun == "campus" or bool((words | own) & _TAUGHT) or _of_school(token, reading)
+    if noun == "grant":
+        return bool(words & {"educational", "study", "student", "education"})
+    if noun in _CENTRES and not words & _LEARNING:
+        return False
+    if noun in _TAUGHT and _is_of_part(token):
+        return False  # "a branch of the university": the branch is what is opened
     named = (reading.mentions.get(other.i) for other in token.sent)
     abroad = any(mention.kind in ("state", "adjective") for mention in named if mention)
-    return token.lemma_.lower() not in _TAUGHT or abroad or "joint" in words
+    return noun not in _TAUGHT | _CENTRES or abroad or "joint" in words
+
+
+def _is_of_part(school: Token) -> bool:
+    """ "A branch of one of the universities", "the branch and the faculty of a university"."""
+    above = school
+    while above.dep_ in ("pobj", "prep", "conj") and above.pos_ != "VERB":
+        above = above.head
+        if above.lemma_.lower() in _PARTS:
+            return True
+    return False
+
+
+def _of_school(token: Token, reading: Reading) -> bool:
+    return any(reading.is_school(school) for school in reading.language.links["of"](token))
+
+
+def _is_opened(token: Token) -> bool:
+    """ "The workshop was opened", "the inauguration of the workshop": not "at the university"."""
+    if token.dep_ == "pobj":
+        return token.head.head.lemma_.lower() in _OPENED
+    return token.dep_ in ("dobj", "nsubjpass", "nsubj")
 
 
 def _are_abroad(verb: Token, reading: Reading) -> bool:
@@ -79,7 +134,13 @@ def _guests(token: Token, reading: Reading) -> Iterator[Argument]:
         for place in reading.named_at(links["in"](token))
         for state in reading.states_of(place)
     }
-    for school in (*links["of"](token), *links["by"](token), *links["bearer"](token)):
+    for school in (token, *links["of"](token), *links["by"](token), *links["bearer"](token)):
+        if reading.is_school(school):
+            own = (
+                state for body in reading.named_at([school]) for state in reading.states_of(body)
+            )
+            yield from (Argument(REL.guest, state) for state in own if state not in there)
+            continue
         town = reading.town_in_name(school) if school.pos_ == "PROPN" else None
         if town is not None:
             lands = (state for state in reading.states_of(town) if state not in there)
@@ -91,19 +152,14 @@ FRAME = Frame(
     words={
         "en": (
             Words(
-                nouns={
-                    "branch", "campus", "scholarship", "scholarships", "quota", "quotas",
-                    "training center", "training centre", "language center", "language centre",
-                    "innovation centre", "innovation center", "kindergarten", "research centre",
-                    "research center", "learning centre", "learning center", "workshop",
-                    "resource centre", "resource center",
-                }
-                | _TAUGHT,
+                names={"organisation"},
+                nouns=_PARTS | _CENTRES | _PLACES | _TAUGHT | {"kindergarten"},
                 near={
                     "open", "opening", "launch", "establish", "establishment", "allocate", "build",
                     "inaugurate", "found", "create", "creation", "set", "construction", "grant",
                     "provide", "increase", "inauguration", "award", "offer", "raise", "expand",
-                    "have", "announce", "receive", "study",
+                    "have", "announce", "receive", "study", "begin", "start", "unveil", "unveiling",
+                    "operate", "operation",
                 },
             ),
             Words(verbs={"study"}),
@@ -111,7 +167,9 @@ FRAME = Frame(
     },
     roles=(
         Role(
-            REL.host, in_ | in_ >> modifier | in_ >> of | bearer | actor, only=REL.State,
+            REL.host, in_ | in_ >> modifier | in_ >> of | owner | bearer | actor
+            | actor >> (modifier | owner | of),
+            only=REL.State,
             adjectives=True,
         ),
         Role(

@@ -165,6 +165,11 @@ class Gazetteer:
         body = self.organisation(entity.iri)
         return body is not None and body.kind in ("international", "commission")
 
+    def is_school(self, entity: Entity) -> bool:
+        """Tell whether people learn at a body: a university, a workshop that trains."""
+        body = self.organisation(entity.iri)
+        return body is not None and body.kind == "university"
+
     def is_own_agent(self, entity: Entity) -> bool:
         """Tell whether a body deals in its own name: a company, a bank, an international body."""
         body = self.organisation(entity.iri)

@@ -90,6 +90,10 @@ class Reading:
         """The state that a place lies in."""
         return gazetteer().acts_for(place)
 
+    def is_school(self, token: Token) -> bool:
+        """Whether a token names a body that people learn at."""
+        return any(gazetteer().is_school(entity) for entity in self.named_at([token]))
+
     def is_crowd(self, token: Token) -> bool:
         """Whether a word stands for people in general: "the participants", "the people"."""
         mention = self.mention(token)

@@ -276,6 +276,12 @@ def _from_above(clause: Token, head: Token) -> str:
         c.lemma_ == "true" and any(n.dep_ == "neg" for n in head.children) for c in head.children
     ):
         return "denied"
-    if clause.dep_ == "pcomp" and lemma in cues.PREPOSITIONS_UNREAL and clause.tag_ == "VBG":
-        return "none" if lemma != "for" or head.head.lemma_ in ("ready", "call") else ""
-    return ""
+    return _of_gerund(clause, head) if clause.dep_ == "pcomp" else ""
+
+
+def _of_gerund(clause: Token, prep: Token) -> str:
+    """ "Instead of opening", "ready for opening", "discussed the possibility of opening"."""
+    above = prep.head.lemma_
+    unreal = prep.lemma_ in cues.PREPOSITIONS_UNREAL and clause.tag_ == "VBG"
+    unreal = unreal and (prep.lemma_ != "for" or above in ("ready", "call"))
+    return "none" if unreal or above in cues.WEIGHED else ""

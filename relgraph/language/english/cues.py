@@ -161,6 +161,9 @@ GOVERNORS = {
     "reluctant": "none", "welcome": "none", "free": "none", "bound": "planned", "sure": "planned",
     "certain": "planned", "determined": "none",
 }  # fmt: skip
+WEIGHED = frozenset(
+    {"possibility", "prospect", "issue", "question", "feasibility", "option", "expediency", "idea"}
+)
 DUE_WORDS = frozenset({"due"})
 DUE = frozenset({"due", "set", "schedule", "expect", "plan", "slate", "poise", "intend"})
 PREPOSITIONS_UNREAL = frozenset({"without", "instead", "for"})
