@@ -6,6 +6,7 @@ from ..grammar import (
     Words,
     addressed,
     because,
+    behalf,
     between,
     from_,
     goal,
@@ -46,6 +47,7 @@ FRAME = Frame(
         )
     },
     roles=(
+        Role(REL.sender, behalf, only=REL.Person),
         Role(REL.sender, subject | from_ | of | owner | between | writer, side="before"),
         Role(REL.recipient, object_ | goal | on | addressed | partner, only=REL.Agent),
         Role(
@@ -55,6 +57,8 @@ FRAME = Frame(
             without={
                 "behalf", "occasion", "phone", "call", "telegram", "message", "condolence",
                 "sympathy", "letter", "day", "name", "victim", "family",
+                "feeling", "pain", "sadness", "regret", "heart", "morning", "evening", "afternoon",
+                "night",
             },
         ),
     ),

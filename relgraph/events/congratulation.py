@@ -9,6 +9,7 @@ from ..grammar import (
     Role,
     Words,
     addressed,
+    behalf,
     between,
     exclaimer,
     from_,
@@ -54,7 +55,8 @@ FRAME = Frame(
                 nouns={
                     "congratulations", "congratulation", "congratulatory telegram",
                     "congratulatory letter", "congratulatory message", "felicitations",
-                    "birthday greetings", "congratulatory note", "birthday wishes",
+                    "birthday greetings", "congratulatory note", "birthday wishes", "message of greetings",
+                    "telegram of greetings", "congratulatory cable", "congratulatory call",
                 },
             ),
             Words(nouns={"good wishes", "best wishes", "greetings"}, near=_FESTIVE),
@@ -69,6 +71,7 @@ FRAME = Frame(
         )
     },
     roles=(
+        Role(REL.sender, behalf, only=REL.Person),
         Role(REL.sender, _SENDER, side="before"),
         Role(REL.recipient, object_ | goal | addressed | partner, side="after"),
         Role(

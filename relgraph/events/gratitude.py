@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
 
 def _to_somebody(token: Token, reading: Reading) -> bool:
-    """Not "thanked the participants"."""
-    told = reading.language.links["object"](token)
+    """Not "thanked the participants", and not "thanks to your efforts"."""
+    links = reading.language.links
+    owed = [word.lower_ for word in token.doc[token.i : token.i + 2]] == ["thanks", "to"]
+    if owed and not links["carriers"](token):
+        return bool(links["for"](token))
+    told = links["object"](token)
     return not told or not all(reading.is_crowd(other) for other in told)
 
 

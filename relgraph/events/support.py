@@ -46,6 +46,8 @@ def _stands_by(token: Token, reading: Reading) -> bool:
     if any(other.lower_ in _GOODS for other in token.lefts):
         return False
     worded = token.head.head if token.dep_ == "pobj" else token
+    if worded.lemma_ == "word":
+        return False  # "words of support" console
     beside = (token.head, *token.conjuncts, worded, *worded.conjuncts)
     if any(other.lemma_ in _FELT for other in beside):
         return False  # "words of sympathy and support" condole

@@ -44,7 +44,8 @@ def subject(token: Token) -> tuple[Token, ...]:
             return own  # "discussed the visit of the minister", "denied Putin-Tokayev talks"
         if not _is_subject(token, carrier) and (acting := doers(carrier, set())):
             return spread(acting)
-    return owners or of(token) or by(token)
+    taken = any(carrier.lemma_ in verbs.RECEIVING for carrier in carriers(token))
+    return owners or of(token) or (() if taken else by(token))
 
 
 def _giving(noun: Token) -> tuple[Token, ...] | None:

@@ -101,6 +101,9 @@ def wishes(token: Token) -> tuple[Token, ...]:
 
 def writer(token: Token) -> tuple[Token, ...]:
     """Who says something in a letter: "in a message of congratulation Rahmon noted"."""
-    inside = token.dep_ == "pobj" and token.head.lower_ in ("in", "with", "by")
-    verb = verb_over(token) if inside else None
+    paper = token
+    if token.dep_ == "pobj" and token.head.head.lemma_.lower() in verbs.LETTERS:
+        paper = token.head.head  # "in a message of greetings"
+    inside = paper.dep_ == "pobj" and paper.head.lower_ in ("in", "with", "by")
+    verb = verb_over(paper) if inside else None
     return spread(doers(verb, set())) if verb is not None else ()

@@ -16,7 +16,7 @@ LIGHT = frozenset(
         "establish", "launch", "participate", "defer", "scrap", "witness", "celebrate", "mount",
         "reopen", "come", "enjoy", "find", "gain", "hear", "lay", "raise", "bear", "name",
         "rename", "withdraw", "assume", "welcome", "enter", "affix", "append",
-        "oversee", "pledge", "promise",
+        "oversee", "pledge", "promise", "arrive",
     }
 )  # fmt: skip
 TAKING_PLACE = frozenset(
@@ -55,7 +55,7 @@ TRANSPARENT = frozenset(
         "opening", "unveiling", "inauguration", "installation", "ceremony", "erection",
         "holding", "start", "launch", "beginning", "organization", "organisation",
         "construction", "signing", "instrument", "instruments", "letter", "word", "words",
-        "message", "telegram", "note", "sign", "expression", "feeling", "series", "round",
+        "message", "telegram", "cable", "note", "sign", "expression", "feeling", "series", "round",
         "part", "conduct", "laying", "transfer", "delivery", "provision", "dispatch", "sending",
         "exchange", "framework", "foundation", "number", "presentation", "abolition",
         "introduction", "resumption", "closure", "reopening", "implementation", "commissioning",

@@ -86,6 +86,8 @@ def _doers_behind_noun(verb: Token, seen: set[int]) -> list[Token]:
     written = noun.lemma_.lower() in verbs.LETTERS
     if writers := _writers(noun):
         return writers
+    if written and noun.dep_ == "pobj" and is_verb(noun.head.head):
+        return doers(noun.head.head, seen)  # "in a message congratulating him, Putin noted"
     if not owners and (written or noun.lemma_.lower() in verbs.DEEDS) and noun.dep_ == "dobj":
         return doers(noun.head, seen)
     return owners or [noun, *_said_of(noun, verb, seen)]
@@ -130,10 +132,13 @@ def _said_of(noun: Token, verb: Token, seen: set[int]) -> list[Token]:
         return []
     while noun.dep_ == "pobj" and noun.head.head.pos_ in NOMINAL:
         noun = noun.head.head
-    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "among" else noun.head
+    among = noun.dep_ == "pobj" and noun.head.lower_ == "among"
+    over = noun.head.head if among else noun.head
+    if noun.dep_ == "nsubj" and over.lemma_ == "include":
+        return children(over, "dobj")  # "those who congratulated him included …"
     if over.lemma_ != "be" or noun.dep_ not in ("attr", "pobj"):
         return []
-    return doers(over, seen)
+    return doers(over, seen) or (children(over, "attr") if among else [])
 
 
 def owners_of(noun: Token) -> list[Token]:
