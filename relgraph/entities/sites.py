@@ -187,11 +187,19 @@ class Sites:
             at += 1
         if self.cursor.low(at) not in lexis.BODIES or (at > start and not self.cursor.near(at)):
             return start, None
-        end, states, _ = self.offices.complements(at + 1, plural=False)
+        # "the government and people of Kazakhstan"
+        of = at + 1
+        if self.cursor.low(of) == "and":
+            of += 2 if self.cursor.low(of + 1) == "the" else 1
+        joined = of > at + 1 and self.cursor.low(of) in lexis.PEOPLES
+        of = of + 1 if joined else at + 1
+        end, states, _ = self.offices.complements(of, plural=False)
         state = state or (states[0] if states else "")
         if not state or not any(self.cursor.words[i].capital for i in range(at, end)):
             return start, None
         name = self.cursor.between(start, end)
+        if joined:
+            name = f"{self.cursor.between(start, at + 1)} {self.cursor.between(of, end)}"
         entity = Entity(f"{DATA}organisation/{slug(name)}", REL.Organisation, name)
         return end, self.cursor.mention(
             start, end, "organisation", candidates=(entity,), states=(state,)

@@ -22,6 +22,7 @@ from ..grammar import (
     setting,
     stood_by,
     subject,
+    titled,
     winner,
 )
 from ..vocabulary import REL
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 _OBJECT = object_ | stood_by | for_ | of | goal
 _PROPOSED = {"initiative", "initiatives", "proposal", "proposals", "idea", "candidacy"}
+_DRAFTS = {"resolution", "draft", "document", "initiative", "proposal", "declaration"}
+_ENTRY = {"accession", "admission", "membership", "entry"}
 _WHOSE = owner | of | author | of >> author | modifier
 _READY = {"ready", "willing", "prepared", "determined"}
 _FELT = {"sympathy", "condolence", "condolences", "grief"}
@@ -41,6 +44,8 @@ _GOODS = {"humanitarian", "financial", "technical", "material", "logistical", "f
 
 def _stands_by(token: Token, reading: Reading) -> bool:
     """ "welcomed the proposal", not the guests; not what is done "with the support of" somebody."""
+    if token.lemma_ == "sponsor":
+        return token.i > 1 and token.doc[token.i - 2].lower_ == "co"
     if token.lemma_ == "welcome":
         return any(o.lower_ in _PROPOSED for o in reading.language.links["object"](token))
     if any(other.lower_ in _GOODS for other in token.lefts):
@@ -74,10 +79,16 @@ FRAME = Frame(
                 nouns={"support", "backing", "favour", "favor", "endorsement"},
             ),
             Words(verbs={"welcome"}, near=_PROPOSED),
+            Words(verbs={"advocate"}, near=_PROPOSED | _ENTRY),
+            Words(
+                verbs={"sponsor", "cosponsor"},
+                nouns={"co - sponsor", "co - author", "cosponsor", "coauthor"},
+                near=_DRAFTS,
+            ),
         )
     },
     roles=(
-        Role(REL.supporter, subject | by | from_ | of | between | setting),
+        Role(REL.supporter, subject | titled | by | from_ | of | between | setting),
         Role(
             REL.supported,
             _OBJECT >> _WHOSE | _OBJECT | winner >> (owner | of),

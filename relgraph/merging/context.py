@@ -118,7 +118,7 @@ def _with_addressee(event: Found, contacts: Sequence[Found]) -> Found:
         people = other.entities(REL.participant)
         theirs = [p for p in people if not home & gazetteer().states_of(p)]
         ours = [p for p in people if p not in theirs and p not in senders]
-        if home and len(theirs) == 1:
+        if home and len(theirs) == 1 and not set(senders) & set(people):
             told = (Argument(REL.recipient, theirs[0]), *(Argument(REL.conveyor, p) for p in ours))
             carried = any(a.role == REL.conveyor for a in event.arguments)
             return replace(event, arguments=event.arguments + told[: 1 if carried else 2])

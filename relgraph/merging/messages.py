@@ -26,6 +26,7 @@ def alike(events: Sequence[Found]) -> list[Found]:
     events = [event for event in events if not _is_strange(event, events)]
     events = [event for event in events if not _is_echo(event, _like(event, events))]
     addressed = [_with_recipient(event, _like(event, events)) for event in events]
+    addressed = [_in_return(event, addressed) for event in addressed]
     return [_with_occasion(event, _like(event, addressed)) for event in addressed]
 
 
@@ -79,6 +80,21 @@ def _with_recipient(event: Found, others: Sequence[Found]) -> Found:
         return event
     added = tuple(Argument(REL.recipient, recipient) for recipient in recipients)
     return replace(event, arguments=(*event.arguments, *added))
+
+
+def _in_return(event: Found, events: Sequence[Found]) -> Found:
+    """ "Asked the guest to pass on his own in return": to the one whose greetings he has got."""
+    if event.kind != REL.Greeting or event.entities(REL.recipient):
+        return event
+    senders = set(event.entities(REL.sender))
+    before = (o for o in events if o.kind == REL.Greeting and o.sentence < event.sentence)
+    got = [other for other in before if senders & set(other.entities(REL.recipient))]
+    if not got:
+        return event
+    to = [Argument(REL.recipient, sender) for sender in got[-1].entities(REL.sender)]
+    if not event.entities(REL.conveyor):
+        to += [Argument(REL.conveyor, person) for person in got[-1].entities(REL.conveyor)]
+    return replace(event, arguments=(*event.arguments, *to))
 
 
 def _with_occasion(event: Found, others: Sequence[Found]) -> Found:

@@ -214,7 +214,7 @@ def _reported(verb: Token) -> bool:
         at = at.head
         if at.lemma_ in cues.REPORTS and at.tag_ in ("VBD", "VBN"):
             return True
-    return at.tag_ == "VBD" and at != verb
+    return at.tag_ == "VBD" and at != verb and at.lemma_ not in cues.HOPING
 
 
 def is_told_on(verb: Token) -> bool:

@@ -161,6 +161,7 @@ GOVERNORS = {
     "reluctant": "none", "welcome": "none", "free": "none", "bound": "planned", "sure": "planned",
     "certain": "planned", "determined": "none",
 }  # fmt: skip
+HOPING = frozenset({"hope", "wish", "want", "like", "prefer"})
 WEIGHED = frozenset(
     {"possibility", "prospect", "issue", "question", "feasibility", "option", "expediency", "idea"}
 )

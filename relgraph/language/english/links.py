@@ -51,8 +51,13 @@ def subject(token: Token) -> tuple[Token, ...]:
 def _giving(noun: Token) -> tuple[Token, ...] | None:
     """Who gives what somebody is thanked for, or stresses to give: "stressed its support"."""
     if (thanking := _thanked_for(noun)) is not None:
-        return owner(noun) or spread(thanking)
+        return _named_owner(noun) or spread(thanking)
     return spread(doers(noun.head, set())) if is_stated(noun) else None
+
+
+def _named_owner(noun: Token) -> tuple[Token, ...]:
+    """ "Thanked him for Kazakhstan's support"; in "for its support" it is his who is thanked."""
+    return tuple(whose for whose in owner(noun) if whose.tag_ != "PRP$")
 
 
 def _offered(verb: Token) -> tuple[Token, ...]:
@@ -102,6 +107,7 @@ def _behind(token: Token, prepositions: tuple[str, ...]) -> list[Token]:
     if is_verb(token):
         # "spoke by phone with X": the parser hangs "with" on "phone".
         preps = children(token, "prep") if prepositions not in (("of",), ("from",)) else []
+        preps = [prep for prep in preps if prep.lower_ not in prepositions]
         anchors += [p for prep in preps for p in children(prep, "pobj")]
         anchors += children(token, "dobj", "prt", "advmod", "oprd")
     if token.dep_ == "acomp":

@@ -38,7 +38,7 @@ LIGHT_WITH = frozenset(
         ("land", "for"), ("respond", "to"), ("respond", "with"), ("reply", "with"),
         ("answer", "with"),
         ("begin", "with"), ("visit", "for"),
-        ("start", "with"), ("come", "with"), ("open", "with"),
+        ("start", "with"), ("come", "with"), ("pass", "along"), ("be", "among"), ("open", "with"),
     }
 )  # fmt: skip
 RECEIVING = frozenset({"receive", "hear", "accept", "decline", "get", "reject", "welcome", "turn"})
