@@ -55,8 +55,9 @@ FRAME = Frame(
                 nouns={
                     "congratulations", "congratulation", "congratulatory telegram",
                     "congratulatory letter", "congratulatory message", "felicitations",
-                    "birthday greetings", "congratulatory note", "birthday wishes", "message of greetings",
-                    "telegram of greetings", "congratulatory cable", "congratulatory call",
+                    "birthday greetings", "congratulatory note", "birthday wishes",
+                    "message of greetings", "telegram of greetings",
+                    "congratulatory cable", "congratulatory call",
                 },
             ),
             Words(nouns={"good wishes", "best wishes", "greetings"}, near=_FESTIVE),

@@ -39,6 +39,7 @@ _ENTRY = {"accession", "admission", "membership", "entry"}
 _WHOSE = owner | of | author | of >> author | modifier
 _READY = {"ready", "willing", "prepared", "determined"}
 _FELT = {"sympathy", "condolence", "condolences", "grief"}
+_THANKS = {"thank", "gratitude", "thanks", "thankful", "grateful", "appreciation"}
 _GOODS = {"humanitarian", "financial", "technical", "material", "logistical", "fire", "moral"}
 
 
@@ -56,8 +57,19 @@ def _stands_by(token: Token, reading: Reading) -> bool:
     beside = (token.head, *token.conjuncts, worded, *worded.conjuncts)
     if any(other.lemma_ in _FELT for other in beside):
         return False  # "words of sympathy and support" condole
+    if _is_bare_thanks(token):
+        return False
     means = token.dep_ == "pobj" and token.head.lower_ in ("with", "under", "through", "without")
     return not means
+
+
+def _is_bare_thanks(token: Token) -> bool:
+    """ "Thanked him for his support": for what, nobody knows."""
+    if token.dep_ != "pobj" or token.head.lower_ != "for":
+        return False
+    over = token.head.head
+    thanked = any(word.lemma_.lower() in _THANKS for word in (over, *over.children))
+    return thanked and not any(c.dep_ in ("prep", "acl", "relcl") for c in token.children)
 
 
 def _promised(token: Token, _reading: Reading) -> Token:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from .english.lexis import LEMMAS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -32,7 +34,7 @@ class _Token:
         self.i = word.i
         self.text = word.text
         self.lower_ = word.lower_
-        self.lemma_ = word.lemma_
+        self.lemma_ = LEMMAS.get(word.lemma_, word.lemma_)
         self.pos_ = word.pos_
         self.tag_ = word.tag_
         self.dep_ = word.dep_

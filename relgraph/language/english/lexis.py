@@ -2,6 +2,11 @@
 
 import re
 
+# What the parser makes of "hoped", "slated", "staged", "reappointed", "co-sponsored".
+LEMMAS = {
+    "hop": "hope", "slat": "slate", "stag": "stage", "reappointe": "reappoint",
+    "cosponsore": "cosponsor", "instal": "install",
+}  # fmt: skip
 RANKS = frozenset({"first", "deputy", "vice", "assistant", "senior", "under"})
 STANDING = frozenset(
     {"acting", "interim", "incumbent", "newly", "new", "elected", "current", "then", "appointed"}
