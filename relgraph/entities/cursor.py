@@ -28,10 +28,11 @@ class Cursor:
     def __init__(self, text: str, words: Sequence[Word]) -> None:
         self.text = text
         self.words = words
+        self._lows = [word.low for word in words]
 
     def low(self, at: int) -> str:
         """The word in lower case; nothing beyond the text."""
-        return self.words[at].low if 0 <= at < len(self.words) else ""
+        return self._lows[at] if 0 <= at < len(self._lows) else ""
 
     def word(self, at: int) -> str:
         """The word as it is written; nothing beyond the text."""

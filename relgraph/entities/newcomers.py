@@ -51,7 +51,8 @@ def _new_names(text: str, begin: int, end: int) -> Iterator[Span]:
     """How each name begins that may be new: two names on end, or a word behind "in" or "from"."""
     for first, second in pairwise(_WORD.finditer(text, begin, end)):
         joined = _LINK.fullmatch(text, first.end(), second.start())
-        if joined and _may_name(first.group()) and _may_name(second.group()):
+        capitals = first.group().isupper() and second.group().isupper()  # no name, but a heading
+        if joined and not capitals and _may_name(first.group()) and _may_name(second.group()):
             yield first.start(), second.start() + 1
     for match in _PLACED.finditer(text, begin, end):
         if match["word"][0].isupper() and _may_name(match["word"]):

@@ -86,14 +86,14 @@ def _is_gift(token: Token, reading: Reading) -> bool:
         return True
     if token.lemma_ == "make" and all(child.lower_ != "available" for child in token.children):
         return False
-    givers = reading.language.links["giver"](token)
     given = (
         words & _GIFT
-        or names_relief(givers, reading)  # whatever they bring, they bring to people in need
+        or names_relief(reading.language.links["giver"](token), reading)  # to people in need
         or (token.lemma_.lower() not in _MOVING and is_relief_told(token, reading))
     )
-    goods = _is_aid(token, reading) or bool(_named_goods(token, reading) or _money(token, reading))
-    return bool(given) and not words & _TRADE and goods
+    if not given or words & _TRADE:
+        return False
+    return _is_aid(token, reading) or bool(_named_goods(token, reading) or _money(token, reading))
 
 
 def _is_aid(verb: Token, reading: Reading) -> bool:

@@ -221,6 +221,8 @@ class Focus:
 
     def _main_time(self, sentence: Span) -> Time:
         """The first time on which the main clause hangs, where it tells of the past."""
+        if not any(token.i in self._reading.times for token in sentence):
+            return Time()
         language = self._reading.language
         told_again = sentence[0].lower_ == "recall"
         recalls = told_again or language.is_background(sentence.root)

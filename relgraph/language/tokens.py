@@ -6,14 +6,18 @@ and typed as for a Doc; what they seldom ask for, the Doc itself is asked.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from collections import defaultdict
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .english.lexis import LEMMAS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from spacy import tokens as spacy
+
+Answer = TypeVar("Answer")
 
 
 class _Token:
@@ -91,16 +95,30 @@ class _Span(tuple[_Token, ...]):
 
 
 class _Doc(tuple[_Token, ...]):
-    """The words of a text, and its sentences."""
+    """The words of a text, its sentences, and what was asked of its words."""
 
+    answers: defaultdict[object, dict[int, Any]]
     source: spacy.Doc
     sents: tuple[_Span, ...]
+
+
+def once(question: Callable[[spacy.Token], Answer]) -> Callable[[spacy.Token], Answer]:
+    """Ask a question of each word but once; of the parser's own, which may change, every time."""
+
+    @wraps(question)
+    def asked(token: spacy.Token) -> Answer:
+        answers = token.doc.answers[question] if isinstance(token, _Token) else {}
+        if token.i not in answers:
+            answers[token.i] = question(token)
+        return answers[token.i]
+
+    return asked
 
 
 def plain(source: spacy.Doc) -> spacy.Doc:
     """Give a Doc, parsed and mended for good, in plain Python."""
     doc = _Doc(_Token(word) for word in source)
-    doc.source = source
+    doc.answers, doc.source = defaultdict(dict), source
     sents = []
     for found in source.sents:
         sentence = _Span(doc[found.start : found.end])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..tokens import once
 from . import verbs
 from .tree import NOMINAL, children, described, hosts, is_verb, together
 
@@ -19,6 +20,7 @@ def light_verb(noun: Token) -> Token | None:
     return next((word for word in carriers(noun) if is_verb(word)), None)
 
 
+@once
 def carriers(noun: Token) -> tuple[Token, ...]:
     """The words that carry a noun, from the nearest on: "attended", "opening" of "a monument".
 
@@ -42,9 +44,10 @@ def carriers(noun: Token) -> tuple[Token, ...]:
     return tuple(found)
 
 
-def clauses(noun: Token) -> list[Token]:
+@once
+def clauses(noun: Token) -> tuple[Token, ...]:
     """The verbs of the clauses that say more of a noun: "the summit, which will be held"."""
-    return [
+    return (
         *_torn_off(noun),
         *(
             child
@@ -58,7 +61,7 @@ def clauses(noun: Token) -> list[Token]:
             and sibling in described(child)
             and not _is_aim(child, sibling)
         ),
-    ]
+    )
 
 
 def _is_aim(clause: Token, noun: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..tokens import once
 from . import cues, verbs
 from .tree import is_verb
 
@@ -14,6 +15,7 @@ _ABOUT = ("of", "about", "on")
 _CLAUSES = ("xcomp", "ccomp", "advcl", "acl", "conj", "pcomp", "parataxis", "relcl", "dep")
 
 
+@once
 def by_clause(verb: Token) -> str:
     """What the other words of a clause say of its happening: "has been put off"."""
     words = " ".join(_own_words(verb))

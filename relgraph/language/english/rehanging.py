@@ -61,7 +61,7 @@ def _wish(prep: Token) -> None:
         wish = thing.head.head
         if thing.head.lower_ in ("of", "for") and wish.lemma_.lower() in verbs.WISHES:
             prep.head = wish
-    if (prep.lower_, thing.lower_) != ("to", "from"):
+    if prep.lower_ != "to" or thing.lower_ != "from":
         return
     if thing.head.lemma_.lower() in verbs.WISHES | verbs.LETTERS:
         prep.head = thing.head

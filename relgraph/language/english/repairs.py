@@ -98,10 +98,12 @@ def _mend_passive(verb: Token) -> None:
 
 def _mend_goal(word: Token) -> None:
     """ "Left for Uzbekistan to take part": Uzbekistan is where he goes."""
+    if word.lower_ != "for" or word.dep_ != "mark":
+        return
     verb = word.head
     subjects = children(verb, "nsubj")
     goes = verb.dep_ in ("advcl", "xcomp", "ccomp") and verb.head.lemma_ in verbs.MOTION
-    if word.lower_ == "for" and word.dep_ == "mark" and goes and subjects:
+    if goes and subjects:
         place = subjects[0]
         if place.pos_ == "PROPN" and place.i > word.i:
             word.dep_, word.head = "prep", verb.head
@@ -248,8 +250,11 @@ def _signed(clause: Token) -> Token | None:
 
 def _topical(prep: Token) -> Token | None:
     """The paper that "on trade" tells the topic of: "signed a memorandum between A and B on it"."""
-    verb, field = prep.head, next(iter(children(prep, "pobj", "pcomp")), None)
-    if prep.dep_ != "prep" or field is None or verb.lemma_ not in verbs.AGREEING:
+    verb = prep.head
+    if prep.dep_ != "prep" or verb.lemma_ not in verbs.AGREEING:
+        return None
+    field = next(iter(children(prep, "pobj", "pcomp")), None)
+    if field is None:
         return None
     of_field = field.lemma_.lower() in _FIELDS
     if not (of_field or (prep.lower_ in _ON_WHAT and not _is_time(field))):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..tokens import once
 from . import verbs
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ def is_verb(token: Token) -> bool:
     return token.pos_ in ("VERB", "AUX")
 
 
+@once
 def together(token: Token) -> tuple[Token, ...]:
     """A head and all that is coordinated with it: "Tokayev, Rahmon and Japarov"."""
     found = [token]
@@ -127,6 +129,7 @@ def children(token: Token, *deps: str) -> list[Token]:
     return [child for child in token.children if child.dep_ in deps]
 
 
+@once
 def is_passive(verb: Token) -> bool:
     """Whether a verb is in the passive voice."""
     if any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children):
