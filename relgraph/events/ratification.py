@@ -11,14 +11,16 @@ from ..grammar import (
     Words,
     actor,
     alike,
-    between,
     by,
     in_,
     meant,
     modifier,
     object_,
     of,
+    opener,
     owner,
+    pact,
+    parliament_meant,
     phrase,
     subject,
 )
@@ -44,51 +46,85 @@ _PAPERS = {
     "charter",
 }
 _VOTING = {"approve", "pass", "adopt", "back", "endorse", "sign", "give", "support", "vote"}
-_INSTRUMENTS = {"instrument", "paper"}
+_INSTRUMENTS = {"instrument", "paper", "letter"}
+_DOCUMENTS = _INSTRUMENTS | {"document"}
+_TALKING = {"discuss", "consider", "examine", "review", "present", "submit", "draft", "study"}
 _LAWMAKERS = {
     "parliament", "senate", "senator", "senators", "deputy", "deputies", "lawmaker", "lawmakers",
     "house", "mazhilis", "majilis", "mejlis", "majlis", "kenesh", "maslahaty", "president",
-    "legislator", "mp", "assembly", "chamber",
+    "legislator", "mp", "assembly", "chamber", "mps", "parliamentarian", "member", "parliaments",
 }  # fmt: skip
 
 
 def _is_by_lawmakers(token: Token, reading: Reading) -> bool:
     """ "Senators approved the treaty": only who makes laws ratifies by approving."""
     if token.lemma_.lower() not in _VOTING:
-        return True
+        deeds = {deed.lemma_.lower() for deed in reading.language.links["deeds"](token)}
+        return token.pos_ == "VERB" or not deeds & _TALKING
     near = {other.lemma_.lower() for other in token.subtree}
     if near & _RATIFYING:
         return token.lemma_.lower() != "sign" or bool(near & {"law", "decree", "bill"})
     if token.lemma_.lower() not in ("approve", "adopt", "endorse", "support", "back"):
         return False
     objects = reading.language.links["object"](token)
-    if not any(paper.lemma_.lower() in _PAPERS for paper in objects):
+    if not any(paper.lemma_.lower() in _PAPERS - {"document"} for paper in objects):
         return False
-    subjects = reading.language.links["subject"](token)
-    texts = (reading.mentions[t.i].text if t.i in reading.mentions else t.lemma_ for t in subjects)
-    return any(set(text.lower().split()) & _LAWMAKERS for text in texts)
+    return any(_is_lawmaker(who, reading) for who in reading.language.links["subject"](token))
+
+
+def _is_lawmaker(who: Token, reading: Reading) -> bool:
+    text = reading.mentions[who.i].text if who.i in reading.mentions else who.lemma_
+    return bool(set(text.lower().split()) & _LAWMAKERS)
+
+
+def _told(token: Token, reading: Reading) -> Iterator[Argument]:
+    """What the words around tell: which paper is meant, and whose the "deputies" are."""
+    yield from _paper(token, reading)
+    links = reading.language.links
+    acting = [*links["subject"](token), *links["by"](token), *links["actor"](token)]
+    heard = opener(token, reading)
+    acting += links["subject"](heard.root) if heard is not None else ()
+    houses = [who for who in acting if _is_lawmaker(who, reading)]
+    named = any(word.i in reading.mentions for who in houses for word in _whose(who, reading))
+    state = parliament_meant(token, reading) if houses and not named else None
+    if state is not None:
+        yield Argument(REL.party, state)
+
+
+def _whose(who: Token, reading: Reading) -> tuple[Token, ...]:
+    """ "The deputies of Kyrgyzstan", "Uzbek senators": the words that tell of which country."""
+    links = (reading.language.links[name] for name in ("owner", "modifier", "of", "in"))
+    return (who, *(word for link in links for word in link(who)))
 
 
 def _paper(token: Token, reading: Reading) -> Iterator[Argument]:
     """What "ratified it" and "exchanged the instruments of ratification" speak of."""
     links = reading.language.links
     named = (*links["object"](token), *links["owner"](token), *links["of"](token))
-    if any(paper.lower_ in ("it", "its") for paper in named) and (
-        words := meant(token, reading, _PAPERS)
-    ):
-        yield Argument(REL.instrument, Literal(words))
-    elif _is_exchanged(token) and not any(paper.lemma_.lower() in _PAPERS for paper in named):
-        papers = (t for t in token.sent if t.lemma_.lower() in _PAPERS and t.pos_ == "NOUN")
-        for paper in islice(papers, 1):
+    if _is_exchanged(token) and not any(paper.lemma_.lower() in _PAPERS for paper in named):
+        papers = (t for t in token.sent if t.lemma_.lower() in _PAPERS and t != token)
+        for paper in islice((t for t in papers if t.pos_ in ("NOUN", "PROPN")), 1):
             yield Argument(REL.instrument, Literal(phrase(reading, paper)))
+        return
+    pointing = any(t.lower_ in ("it", "its") for t in named) or _is_bare(token)
+    if pointing and (words := meant(token, reading, _PAPERS)):
+        yield Argument(REL.instrument, Literal(words))
+
+
+def _is_bare(token: Token) -> bool:
+    """ "The ratification was supported by 85 deputies": of what, the sentence before tells."""
+    behind = any(child.dep_ in ("prep", "compound", "amod") for child in token.children)
+    return token.pos_ == "NOUN" and token.dep_ in ("nsubj", "nsubjpass") and not behind
 
 
 def _is_exchanged(token: Token) -> bool:
     """ "exchanged the instruments of ratification"."""
-    return any(t.lemma_.lower() in _INSTRUMENTS for t in (token, token.head.head))
+    words = (token, token.head.head)
+    exchanged = any(above.lemma_ == "exchange" for above in token.ancestors)
+    return any(t.lemma_.lower() in (_DOCUMENTS if exchanged else _INSTRUMENTS) for t in words)
 
 
-_WHOSE = subject >> (owner + modifier + of + in_)
+_WHOSE = (subject + by) >> (owner + modifier + of + in_)
 
 FRAME = Frame(
     REL.Ratification,
@@ -101,6 +137,10 @@ FRAME = Frame(
                     "instruments of ratification",
                     "ratification instruments",
                     "ratification papers",
+                    "ratification documents",
+                    "ratification letters",
+                    "letters of ratification",
+                    "documents of ratification",
                 },
             ),
             Words(verbs={"pass", "sign", "give", "vote"}, near=_RATIFYING),
@@ -110,10 +150,10 @@ FRAME = Frame(
     roles=(
         Role(
             REL.party,
-            (subject + by) | object_ >> between | of >> between | _WHOSE,
+            (subject + by) | _WHOSE | pact,
             only=REL.State,
             adjectives=True,
-            more=between | of >> by | actor | actor >> (owner + modifier + of + in_),
+            more=of >> by | actor | actor >> (owner + modifier + of + in_),
         ),
         Role(
             REL.instrument,
@@ -129,11 +169,12 @@ FRAME = Frame(
                 "consent",
                 "instrument",
                 "paper",
+                "letter",
             },
         ),
         Role(REL.place, in_),
     ),
     needs=(REL.party, REL.instrument),
-    reads=_paper,
+    reads=_told,
     check=_is_by_lawmakers,
 )

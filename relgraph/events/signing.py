@@ -74,23 +74,9 @@ _SINGLE = {
     "accord", "pact", "programme", "program", "charter",
 }  # fmt: skip
 _NO_PAPER = {
-    "pen",
-    "pens",
-    "visit",
-    "president",
-    "minister",
-    "year",
-    "leader",
-    "side",
-    "party",
-    "head",
-    "name",
-    "hand",
-    "signature",
-    "cooperation",
-    "understanding",
-    "intent",
-}
+    "pen", "pens", "visit", "president", "minister", "year", "leader", "side", "party", "head",
+    "name", "hand", "signature", "cooperation", "understanding", "intent", "money", "framework",
+}  # fmt: skip
 # "the talks resulted in a memorandum", "the day brought nine documents"
 _YIELDING = {"bring", "result", "yield", "produce", "culminate", "crown", "see", "end"}
 _YIELDED = {
@@ -99,6 +85,12 @@ _YIELDED = {
 }  # fmt: skip
 _EXCHANGED = {"notes", "note", "agreements", "memorandums", "memoranda", "mous", "contracts"}
 _LISTED = {"document", "agreement", "paper", "memorandum", "deal"}
+
+
+def _is_no_pact(paper: Token) -> bool:
+    """A decree, or the documents of ratification, which bring an older pact into force."""
+    ratifying = any(part.lower_ == "ratification" for part in paper.lefts)
+    return ratifying or paper.lemma_.lower() in _ORDERS
 
 
 def _is_of_paper(token: Token, reading: Reading) -> bool:
@@ -117,7 +109,7 @@ def _is_of_paper(token: Token, reading: Reading) -> bool:
     objects = links["object"](token) or links["of"](token)
     if token.dep_ == "amod" and token.head.dep_ == "pobj":
         return False  # "according to the signed contract"
-    if objects and all(paper.lemma_.lower() in _ORDERS for paper in objects):
+    if objects and all(_is_no_pact(paper) for paper in objects):
         return False
     if word in ("sign", "ink", "initial"):
         return True

@@ -175,6 +175,11 @@ class Gazetteer:
         body = self.organisation(entity.iri)
         return body is not None and body.kind in OWN_AGENTS
 
+    def is_parliament(self, entity: Entity) -> bool:
+        """Tell whether a body makes laws."""
+        body = self.organisation(entity.iri)
+        return body is not None and body.kind == "parliament"
+
     def is_relief(self, entity: Entity) -> bool:
         """Tell whether a body brings aid to people in need."""
         body = self.organisation(entity.iri)

@@ -149,7 +149,9 @@ def _belongs(reading: Reading, head: Token, child: Token) -> bool:
     if child.dep_ in ("acl", "relcl"):
         return child.tag_ == "VB" and any(word.lower_ == "to" for word in child.lefts)
     timed = any(other.i in reading.times or other.lemma_ == "presence" for other in child.children)
-    return child.dep_ == "prep" and child.i > head.i and child.lower_ in _JOINS and not timed
+    aside = child.doc[child.i - 1].text == ","  # "the treaty, signed by them, in Osh"
+    behind = child.dep_ == "prep" and child.i > head.i and not aside
+    return behind and child.lower_ in _JOINS and not timed
 
 
 def _plain(token: Token, top: Token) -> bool:

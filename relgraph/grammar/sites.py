@@ -105,6 +105,17 @@ def names_relief(words: Iterable[Token], reading: Reading) -> bool:
     return any(gazetteer().is_relief(entity) for entity in reading.named_at(words))
 
 
+def parliament_meant(token: Token, reading: Reading) -> Entity | None:
+    """Whose "the deputies" are: of the parliament told last, else of the country of the paper."""
+    for at in range(token.sent.end - 1, -1, -1):
+        mention = reading.mentions.get(at)
+        told = mention.entities if mention else ()
+        houses = [entity for entity in told if gazetteer().is_parliament(entity)]
+        if states := [state for house in houses for state in gazetteer().acts_for(house)]:
+            return states[0]
+    return reading.state(reading.home) if reading.home else None
+
+
 def chaired_body(token: Token, reading: Reading) -> Entity | None:
     """The body whose chair a token names: "took over as chair of the SCO"."""
     mention = reading.mentions.get(token.i)

@@ -61,6 +61,15 @@ def _before_figures(token: Token, found: tuple[Token, ...]) -> tuple[Token, ...]
     return ahead if len(ahead) > 1 else found
 
 
+def pact(token: Token) -> tuple[Token, ...]:
+    """Between whom a paper is, where nobody else is told to deal with it."""
+    acting = (*(subject(token) if is_verb(token) else ()), *actor(token))
+    if any(who not in (token, *token.ancestors) for who in acting):
+        return ()
+    papers = (*object_(token), *of(token), token)
+    return tuple(side for paper in papers for side in between(paper))
+
+
 def actor(token: Token) -> tuple[Token, ...]:
     """Who acts in the clause around: "Japarov approved the law ratifying the treaty"."""
     for above in token.ancestors:

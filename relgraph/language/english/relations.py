@@ -171,6 +171,7 @@ LINKS: dict[str, Link] = {
     "sited": sited,
     "above": above,
     "actor": actor,
+    "pact": deals.pact,
     "chair": chair,
     "chairing": chairing,
     "deeds": deeds,
