@@ -71,7 +71,7 @@ _CARGO = {
     "package",
     "batch",
 }
-_HOLDING = {"include", "consist", "contain", "comprise", "carry"}
+_HOLDING = {"include", "consist", "contain", "comprise", "carry", "encompass", "hold"}
 _NEXT = 2
 _MOVING = {"transfer", "leave", "distribute"}
 _TRADE = {"contract", "price", "sell", "buy", "trade", "export", "import", "payment", "supplier"}

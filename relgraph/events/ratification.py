@@ -67,9 +67,15 @@ def _is_by_lawmakers(token: Token, reading: Reading) -> bool:
     if token.lemma_.lower() not in ("approve", "adopt", "endorse", "support", "back"):
         return False
     objects = reading.language.links["object"](token)
-    if not any(paper.lemma_.lower() in _PAPERS - {"document"} for paper in objects):
+    if not any(_is_pact(paper) for paper in objects):
         return False
     return any(_is_lawmaker(who, reading) for who in reading.language.links["subject"](token))
+
+
+def _is_pact(paper: Token) -> bool:
+    """ "Approved a document on borders"; "the document" alone was told of before."""
+    bare = paper.lemma_.lower() == "document" and all(c.dep_ == "det" for c in paper.children)
+    return paper.lemma_.lower() in _PAPERS and not bare
 
 
 def _is_lawmaker(who: Token, reading: Reading) -> bool:

@@ -8,14 +8,16 @@ from ..grammar import (
     Frame,
     Role,
     Words,
-    actor,
+    buying,
     commodity,
+    contracted,
     for_,
     giver,
     in_,
     is_relief_told,
+    needing,
     quantity,
-    speaker,
+    selling,
     taker,
     whose,
 )
@@ -42,6 +44,9 @@ _GIFTS = {
     "flood",
     "earthquake",
 }
+_RELYING = {"rely", "depend", "lean"}
+_NEEDING = {"cover", "meet", "satisfy"}
+_ABOUT = {"come", "arrive", *_NEEDING, *_RELYING}
 _MOVING = {"send", "deliver", "ship", "dispatch", "provide", "carry", "transport", "go", "reach"}
 _POWER = {"gas", "electricity", "oil", "power", "uranium", "water"}
 
@@ -53,8 +58,20 @@ def _is_of_goods(token: Token, reading: Reading) -> bool:
     described = token.dep_ == "acl"  # "the pipeline delivering gas has become a model"
     if not described and deeds & (reading.language.unstaged - _PAPERS):
         return False
+    if token.lemma_ in _ABOUT and not _is_told_of_goods(token, reading):
+        return False
     goods = commodity(token, reading)
     return goods is not None and not deeds & _HALTS and not _is_gift(token, goods, reading)
+
+
+def _is_told_of_goods(token: Token, reading: Reading) -> bool:
+    """ "Grain came from Osh", "covers the need for gas", "depends on them for oil"."""
+    links, known = reading.language.links, reading.language.commodities
+    told = [*links["subject"](token), *links["object"](token), *links["for"](token)]
+    if token.lemma_ not in _NEEDING and token.lemma_ not in _RELYING:
+        told = [thing for thing in told if thing in links["subject"](token)]
+    words = (word for thing in told for word in thing.subtree)
+    return any(word.lemma_.lower() in known and word.i not in reading.mentions for word in words)
 
 
 def _is_gift(token: Token, goods: str, reading: Reading) -> bool:
@@ -81,18 +98,27 @@ FRAME = Frame(
             verbs={
                 "supply", "deliver", "export", "ship", "import", "send", "buy", "purchase", "sell",
                 "provide", "pump", "receive", "flow", "go", "transmit", "dispatch", "carry",
-                "transport", "reach", "get", "release", "procure", "acquire",
+                "transport", "reach", "get", "release", "procure", "acquire", "bring", "come",
+                "arrive", "obtain", "cover", "meet", "satisfy", "rely", "depend", "lean",
             },
             nouns={
                 "supply", "supplies", "delivery", "deliveries", "exports", "export", "shipment",
-                "shipments", "imports", "import", "flow", "purchase", "sale", "sales",
+                "shipments", "imports", "import", "flow", "purchase", "sale", "sales", "supplier",
+                "exporter", "importer", "buyer", "procurement",
             },
         )
     },
     roles=(
-        Role(REL.supplier, giver, only=REL.State, adjectives=True, more=actor | speaker, lone=True),
-        Role(REL.recipient, taker | in_ | for_ >> whose, only=REL.State, adjectives=True),
+        Role(REL.supplier, giver, only=REL.State, adjectives=True, more=selling, lone=True),
+        Role(
+            REL.recipient,
+            taker | in_ | for_ >> whose | needing,
+            only=REL.State,
+            adjectives=True,
+            more=buying | contracted,
+        ),
     ),
+    lasting=True,
     needs=(REL.supplier, REL.recipient),
     reads=_goods,
     check=_is_of_goods,

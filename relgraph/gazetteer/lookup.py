@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     )
 
 _APOSTROPHES = re.compile("['`\u02bb\u02bc\u2018\u2019]")
-OWN_AGENTS = frozenset({"company", "bank", "international", "university", "relief"})
+OWN_AGENTS = frozenset({"company", "bank", "international", "university"})
 _PUNCTUATION = re.compile(r"[^\w]+")
 
 
@@ -173,6 +173,8 @@ class Gazetteer:
     def is_own_agent(self, entity: Entity) -> bool:
         """Tell whether a body deals in its own name: a company, a bank, an international body."""
         body = self.organisation(entity.iri)
+        if body is not None and body.kind == "relief":
+            return not body.state  # the agency of a state gives what the state gives
         return body is not None and body.kind in OWN_AGENTS
 
     def is_parliament(self, entity: Entity) -> bool:

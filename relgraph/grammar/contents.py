@@ -41,8 +41,10 @@ def commodity(token: Token, reading: Reading) -> str | None:
         other for head in heads[1:] for other in head.subtree
     ]  # fmt: skip
     for other in (*near, *token.sent):
-        part = other.dep_ == "compound" and other.head not in heads  # "a gas pipeline"
-        known = other.lemma_.lower() in reading.language.commodities
+        goods = reading.language.commodities
+        whole = other.head not in heads or other.head.lemma_.lower() in goods
+        part = other.dep_ == "compound" and whole  # "a gas pipeline", "wheat flour"
+        known = other.lemma_.lower() in goods
         if known and not part and other.i not in reading.mentions:
             return _goods_name(other)
     measured = quantity(token, reading)
@@ -105,8 +107,15 @@ def _is_measure(noun: Token, reading: Reading) -> bool:
 
 def _goods_name(noun: Token) -> str:
     before = [c for c in noun.lefts if c.dep_ in ("compound", "amod") and c.i == noun.i - 1]
-    plain = before and before[0].text[0].islower()  # "natural gas", not "Turkmen gas"
+    # "natural gas", not "Turkmen gas" nor "much gas"
+    plain = before and before[0].text[0].islower() and before[0].lower_ not in _HOW_MUCH
     return f"{before[0].text} {noun.text}" if plain else noun.text
+
+
+_HOW_MUCH = frozenset(
+    {"much", "more", "additional", "planned", "first", "new", "total", "annual", "same", "other",
+     "necessary", "megawatts", "own", "various"}
+)  # fmt: skip
 
 
 def border_action(token: Token, reading: Reading) -> str:

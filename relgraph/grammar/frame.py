@@ -100,9 +100,10 @@ class Frame:
     it is part of a call or meeting, whose day and parties it takes where the text gives none;
     `status` is that of every event of the type, and without `dated` none has a day of its own;
     `deed` is the word whose status counts where that is not the trigger; who promises what is
-    `vowed` does it; with `each`, what `reads` tells is of as many events as it has fillers of that
-    role. `check` may refuse a trigger, `history` tells what is mentioned as past, and `reads` may
-    add arguments, for what words and paths cannot say.
+    `vowed` does it; what is `lasting` goes on where the present tells of it; with `each`, what
+    `reads` tells is of as many events as it has fillers of that role. `check` may refuse a trigger,
+    `history` tells what is mentioned as past, and `reads` may add arguments, for what words and
+    paths cannot say.
     """
 
     kind: Term
@@ -117,6 +118,7 @@ class Frame:
     contact: bool = False
     status: str = ""
     vowed: bool = False
+    lasting: bool = False
     dated: bool = True
     reads: Callable[[Token, Reading], Iterable[Argument]] = field(
         default=lambda _token, _reading: ()

@@ -183,7 +183,15 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
 def _status(reading: Reading, token: Token, frame: Frame) -> str:
     deed = frame.deed(token, reading)
     status = frame.status or reading.language.status(deed, headline=reading.in_title(token))
+    if frame.lasting and status == "occurred" and _goes_on(reading, token):
+        return "ongoing"
     return "occurred" if frame.vowed and status in AHEAD else status
+
+
+def _goes_on(reading: Reading, token: Token) -> bool:
+    """ "Supplies gas", "is the main buyer of grain"; headlines tell the past in the present."""
+    said = token.pos_ == "VERB" or token.dep_ == "attr"
+    return said and not reading.in_title(token) and reading.language.is_present(token)
 
 
 def _but(arguments: Iterable[Argument], roles: set[Term]) -> list[Argument]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import deals, gatherings, relief, verbs
+from . import deals, flows, gatherings, relief, verbs
 from .appointments import named_as, office, titled
 from .carriers import carriers
 from .ceremonies import celebrating, sited
 from .chairs import chair, holder
-from .deals import actor, alike, chairing, deeds, giver, parties, speaker, taker, undergone
+from .deals import actor, alike, chairing, deeds, parties, speaker, undergone
+from .flows import giver, taker
 from .gatherings import (
     attending,
     awaiting,
@@ -172,6 +173,10 @@ LINKS: dict[str, Link] = {
     "above": above,
     "actor": actor,
     "pact": deals.pact,
+    "contracted": flows.contracted,
+    "needing": flows.needing,
+    "selling": flows.selling,
+    "buying": flows.buying,
     "chair": chair,
     "chairing": chairing,
     "deeds": deeds,
@@ -249,7 +254,7 @@ LINKS: dict[str, Link] = {
     "below": relief.below,
     "stricken": relief.stricken,
     "source": relief.source,
-    "whose": deals.whose,
-    "whose_all": deals.whose_all,
+    "whose": flows.whose,
+    "whose_all": flows.whose_all,
     "watching": gatherings.watching,
 }
