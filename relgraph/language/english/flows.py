@@ -36,7 +36,7 @@ def giver(token: Token) -> tuple[Token, ...]:
     own = subject(token) if not (is_verb(token) and is_passive(token)) else object_(token)
     gifts = (gift for thing in own for gift in children(thing, "appos"))
     outer = tuple(m for thing in (*own, *gifts) for m in _made_by(thing))
-    inner = tuple(m for thing in things for m in _made_by(thing))
+    inner = tuple(m for thing in things for m in _made_by(thing) if not needing(token))
     agents = subject(token) if is_verb(token) else (*owner(token), *modifier(token))
     agents = tuple(each for agent in agents for each in (agent, *_told_before(agent)))
     sources = from_(token) or _from_below(token)
@@ -133,7 +133,8 @@ def needing(token: Token) -> tuple[Token, ...]:
 
 def selling(token: Token) -> tuple[Token, ...]:
     """Who gives where only a clause further above tells who acts."""
-    return () if takes(token) else (*actor(token), *speaker(token))
+    acting = () if takes(token) else (*actor(token), *speaker(token))
+    return (*acting, *(m for one in acting for m in modifier(one)))
 
 
 def buying(token: Token) -> tuple[Token, ...]:

@@ -52,7 +52,7 @@ def _of_noun(noun: Token, *, headline: bool) -> str:
         return modifier
     if any(by_clause(clause) == "ongoing" for clause in clauses(noun)):
         return "ongoing"
-    above = _by_nouns_above(head)
+    above = "planned" if _is_agreed(noun) else _by_nouns_above(head)
     if above and above != "occurred" and not modifier:
         return above
     if told := _by_own_clauses(noun):
@@ -148,6 +148,12 @@ def _by_nouns_above(noun: Token) -> str:
             break
         at = anchor
     return ""
+
+
+def _is_agreed(noun: Token) -> bool:
+    """ "A gas purchase agreement": what is agreed on is still to come."""
+    moving = noun.dep_ == "compound" and noun.lemma_.lower() in cues.MOVING
+    return moving and noun.head.lemma_.lower() in verbs.PAPERS
 
 
 def _by_own_clauses(noun: Token) -> str:
