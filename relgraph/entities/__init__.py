@@ -25,6 +25,9 @@ __all__ = [
     "times_in", "with_unknown_names", "written_in",
 ]  # fmt: skip
 
+# "customs.uz", "24.kg": where a page stands, told by its address or its header.
+_DOMAIN = re.compile(r"(?:\w|-)\.(uz|kz|kg|tj|tm)\b")
+_HEADER = 200
 _DATELINE_TOWN = re.compile(r"\s*([^\W\d_][\w’'\-]+(?: [A-Z][\w’'\-]+)?)\s*[,.(/:–—-]")
 
 
@@ -46,13 +49,15 @@ def times_in(
 
 
 def home_of(article: Article) -> str:
-    """Tell whose paper this is: the state of the first agency or residence that the text cites."""
+    """Tell whose paper this is: of the first agency that the text cites, else of its domain."""
     for word in words(article.text, 0, len(article.text)):
         for name in word.tagged("organisation"):
             body = gazetteer().organisation(name.value)
             if body is not None and body.kind in ("media", "government") and body.state:
                 return body.state
-    return ""
+    domain = _DOMAIN.search(f"{article.url} {article.text[:_HEADER]}")
+    code = domain[1].upper() if domain else ""
+    return next((state.iso3 for state in gazetteer().states if state.iso2 == code), "")
 
 
 def written_in(article: Article) -> Entity | None:

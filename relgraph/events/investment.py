@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 
 _PUTTING = {"put", "pour", "direct", "bring", "channel", "inject", "place", "pump"}
 _GRANTING = {
-    "extend", "allocate", "provide", "lend", "disburse", "pledge", "earmark", "commit",
+    "extend", "allocate", "provide", "lend", "disburse", "pledge", "earmark", "commit", "approve",
+    "contribute",
 }  # fmt: skip
 _FUNDS = {"tranche", "fund", "money", "sum"}
 _BUYING = {"take", "acquire", "buy"}
@@ -105,7 +106,8 @@ FRAME = Frame(
             REL.recipient,
             goal | into | in_ | (goal + into + for_) >> (modifier + owner + of + in_)
             | object_ >> (goal + into + in_)
-            | object_ >> (whose + of),
+            | object_ >> (whose + of)
+            | object_,
             only=REL.State,
             adjectives=True,
             more=anywhere | sited,

@@ -227,7 +227,8 @@ def _under_signature(token: Token, reading: Reading) -> Iterator[Argument]:
     if token.lemma_.lower() != "signature":
         return
     links = reading.language.links
-    for paper in links["subject"](token):
+    borne = token.head.head if token.head.dep_ == "relcl" else token  # "to which they put"
+    for paper in (*links["subject"](token), *links["on"](token), borne):
         if paper.lemma_.lower() in _PAPERS:
             yield Argument(REL.instrument, Literal(phrase(reading, paper)))
     named = reading.named_at(links["of"](token))

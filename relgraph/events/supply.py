@@ -44,6 +44,7 @@ _GIFTS = {
     "flood",
     "earthquake",
 }
+_DEALERS = {"supplier", "exporter", "importer", "buyer"}
 _RELYING = {"rely", "depend", "lean"}
 _NEEDING = {"cover", "meet", "satisfy"}
 _ABOUT = {"come", "arrive", *_NEEDING, *_RELYING}
@@ -52,16 +53,25 @@ _POWER = {"gas", "electricity", "oil", "power", "uranium", "water"}
 
 
 def _is_of_goods(token: Token, reading: Reading) -> bool:
+    if token.i > 0 and (token.nbor(-1).lower_, token.lower_) == ("power", "purchase"):
+        return False  # an agreement by which a plant is built
     if token.lemma_ == "provide" and any(child.lower_ == "for" for child in token.children):
         return False  # "the contract provides for the supply of gas"
     deeds = {word.lemma_.lower() for word in reading.language.links["deeds"](token)}
     described = token.dep_ == "acl"  # "the pipeline delivering gas has become a model"
     if not described and deeds & (reading.language.unstaged - _PAPERS):
         return False
+    if token.lemma_ in _DEALERS and not _is_said_of(token):
+        return False
     if token.lemma_ in _ABOUT and not _is_told_of_goods(token, reading):
         return False
     goods = commodity(token, reading)
     return goods is not None and not deeds & _HALTS and not _is_gift(token, goods, reading)
+
+
+def _is_said_of(dealer: Token) -> bool:
+    """ "X is the main supplier", "X, the main supplier, said", "ranks as the main supplier"."""
+    return dealer.dep_ in ("attr", "appos", "oprd") or dealer.head.lower_ in ("as", "among")
 
 
 def _is_told_of_goods(token: Token, reading: Reading) -> bool:

@@ -11,8 +11,11 @@ from ..grammar import (
     Words,
     amounts_near,
     compared,
+    has_helped,
     here,
+    opener,
     parties,
+    period,
     report_of,
     reported_amount,
     throughout,
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span, Token
 
-    from ..grammar import Reading
+    from ..grammar import Reading, Report
     from ..model import Amount, Entity
 
 _TRADE = {"turnover", "trade", "exports", "imports", "traded", "commerce", "export", "import"}
@@ -36,7 +39,10 @@ _NO_FLOWS = {
     "show", "policy", "minister", "council", "zone", "center", "centre", "deals", "union", "unions",
     "deal", "war",
 }  # fmt: skip
-_PAPERS = {"field", "area", "sphere", "agreement", "contract", "memorandum", "document", "deal"}
+_PAPERS = {
+    "field", "area", "sphere", "agreement", "contract", "memorandum", "document", "deal",
+    "ministry", "minister",
+}  # fmt: skip
 _REACHING = {
     "reach", "amount", "total", "exceed", "stand", "be", "bring", "rise", "grow", "increase",
     "fall", "drop", "climb", "surpass", "pass", "hit", "record", "come", "account", "slip",
@@ -67,7 +73,8 @@ def _is_report(token: Token, reading: Reading) -> bool:
         return False
     if _is_topic(token) or _is_second(token, told.amount, reading):
         return False
-    if reading.language.status(token) not in ("occurred", "ongoing", "denied"):
+    helped = any(has_helped(above) for above in token.ancestors)
+    if not helped and reading.language.status(token) not in ("occurred", "ongoing", "denied"):
         return False
     if not _speaks_of_trade(token, reading):
         return False
@@ -84,7 +91,7 @@ def _is_set(token: Token) -> bool:
 
 def _is_topic(token: Token) -> bool:
     """ "Signed agreements in the field of trade for $15 billion": what they are about."""
-    over = [above.lemma_.lower() for above in token.ancestors if above.pos_ == "NOUN"]
+    over = [a.lemma_.lower() for a in token.ancestors if a.pos_ in ("NOUN", "PROPN")]
     return not _PAPERS.isdisjoint(over[:2])
 
 
@@ -125,19 +132,25 @@ def _is_time(token: Token, reading: Reading) -> bool:
 def _beside(token: Token, reading: Reading) -> Amount | None:
     """The amount right behind a partner in a list of several: "with Germany $8.6 billion"."""
     mention = reading.mentions.get(token.i)
-    if mention is None or not any(other.lower_ in _TRADE for other in token.sent):
+    if mention is None or not any(other.lower_ in _TRADE for other in _told(token, reading)):
         return None
     amounts = amounts_near(token, reading)
     at = reading.ends[token.i]
     text = reading.article.text
     beside = (a for a in amounts if a.begin >= at and _BESIDE.fullmatch(text[at : a.begin]))
-    return next(beside, None) if len(amounts) > 1 else None
+    several = len(amounts) > 1 or opener(token, reading) is not None
+    return next(beside, None) if several else None
+
+
+def _told(token: Token, reading: Reading) -> tuple[Token, ...]:
+    """The words of a sentence, and of the one that opens the list whose line it is."""
+    return (*token.sent, *(opener(token, reading) or ()))
 
 
 def _figures(token: Token, reading: Reading) -> Iterator[Argument]:
     if token.i in reading.mentions:
         amount = _beside(token, reading)
-        told = report_of(amount, token, reading) if amount else None
+        told = _in_list(report_of(amount, token, reading), token, reading) if amount else None
         yield from (Argument(REL.party, state) for state in _trader(token, reading))
     else:
         told = reported_amount(token, reading)
@@ -155,9 +168,19 @@ def _figures(token: Token, reading: Reading) -> Iterator[Argument]:
             yield Argument(REL.change, Literal(f"{report.change:g}", "decimal"))
 
 
+def _in_list(report: Report, token: Token, reading: Reading) -> Report:
+    """ "The turnover in January-May, by country:": each line is of the time told above."""
+    opening = opener(token, reading)
+    if report.period or opening is None:
+        return report
+    before = token.doc[max(0, opening.start - 1)]
+    return report._replace(period=period(opening.root, reading) or period(before, reading))
+
+
 def _trader(token: Token, reading: Reading) -> tuple[Entity, ...]:
     """Whose partners a list names: "Kazakhstan's trade with China …", else the outlet's state."""
-    trade = (_whose(other, reading) for other in token.sent if other.lower_ in _TRADE)
+    words = _told(token, reading)
+    trade = (_whose(other, reading) for other in words if other.lower_ in _TRADE)
     home = reading.state(reading.home)
     return next(filter(None, trade), (home,) if home else ())
 

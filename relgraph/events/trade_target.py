@@ -34,7 +34,8 @@ _GROWING = {
 }  # fmt: skip
 _MEETING = {"surpass", "exceed", "reach", "achieve", "meet", "hit", "fulfil", "fulfill", "pass"}
 _AIMED = {"aim", "goal", "target"}
-_TRADE = {"trade", "turnover", "exports", "imports"}
+_TRADE = {"trade", "turnover", "exports", "imports", "traded", "trading"}
+_OTHERS = {"investment", "investments", "loan", "loans", "invest", "gdp", "project", "projects"}
 
 
 def _is_aim(token: Token, reading: Reading) -> bool:
@@ -42,16 +43,23 @@ def _is_aim(token: Token, reading: Reading) -> bool:
     if not amounts_near(token, reading) or not any(_aims(word) for word in token.sent):
         return False
     if token.lemma_.lower() in _AIMED:
-        return _TRADE.isdisjoint(t.lower_ for t in token.sent) and _is_of_trade(token)
+        return _is_meant(token)
     if token.pos_ == "VERB" and token.lemma_.lower() != "trade":
-        return _TRADE.isdisjoint(t.lower_ for t in token.sent) and _is_of_trade(token)
+        return _is_meant(token)
     return token.lemma_.lower() != "figure" or _is_of_trade(token)
+
+
+def _is_meant(token: Token) -> bool:
+    """Whether it is of trade, though its own sentence does not say so."""
+    return (_TRADE | _OTHERS).isdisjoint(t.lower_ for t in token.sent) and _is_of_trade(token)
 
 
 def _aims(word: Token) -> bool:
     """ "to raise", "a target"; not "has grown", which tells of what was reached."""
     if word.lemma_.lower() in _GROWING and word.pos_ != "NOUN":
         has = any(child.dep_ == "aux" and child.lemma_ == "have" for child in word.children)
+        if word.dep_ == "advcl" and word.tag_ == "VBG" and word.doc[word.i - 1].text == ",":
+            return False  # "grew by a tenth, reaching $5 billion"
         return word.tag_ != "VBD" and not (word.tag_ == "VBN" and has) and not has_helped(word)
     return word.lemma_.lower() in _AIMS and not _is_met(word)
 
@@ -82,7 +90,21 @@ FRAME = Frame(
     REL.TradeTarget,
     words={
         "en": Words(
-            verbs={"trade", "see", "reach", "bring", "raise", "clear", "exceed", "hit", "pass"},
+            verbs={
+                "trade",
+                "see",
+                "reach",
+                "bring",
+                "raise",
+                "clear",
+                "exceed",
+                "hit",
+                "pass",
+                "aim",
+                "elevate",
+                "lift",
+                "double",
+            },
             nouns={
                 "turnover",
                 "trade",

@@ -126,6 +126,7 @@ from .sites import (
 )
 from .stages import is_talked_of, stage, staging
 from .sums import (
+    Report,
     amounts_near,
     compared,
     has_helped,
@@ -148,6 +149,7 @@ __all__ = [
     "Frame",
     "Language",
     "Reading",
+    "Report",
     "Role",
     "Value",
     "Words",

@@ -183,14 +183,16 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
 def _status(reading: Reading, token: Token, frame: Frame) -> str:
     deed = frame.deed(token, reading)
     status = frame.status or reading.language.status(deed, headline=reading.in_title(token))
-    if frame.lasting and status == "occurred" and _goes_on(reading, token):
+    if frame.lasting and _goes_on(reading, token, status):
         return "ongoing"
     return "occurred" if frame.vowed and status in AHEAD else status
 
 
-def _goes_on(reading: Reading, token: Token) -> bool:
-    """ "Supplies gas", "is the main buyer of grain"; headlines tell the past in the present."""
-    said = token.pos_ == "VERB" or token.dep_ == "attr"
+def _goes_on(reading: Reading, token: Token, status: str) -> bool:
+    """ "Supplies gas", "X, its main buyer, said"; headlines tell the past in the present."""
+    if token.dep_ == "appos":
+        return True
+    said = (token.pos_ == "VERB" or token.dep_ == "attr") and status == "occurred"
     return said and not reading.in_title(token) and reading.language.is_present(token)
 
 

@@ -25,7 +25,7 @@ _FIGURES = frozenset(
 _TO = frozenset(
     {
         "to", "of", "at", "on", "reach", "exceed", "target", "the", "clear", "hit", "for", "mark",
-        "least", "above", "past", "beyond", "see", "eye", "eyeing",
+        "least", "above", "past", "beyond", "see", "eye", "eyeing", "targeting",
     }
 )  # fmt: skip
 
@@ -57,8 +57,10 @@ def _is_aim(amount: Amount, reading: Reading, told: tuple[Amount, ...], token: T
     behind = reading.article.text[amount.end : min(end, amount.end + 30)].lower().split()
     if _GOALS & set(behind[:3]) or ("as" in behind and _GOALS & set(behind)):
         return True
-    if {"aim", "goal", "target"} & {before[i] for i in range(-3, -1) if len(before) >= -i}:
-        return True  # "the aim is three billion dollars"
+    if _GOALS & {before[i] for i in range(-6, -1) if len(before) >= -i} and _IS & set(before[-2:]):
+        return True  # "the aim is three billion dollars", "the next mark to be reached is"
+    if _IS & set(before[-1:]) or (_IS & set(before[-2:-1]) and before[-1] not in _TO):
+        return False  # "the volume is $250 million at present"
     figures = _FIGURES & set(before[-6:]) if "be" not in before[-6:] else set()
     reached = "from" in before[-2:] or figures  # not "is to be increased to"
     return bool(_TO & set(before[-4:])) and not reached
@@ -254,6 +256,7 @@ _RAISING = frozenset(
 )  # fmt: skip
 
 
+_IS = frozenset({"is", "are"})
 _GOALS = frozenset({"goal", "target", "aim", "task", "mark", "objective", "milestone"})
 
 

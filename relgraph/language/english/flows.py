@@ -17,6 +17,7 @@ _TAKING = frozenset(
     {"buy", "purchase", "import", "imports", "purchases", "receive", "get", "obtain", "accept",
      "procure", "acquire", "procurement"}
 )  # fmt: skip
+_BUYING = frozenset({"buy", "purchase", "procure", "acquire"})
 _RELYING = frozenset({"rely", "depend", "lean"})
 _SELLERS = frozenset({"supplier", "exporter", "seller", "provider"})
 _BUYERS = frozenset({"importer", "buyer", "purchaser", "consumer", "customer"})
@@ -32,7 +33,8 @@ def giver(token: Token) -> tuple[Token, ...]:
         return spread(pobjs(token, ("on", "upon")))
     if takes(token):
         made = tuple(m for thing in things for m in whose(thing))
-        return from_(token) or _from_below(token) or made + _partners(token) + in_(token)
+        there = in_(token) if token.lemma_ in _BUYING else ()
+        return from_(token) or _from_below(token) or made + _partners(token) + there
     own = subject(token) if not (is_verb(token) and is_passive(token)) else object_(token)
     gifts = (gift for thing in own for gift in children(thing, "appos"))
     outer = tuple(m for thing in (*own, *gifts) for m in _made_by(thing))
