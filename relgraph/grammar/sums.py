@@ -57,7 +57,7 @@ def _is_aim(amount: Amount, reading: Reading, told: tuple[Amount, ...], token: T
     behind = reading.article.text[amount.end : min(end, amount.end + 30)].lower().split()
     if _GOALS & set(behind[:3]) or ("as" in behind and _GOALS & set(behind)):
         return True
-    if _GOALS & {before[i] for i in range(-6, -1) if len(before) >= -i} and _IS & set(before[-2:]):
+    if _GOALS & {before[i] for i in range(-8, -1) if len(before) >= -i} and _IS & set(before[-2:]):
         return True  # "the aim is three billion dollars", "the next mark to be reached is"
     if _IS & set(before[-1:]) or (_IS & set(before[-2:-1]) and before[-1] not in _TO):
         return False  # "the volume is $250 million at present"

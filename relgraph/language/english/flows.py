@@ -32,7 +32,7 @@ def giver(token: Token) -> tuple[Token, ...]:
     if token.lemma_ in _RELYING:
         return spread(pobjs(token, ("on", "upon")))
     if takes(token):
-        made = tuple(m for thing in things for m in whose(thing))
+        made = tuple(m for thing in things for m in _made_by(thing))
         there = in_(token) if token.lemma_ in _BUYING else ()
         return from_(token) or _from_below(token) or made + _partners(token) + there
     own = subject(token) if not (is_verb(token) and is_passive(token)) else object_(token)
