@@ -58,7 +58,7 @@ class Groups:
         words = [t for child in described for t in child.subtree]
         if any(t.i in self.memory.mentions or t.lower_ in _VAGUE for t in words):
             return ()
-        if lemma == "leader" and (pair := self.memory.pair(_LEADING, _size(token))):
+        if lemma == "leader" and (pair := self.memory.pair(_LEADING, self._size(token, _LEADING))):
             return tuple(seen.person for seen in pair)  # not their aides
         kind = _KINDS.get(lemma, "")
         people = self.several(token, frozenset({kind}) if kind else frozenset())
@@ -103,7 +103,7 @@ class Groups:
 
     def several(self, token: Token, kinds: frozenset[str]) -> tuple[Entity, ...]:
         """The last two, or three, who belong together."""
-        size = _size(token)
+        size = self._size(token, kinds)
         found = self.memory.pair(kinds, size)
         if not found and kinds & {"minister", "foreign-minister"}:
             # Two people in one story whose offices nobody knows may be the two ministers.
@@ -112,6 +112,15 @@ class Groups:
             fit = all(not s.kinds or any(k.endswith("minister") for k in s.kinds) for s in pair)
             found = pair if fit and len(people) == size else ()
         return tuple(seen.person for seen in found) or self._holders(token, kinds, size)
+
+    def _size(self, token: Token, kinds: frozenset[str]) -> int:
+        """How many a word stands for: "the three leaders"; else as many as were named in one."""
+        words = {word.lower_ for word in token.subtree}
+        if words & {"two", "three", "both"}:
+            return 3 if "three" in words else 2
+        last = [s for s in self.memory.people if s.at == self.memory.people[-1].at]
+        alike = all(not kinds or seen.kinds & kinds for seen in last)
+        return max(2, len({seen.person for seen in last})) if alike else 2
 
     def acting(self, sentence: int) -> tuple[Entity, ...]:
         """They: those who acted together in the sentence before."""
@@ -168,11 +177,6 @@ class Groups:
             if mention.kind in ("state", "adjective"):
                 named.update(self.memory.named(mention, self.memory.day)[:1])
         return tuple(state for state, _ in named.most_common(2))
-
-
-def _size(token: Token) -> int:
-    """How many a word for several stands for: "the three leaders"."""
-    return 3 if any(word.lower_ == "three" for word in token.subtree) else 2
 
 
 def _is_regional(token: Token) -> bool:

@@ -143,6 +143,8 @@ class Cursor:
             return False
         if end == at:
             return True
+        if word.low in lexis.HEADLINE_VERBS:
+            return False  # "Erdogan Meets Kyrgyz Counterpart"
         before = self.words[end - 1]
         if not _INSIDE_NAME.fullmatch(self.gap(end)):
             return False

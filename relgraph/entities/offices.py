@@ -163,6 +163,7 @@ class Offices:
         """What an office is of: "of Trade and Integration of the Republic of Kazakhstan"."""
         states: list[str] = []
         organisation = ""
+        links = (*links, "from") if plural else links  # "leaders from five nations"
         while self.cursor.low(at) in links and self.cursor.near(at):
             inner = at + 1
             while self.cursor.low(inner) in ("the", "our", "republic", "five"):

@@ -26,7 +26,8 @@ def _happens(token: Token, reading: Reading) -> bool:
     if token.tag_ == "NNS" or any(other.lower_ in _NO_GATHERINGS for other in token.lefts):
         return False
     links = reading.language.links
-    return token.dep_ != "attr" and bool(links["carriers"](token) or links["in"](token))
+    around = mention is not None and links["setting"](token)
+    return token.dep_ != "attr" and bool(links["carriers"](token) or links["in"](token) or around)
 
 
 def _town(token: Token, reading: Reading) -> Iterator[Argument]:

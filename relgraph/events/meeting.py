@@ -24,6 +24,7 @@ from ..grammar import (
     met,
     modifier,
     of,
+    opposite,
     owner,
     partner,
     present,
@@ -31,7 +32,6 @@ from ..grammar import (
     scheduled,
     setting,
     subject,
-    with_,
 )
 from ..vocabulary import REL
 
@@ -134,7 +134,7 @@ def _talk_together(verb: Token, reading: Reading) -> bool:
     audience = tuple(who for who in links["to"](verb) if _is_audience(who, verb))
     if audience and not reading.named_at(audience):
         return False
-    who = listed(reading, (*links["subject"](verb), *links["with"](verb), *audience), verb)
+    who = listed(reading, (*links["subject"](verb), *links["opposite"](verb), *audience), verb)
     mentions = [reading.mention(each) for each in who]
     people = {e for m in mentions if m for e in m.entities} | {*reading.named_at(who)}
     return len({e for e in people if e.kind == REL.Person}) > 1
@@ -243,7 +243,7 @@ FRAME = Frame(
     roles=(
         Role(
             REL.participant,
-            subject + met + with_ + among + of + owner + by + modifier + gathered + scheduled
+            subject + met + opposite + among + of + owner + by + modifier + gathered + scheduled
             + present + quoted,
             more=setting + partner,
         ),

@@ -13,10 +13,10 @@ from ..grammar import (
     goal,
     object_,
     of,
+    opposite,
     owner,
     setting,
     subject,
-    with_,
 )
 from ..vocabulary import REL
 
@@ -110,7 +110,7 @@ FRAME = Frame(
     },
     roles=(
         Role(
-            REL.participant, between | subject + with_ + object_ + of + owner + from_ + goal,
+            REL.participant, between | subject + opposite + object_ + of + owner + from_ + goal,
             more=setting,
         ),
     ),

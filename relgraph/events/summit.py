@@ -71,6 +71,9 @@ def _is_format(name: Token, reading: Reading) -> bool:
     """ "The Dialogue was launched in 2004", "20 years of the Dialogue": nobody gathers."""
     if any(a.lower_ == "as" and a.nbor(-1).lower_ == "such" for a in name.ancestors if a.i):
         return True  # "platforms such as the Consultative Meeting"
+    if name.dep_ == "nsubj" and name.head.lemma_ == "be":  # "C5+1 is a dialogue format"
+        told = (child.lemma_ for child in name.head.children if child.dep_ == "attr")
+        return any(word in _FORMS for word in told)
     above = name.head.head if name.dep_ == "pobj" else name
     words = {above.lemma_, *(word.lemma_ for word in reading.language.links["carriers"](name))}
     return bool(words & _FOUNDING)
@@ -88,6 +91,7 @@ def _below(noun: Token) -> list[Token]:
     return [word for word in noun.subtree if not any(a.dep_ == "relcl" for a in word.ancestors)]
 
 
+_FORMS = {"format", "platform", "mechanism", "forum", "body", "organization", "organisation"}
 _FOUNDING = {"launch", "establish", "create", "found", "anniversary", "inception"}
 _LEADERS = {"heads", "head", "leaders", "presidents"}
 

@@ -108,9 +108,10 @@ def is_of_ministers(noun: Token, reading: Reading) -> bool:
     """ "The ninth foreign ministers' meeting of the Dialogue", one in which ministers took part."""
     mention = reading.mentions.get(noun.i)
     name = mention.text.lower() if mention else ""
+    known = (word for e in mention.candidates for word in e.name.lower().split()) if mention else ()
     above = noun.head.head if noun.dep_ == "pobj" else noun
     near = (*above.lefts, *noun.doc[noun.i + 1 : min(noun.i + 3, noun.sent.end)])
-    words = {*name.split(), *(word.lower_ for word in near)}
+    words = {*name.split(), *known, *(word.lower_ for word in near)}
     return "summit" not in name and bool(words & _MINISTERS or _is_attended(noun, reading))
 
 

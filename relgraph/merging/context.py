@@ -11,6 +11,7 @@ from ..gazetteer import gazetteer
 from ..model import Argument, Entity
 from ..vocabulary import REL, is_a
 from .days import arrived, planned, spoken
+from .gatherings import attended
 from .guests import invited
 from .messages import alike
 from .scenes import placed, visited
@@ -64,7 +65,7 @@ def completed(events: Sequence[Found], article: Article, town: Entity | None) ->
     events = [_of_pair(event, acting) for event in events]
     events = [planned(event, _by_distance(event, contacts), article.published) for event in events]
     dated = [spoken(event, _by_distance(event, contacts)) for event in events]
-    return invited(visited(placed(alike(dated), article, town)))
+    return invited(visited(attended(placed(alike(dated), article, town))))
 
 
 def _by_distance(event: Found, others: Iterable[Found]) -> list[Found]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..gazetteer import gazetteer
 from ..model import Entity
 from ..vocabulary import REL
+from .sameness import meeting_as
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,17 +42,12 @@ def is_regional(event: Found, named: Mapping[str, Naming]) -> bool:
     if event.kind == REL.Signing:  # "a credit agreement for a plant in Nukus, Uzbekistan"
         texts = " ".join((texts, *(evidence.quote for evidence in event.evidence)))
     if event.kind == REL.Summit:  # "Azerbaijan will host the summit of the Turkic States"
-        members = {state for e in entities for state in _members(e)}
+        series = (meeting_as(entity) for entity in entities)
+        members = {state for one in series for state in gazetteer().members(one.iri) or ()}
         told = any(_REGION in evidence.quote for evidence in event.evidence)
         if told or gazetteer().core & members:
             return True
     return _REGION in texts or any(_is_core(word) for word in _CAPITALIZED.findall(texts))
-
-
-def _members(body: Entity) -> tuple[str, ...]:
-    """The states that meet in a series of summits, or in those of a body."""
-    series = (body, *gazetteer().named(f"Summit of the {body.name}"))
-    return tuple(state for one in series for state in gazetteer().members(one.iri) or ())
 
 
 def _is_core(name: str) -> bool:

@@ -138,7 +138,14 @@ _GENERIC = frozenset(
 
 def _name(argument: Argument) -> str:
     filler = argument.filler
-    return filler.iri if isinstance(filler, Entity) else filler.value.lower()
+    if not isinstance(filler, Entity):
+        return filler.value.lower()
+    return meeting_as(filler).iri if argument.role == REL.series else filler.iri
+
+
+def meeting_as(body: Entity) -> Entity:
+    """The series in which a body meets: "the OTS" has "the Summit of the OTS"."""
+    return next(iter(gazetteer().named(f"Summit of the {body.name}")), body)
 
 
 def is_unnamed(argument: Argument) -> bool:

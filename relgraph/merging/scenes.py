@@ -24,7 +24,7 @@ _AT_THE_SCENE = frozenset(
 _HELD = frozenset({"occurred", "ongoing"})
 _AHEAD = frozenset({"planned"})
 _HOSTING = (": receive", ": host")
-_CLOSE = 4
+_CLOSE, _FEW = 4, 3
 _STAY = 4  # days that a visit lasts where its end is not told
 _DAY = len("2024-08-05")
 
@@ -99,7 +99,8 @@ def _on_occasion(event: Found, others: Iterable[Found]) -> Found:
         return event
     for other in (meeting for meeting in others if meeting.kind == REL.Meeting):
         told = [a for a in other.arguments if a.role in (REL.occasion, REL.format)]
-        there = any(a.role == REL.occasion for a in told) and _is_part(event, other)
+        few = len(other.entities(REL.participant)) <= _FEW  # more of them are the format itself
+        there = few and any(a.role == REL.occasion for a in told) and _is_part(event, other)
         near = other.title or 0 <= event.sentence - other.sentence <= _CLOSE
         if near and there and compatible_places(event.place, other.place):
             known = {*event.arguments}

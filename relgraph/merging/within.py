@@ -13,6 +13,7 @@ from ..model import Argument, Entity, EventMention, Literal, minted
 from ..vocabulary import REL, STATUS, event_type, is_a, is_value
 from .calls import as_calls
 from .context import completed, is_whole
+from .gatherings import are_apart, are_one_summit, last_told
 from .ranks import as_summit
 from .region import is_regional
 from .sameness import (
@@ -91,6 +92,10 @@ def _same(left: Found, right: Found) -> bool:
         return False
     if _are_one_fight(left, right) or (right.title and _are_acted_for(right, left)):
         return True
+    if are_one_summit(left, right):
+        return True
+    if are_apart(left, right):
+        return False
     if not same_parties(left.kind, left.arguments, right.arguments):
         return False
     if _are_listed(left, right) or unlike_deeds(left.arguments, right.arguments):
@@ -170,6 +175,10 @@ def _together(left: Found, right: Found) -> Found:
     status = left.status if summed_up else min(left.status, right.status, key=_STRENGTH.index)
     if left.kind in _LASTING and {left.status, right.status} == {"occurred", "ongoing"}:
         status = "ongoing"  # "arrived on Monday", "who is there on a visit"
+    time = finer(left.time, right.time)
+    if are_one_summit(left, right):
+        last = last_told(left, right)
+        status, time = last.status, last.time
     # A headline may sum up several meetings: it brings nobody to one that is told in full.
     told = {a.role for a in left.arguments} & set(left.frame.needs)
     known = told if right.title and is_whole(left) else set()
@@ -177,7 +186,7 @@ def _together(left: Found, right: Found) -> Found:
     arguments = (*left.arguments, *more)
     evidence = left.evidence + tuple(e for e in right.evidence if e not in left.evidence)
     return replace(
-        left, status=status, arguments=arguments, time=finer(left.time, right.time),
+        left, status=status, arguments=arguments, time=time,
         place=left.place or right.place, evidence=evidence,
     )  # fmt: skip
 
@@ -188,6 +197,8 @@ def _adds(arguments: Iterable[Argument], new: Argument) -> bool:
         return all(old.role != REL.kind for old in arguments)
     if is_value(new.role):
         return new not in arguments
+    if new.role == REL.series and isinstance(new.filler, Entity):
+        return all(old.role != REL.series for old in arguments)
     if isinstance(new.filler, Entity) and is_a(new.role, REL.destination):
         # "Kazakhstan" adds nothing to "Astana".
         return not any(a.role == new.role for a in arguments)

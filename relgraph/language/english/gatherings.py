@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from . import cues, verbs
 from .carriers import carriers, clauses, verb_over
-from .links import into, object_, owner, subject, to
+from .links import into, object_, owner, subject, to, with_
 from .tree import children, children_of_agent, is_passive, is_verb, pobjs, spread
 from .voices import doers, is_asked_for, owners_of, undergoers
 
@@ -84,6 +85,8 @@ def scene(token: Token) -> tuple[Token, ...]:
 
 
 _UPON = frozenset({"upon", "on", "during"})
+_PLURAL = ("NNS", "NNPS")
+_HAPPENINGS = verbs.TALKS | verbs.GATHERINGS | {"conference", "session", "exhibition"}
 
 
 def welcoming(token: Token) -> tuple[Token, ...]:
@@ -94,9 +97,12 @@ def welcoming(token: Token) -> tuple[Token, ...]:
 def attending(token: Token) -> tuple[Token, ...]:
     """Who attends: "took part in the summit", "attended by", "at the summit Tokayev met"."""
     found: list[Token] = []
-    for verb in carriers(token):
-        if is_verb(verb) and verb.lemma_.lower() in verbs.ATTENDING and not is_asked_for(verb):
+    borne = carriers(token)
+    ahead = (deed for verb in borne for deed in children(verb, "xcomp"))
+    for verb in (*borne, *ahead):
+        if is_verb(verb) and verb.lemma_.lower() in verbs.ATTENDING and not _is_bidden(verb):
             found += children_of_agent(verb) if is_passive(verb) else doers(verb, set())
+            found += pobjs(verb, ("alongside",)) + pobjs(token, ("alongside",))
             found += (
                 undergoers(verb)
                 if verb.lemma_.lower() in verbs.GATHERING and not is_passive(verb)
@@ -130,14 +136,65 @@ def setting(token: Token) -> tuple[Token, ...]:
 def _is_topic(noun: Token) -> bool:
     """ "Preparations for the talks", "an invitation to them", not "the margins of the summit"."""
     over = noun.head.head
-    bidding = noun.head.lower_ == "to" and over.lemma_.lower() in verbs.INFINITIVE_NOUNS
+    if noun.head.lower_ == "to":
+        return over.lemma_.lower() in verbs.INFINITIVE_NOUNS
+    if is_verb(over):
+        told = noun.lemma_.lower() in _HAPPENINGS  # not "met on the sidelines"
+        return told and noun.head.lower_ in ("of", "about", "on")
     about = over.pos_ == "NOUN" and noun.head.lower_ in ("for", "of", "about", "on")
-    return bidding or (about and over.lemma_.lower() not in verbs.AROUND | verbs.PHASES)
+    return about and over.lemma_.lower() not in verbs.AROUND | verbs.PHASES
+
+
+def _is_bidden(verb: Token) -> bool:
+    """ "Was invited to attend", not "is expected to attend"."""
+    return is_asked_for(verb) and verb.head.lemma_ != "expect"
 
 
 def met(token: Token) -> tuple[Token, ...]:
     """Whom one meets: "received Lavrov", "talked to Lavrov", but not "discussed Afghanistan"."""
     return to(token) if token.lemma_ in verbs.SPEAKING else object_(token)
+
+
+def opposite(token: Token) -> tuple[Token, ...]:
+    """With whom one talks; two who discuss "ties with Russia" talk to each other alone."""
+    if token.lemma_ not in verbs.CONFERRING:
+        return with_(token)
+    near = (p for p in with_(token) if _first(p).head.head == token or _is_means(_first(p)))
+    direct = tuple(near)
+    several = len(subject(token)) > 1 or any(who.tag_ in _PLURAL for who in subject(token))
+    return direct if direct or several else spread(_deep_below(token))
+
+
+def _first(name: Token) -> Token:
+    """The first name of a list."""
+    while name.dep_ in ("conj", "appos"):
+        name = name.head
+    return name
+
+
+def _is_means(partner: Token) -> bool:
+    """ "Spoke by phone with X": the parser hangs "with" on "phone"."""
+    return partner.head.head.dep_ == "pobj" and partner.head.head.head.lower_ in (
+        "by",
+        "via",
+        "over",
+    )
+
+
+def _deep_below(verb: Token) -> list[Token]:
+    """ "Discussed ways to build roads in Kazakhstan with Rahmon": not "the talks with Rahmon"."""
+    return [
+        pobj
+        for prep in verb.subtree
+        if prep.lower_ == "with" and prep.i > verb.i
+        and prep.head.lemma_.lower() not in verbs.TALKS | verbs.GATHERINGS
+        and all(above.tag_ == "VB" or not is_verb(above) for above in _between(prep, verb))
+        for pobj in children(prep, "pobj")
+    ]  # fmt: skip
+
+
+def _between(word: Token, verb: Token) -> list[Token]:
+    return list(takewhile(lambda above: above != verb, word.ancestors))
 
 
 def partner(token: Token) -> tuple[Token, ...]:

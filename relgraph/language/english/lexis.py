@@ -118,7 +118,7 @@ MEETINGS = frozenset(
 )
 CONSULTATIVE = "Consultative Meeting of the Heads of State of Central Asia"
 _LEADERS = r"(?:heads of (?:the )?states?|heads|leaders|presidents)"
-_REGION = r"(?:five )?Central Asian?(?: (?:states|countries|republics|nations|five|region))?"
+_REGION = r"(?:five )?Central Asian?(?: (?i:states|countries|republics|nations|five|region))?"
 # "the consultative meeting", "the summit of the leaders of the five Central Asian countries", but
 # not that of "Central Asia and China".
 OF_LEADERS = re.compile(
@@ -139,6 +139,18 @@ NOT_NAMES = frozenset(
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "minister",
         "president", "chairman", "ambassador", "dear", "photo", "republic", "winter", "spring",
         "summer", "autumn", "fall",
+    }
+)  # fmt: skip
+# What a headline written in capitals says of those whom it names.
+HEADLINE_VERBS = frozenset(
+    {
+        "meets", "visits", "holds", "receives", "arrives", "attends", "discusses", "calls", "signs",
+        "thanks", "congratulates", "hosts", "says", "sends", "invites", "speaks", "talks", "leaves",
+        "departs", "pays", "addresses", "urges", "hails", "welcomes", "praises", "opens", "joins",
+        "begins", "starts", "ends", "concludes", "wraps", "heads", "agree", "agrees", "awards",
+        "presents", "offers", "accepts", "confirms", "condoles", "expresses", "extends", "seeks",
+        "takes", "makes", "gives", "wins", "vows", "backs", "greets", "awarded", "appointed",
+        "meet", "hold", "visit", "discuss", "sign", "reaffirms", "stresses", "highlights",
     }
 )  # fmt: skip
 GROUPS = {

@@ -80,6 +80,7 @@ CELEBRATING = frozenset(
     }
 )  # fmt: skip
 SPEAKING = frozenset({"speak", "talk", "discuss", "converse"})
+CONFERRING = SPEAKING | {"review", "consider"}
 AT_TALKS = frozenset({"at", "in", "during", "over", "on"})
 TALKS = frozenset(
     {
@@ -124,12 +125,8 @@ MOTION = frozenset({"fly", "come", "go", "travel", "arrive", "head", "leave", "d
 WELCOMING = frozenset({"host", "welcome", "greet"})
 MOVING_OTHERS = WELCOMING | {"bring", "take"}
 AWAITING = frozenset({"await", "expect", "look", "prepare", "anticipate", "wait", "get"})
-AROUND = frozenset(
-    {
-        "sideline", "sidelines", "margin", "margins", "fringe", "fringes", "framework", "part",
-        "frame",
-    }
-)  # fmt: skip
+ASIDE = frozenset({"sideline", "sidelines", "margin", "margins", "fringe", "fringes"})
+AROUND = ASIDE | {"framework", "part", "frame"}
 PHASES = frozenset(
     {
         "course", "beginning", "start", "opening", "outset", "end", "conclusion", "close", "result",
