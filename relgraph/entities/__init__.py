@@ -13,7 +13,7 @@ from .linking import Linker
 from .newcomers import newcomers, with_unknown_names
 from .region import names_region
 from .times import times
-from .words import words
+from .words import each_word, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,7 +50,7 @@ def times_in(
 
 def home_of(article: Article) -> str:
     """Tell whose paper this is: of the first agency that the text cites, else of its domain."""
-    for word in words(article.text, 0, len(article.text)):
+    for word in each_word(article.text, 0, len(article.text)):
         for name in word.tagged("organisation"):
             body = gazetteer().organisation(name.value)
             if body is not None and body.kind in ("media", "government") and body.state:

@@ -145,7 +145,7 @@ def _money(text: str, begin: int, end: int) -> Iterator[Amount]:
 def _bare_money(text: str, found: Iterable[Amount], begin: int, end: int) -> Iterator[Amount]:
     """The sums without a currency that follow one with it in the same paragraph."""
     told = [amount for amount in found if amount.kind == "money"]
-    for match in _MONEY_BARE.finditer(text, begin, end):
+    for match in _MONEY_BARE.finditer(text, begin, end) if told else ():
         before = [amount for amount in told if amount.end <= match.start()]
         if before and before[-1].unit:
             low, high = _range(match, money=True)

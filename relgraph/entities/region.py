@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
-from .words import folded, openings, words
+from .words import each_word, folded, openings
 
 if TYPE_CHECKING:
     from .words import Name
@@ -23,7 +23,7 @@ def names_region(text: str) -> bool:
         return True
     if _openings().isdisjoint(folded(text)):
         return False
-    found = words(text, 0, len(text))
+    found = each_word(text, 0, len(text))
     return any(_is_regional(name) for word in found for name in word.names)
 
 

@@ -155,7 +155,7 @@ def _fits(text: str, known: str, tag: str) -> bool:
 @lru_cache(maxsize=64)  # a text is looked at more than once
 def words(text: str, begin: int, end: int) -> tuple[Word, ...]:
     """Cut text[begin:end] into words; a run of words that is a name is one Word."""
-    return tuple(_words(text, begin, end))
+    return tuple(each_word(text, begin, end))
 
 
 def folded(text: str) -> Iterator[str]:
@@ -169,7 +169,8 @@ def openings(fits: Callable[[Name], bool]) -> frozenset[str]:
     return frozenset(key[0] for key, names in entries if any(fits(name) for _, name in names))
 
 
-def _words(text: str, begin: int, end: int) -> Iterator[Word]:
+def each_word(text: str, begin: int, end: int) -> Iterator[Word]:
+    """Give the words one by one, for those who may not need them all."""
     lexicon = _lexicon()
     plain = _plain(text, begin, end)
     folded = [fold(word) for _, _, word in plain]
