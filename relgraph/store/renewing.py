@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .told import Told
 
 _BLOCK = 20_000  # triples that are written at once
+_CHECKPOINT = 5  # such blocks
 _PARTS = frozenset({REL.conflict, REL.claim, REL.evidence})  # lead to what belongs to one node
 
 
@@ -40,6 +41,7 @@ class Renewal:
         self._known = known
         self._gone: list[str] = []
         self._new: list[Quad] = []
+        self._blocks = 0
 
     def begin(self) -> None:
         """Write the gazetteer, and nothing else."""
@@ -125,6 +127,9 @@ class Renewal:
         self._new += (Quad(t.subject, t.predicate, t.object, DefaultGraph()) for t in triples)
         if len(self._new) >= _BLOCK:
             self._write()
+            self._blocks += 1
+            if self._blocks % _CHECKPOINT == 0:
+                self._quads.flush()  # what is written leaves the memory
 
     def _remove(self, lines: Iterable[str]) -> None:
         self._gone += lines
