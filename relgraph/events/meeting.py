@@ -43,13 +43,15 @@ if TYPE_CHECKING:
 _DEMANDS = {"need", "needs", "requirements", "goals", "demand", "demands", "standards"}
 _MATCHES = {"final", "semifinal", "match", "cup", "championship", "tournament"}
 _SPEAKING = {"speak", "talk", "discuss", "converse", "review"}
-_TOGETHER = {"gather", "assemble", "convene", "exchange", "come"}
-_TALKED = {"talk", "chat", "discussion", "discussions", "deliberations"}
+_TOGETHER = {"interact", "gather", "assemble", "convene", "exchange", "come"}
+_TALKED = {"interaction", "talk", "chat", "discussion", "discussions", "deliberations"}
 _HOLDING = {"hold", "have", "conduct", "take"}
 _GIFTS = {
     "order", "medal", "award", "prize", "title", "summit", "meeting", "session", "forum",
     "conference",
 }  # fmt: skip
+# Whose meetings are their own affair: of the press, of one government.
+_INNER = {"press", "cabinet", "government", "board", "parliament", "staff", "plenary", "annual"}
 _PHONE = {"phone", "telephone", "telephonic", "call"}
 
 
@@ -104,7 +106,13 @@ def _is_of_people(token: Token, reading: Reading) -> bool:
 def _is_no_session(meeting: Token, reading: Reading) -> bool:
     """Whether no body sits: "the meeting of the Council", "the third meeting in this format"."""
     told = reading.references.get(meeting.i)
-    return not is_of_body(meeting, reading) and not (told and told.candidates)
+    inner = any(word.lower_ in _INNER for word in (*meeting.lefts, *_whose(meeting, reading)))
+    return not inner and not is_of_body(meeting, reading) and not (told and told.candidates)
+
+
+def _whose(meeting: Token, reading: Reading) -> tuple[Token, ...]:
+    links = reading.language.links
+    return (*links["of"](meeting), *links["owner"](meeting))
 
 
 def _is_theirs(summit: Token, reading: Reading) -> bool:
@@ -220,12 +228,12 @@ FRAME = Frame(
                 verbs={
                     "meet", "receive", "host", "confer", "negotiate", "sit down",
                     "see", "compare notes", "gather", "assemble", "convene",
-                    "exchange views", "exchange opinions", "come together",
+                    "interact", "exchange views", "exchange opinions", "come together",
                 } | _SPEAKING,
                 nouns={
                     "conversation", "conversations", "meeting", "talks",
                     "negotiation", "negotiations", "consultations", "tete-a-tete", "audience",
-                    "talk", "discussion", "discussions", "deliberations", "chat",
+                    "interaction", "talk", "discussion", "discussions", "deliberations", "chat",
                     "summit", "summit talks", "bilateral", "bilaterals", "working lunch",
                     "working dinner", "working breakfast", "informal dinner", "informal lunch",
                 },

@@ -44,6 +44,7 @@ def _edition(token: Token, reading: Reading) -> Iterator[Argument]:
 
 def _happens(token: Token, reading: Reading) -> bool:
     """Whether a format is named as a meeting that takes place, not as a format alone."""
+    mention = reading.mentions.get(token.i)
     if token.pos_ == "VERB":
         who = reading.language.links["subject"](token)
         return any(other.tag_ == "NNS" and _is_of_leaders(other, reading) for other in who)
@@ -55,6 +56,8 @@ def _happens(token: Token, reading: Reading) -> bool:
     if is_forum(token, reading) or is_of_two(token, reading) or is_of_ministers(token, reading):
         return False
     if token.lower_ == "summits" and not edition(token, reading):
+        return False
+    if mention is not None and _ASSEMBLY in mention.text.lower():
         return False
     links = reading.language.links
     if _is_format(token, reading):
@@ -91,6 +94,7 @@ def _below(noun: Token) -> list[Token]:
     return [word for word in noun.subtree if not any(a.dep_ == "relcl" for a in word.ancestors)]
 
 
+_ASSEMBLY = "assembly"  # which sits for months
 _FORMS = {"format", "platform", "mechanism", "forum", "body", "organization", "organisation"}
 _FOUNDING = {"launch", "establish", "create", "found", "anniversary", "inception"}
 _LEADERS = {"heads", "head", "leaders", "presidents"}

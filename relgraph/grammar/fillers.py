@@ -180,5 +180,6 @@ def _of_one_verb(token: Token) -> list[Token]:
 
 def _verb_at(token: Token) -> Token:
     return next(
-        (word for word in (token, *token.ancestors) if word.pos_ == "VERB"), token.sent.root
+        (word for word in (token, *token.ancestors) if word.pos_ in ("VERB", "AUX")),
+        token.sent.root,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from .reading import Reading
 
 _PAIR = 2
+_PARTICIPLES = ("VBG", "VBN")
 _OF_TWO = frozenset({"person", "state", "adjective", "office", "place"})
 _MANY = frozenset(
     {
@@ -109,10 +111,20 @@ def is_of_ministers(noun: Token, reading: Reading) -> bool:
     mention = reading.mentions.get(noun.i)
     name = mention.text.lower() if mention else ""
     known = (word for e in mention.candidates for word in e.name.lower().split()) if mention else ()
-    above = noun.head.head if noun.dep_ == "pobj" else noun
-    near = (*above.lefts, *noun.doc[noun.i + 1 : min(noun.i + 3, noun.sent.end)])
+    above = (noun, *takewhile(_is_of_phrase, noun.ancestors))
+    near = (*(word for up in above for word in (*up.lefts, *_of(up))),
+            *noun.doc[noun.i + 1 : min(noun.i + 3, noun.sent.end)])  # fmt: skip
     words = {*name.split(), *known, *(word.lower_ for word in near)}
     return "summit" not in name and bool(words & _MINISTERS or _is_attended(noun, reading))
+
+
+def _is_of_phrase(word: Token) -> bool:
+    """Whether a word above a noun is still of its phrase: "the meeting of those taking part"."""
+    return word.pos_ not in ("AUX", "VERB") or (word.tag_ in _PARTICIPLES and word.dep_ == "acl")
+
+
+def _of(noun: Token) -> tuple[Token, ...]:
+    return tuple(p for of in noun.children if of.lower_ == "of" for p in of.children)
 
 
 def _is_attended(noun: Token, reading: Reading) -> bool:

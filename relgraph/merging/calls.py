@@ -48,4 +48,5 @@ def _is_meeting_by(words: frozenset[str], event: Found) -> bool:
 
 
 def _met(event: Found) -> bool:
-    return event.kind == REL.Meeting and not _spoke(event)
+    """Whether people have met since; "their meeting in May" was before."""
+    return event.kind == REL.Meeting and not event.background and not _spoke(event)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
+from ..language.english import cues, verbs
 from ..model import Argument, Entity
 from ..vocabulary import REL, is_a
 from .days import arrived, planned, spoken
@@ -129,7 +130,9 @@ def _with_addressee(event: Found, contacts: Sequence[Found]) -> Found:
 def _with_protagonist(event: Found, contacts: Sequence[Found]) -> Found:
     """ "A separate conversation with Baradar followed": with the one whom the story is about."""
     met = event.entities(REL.participant)
-    if len(met) != 1 or event.title:
+    whose = (cues.WITH_SOMEBODY.search(told.quote) for told in event.evidence)
+    apart = event.word in verbs.TALKS and not any(whose)
+    if len(met) != 1 or event.title or apart:
         return event
     counts: Counter[Entity] = Counter()
     for other in contacts:

@@ -192,6 +192,9 @@ PHONING = frozenset({"call", "phone", "telephone", "ring", "write"})
 SENDING = frozenset({"congratulate", "thank", "express", "convey", "offer", "wish", "extend"})
 BEGGING_LEAVE = frozenset({"want", "like", "wish", "let", "allow", "permit", "hasten"})
 GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})
+WITH_SOMEBODY = re.compile(
+    r"(?i)\bwith\b|\b(?:our|their|his|her) (?:\w+ ){0,2}(?:meeting|talks|conversation|discussion)\b"
+)
 TO_COME = re.compile(r"(?i)\b(?:visit|trip|to come|travel)\b")
 BUT_LATER = re.compile(
     r"\bbut (?:at|in|on|during|only)? ?(?:the next|a later|another|next|later)\b"

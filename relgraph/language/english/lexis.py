@@ -148,6 +148,7 @@ HEADLINE_VERBS = frozenset(
         "thanks", "congratulates", "hosts", "says", "sends", "invites", "speaks", "talks", "leaves",
         "departs", "pays", "addresses", "urges", "hails", "welcomes", "praises", "opens", "joins",
         "begins", "starts", "ends", "concludes", "wraps", "heads", "agree", "agrees", "awards",
+        "interacts", "participates", "returns", "travels", "chairs", "delivers",
         "presents", "offers", "accepts", "confirms", "condoles", "expresses", "extends", "seeks",
         "takes", "makes", "gives", "wins", "vows", "backs", "greets", "awarded", "appointed",
         "meet", "hold", "visit", "discuss", "sign", "reaffirms", "stresses", "highlights",

@@ -137,8 +137,8 @@ def between(token: Token) -> tuple[Token, ...]:
 
 
 def among(token: Token) -> tuple[Token, ...]:
-    """Between whom talks are: those who discuss ties may discuss ties between others."""
-    return () if is_verb(token) else between(token)
+    """Between whom talks are; who talks of ties may talk of ties between others."""
+    return () if is_verb(token) else spread(_behind(token, ("between", "among")))
 
 
 of = behind("of")

@@ -18,11 +18,7 @@ from .gatherings import (
     gathered,
     holding,
     hosting,
-    met,
-    opposite,
-    partner,
     present,
-    quoted,
     reached,
     scene,
     scheduled,
@@ -67,6 +63,7 @@ from .messages import (
     wishes,
     writer,
 )
+from .talks import met, opposite, partner, quoted
 from .tree import (
     children,
     children_of_agent,
