@@ -180,6 +180,8 @@ class Persons:
 
     def counterpart(self, token: Token, sentence: int, state: str = "") -> tuple[Entity, ...]:
         """His Kazakh counterpart: who holds the same office over there."""
+        if token.tag_ != "NNS" and (behind := self._set_beside(token)):
+            return behind
         doer = self.actor(token, sentence)
         if token.tag_ == "NNS":
             return self._named_below(token) or self._peers(token, doer)
@@ -201,6 +203,12 @@ class Persons:
         if not kind or not self.memory.day:
             return ()
         return gazetteer().holders(kind, state, self.memory.day)[:1]
+
+    def _set_beside(self, token: Token) -> tuple[Entity, ...]:
+        """ "His colleague on the commission, Serik Zhumangarin"."""
+        beside = (t for t in token.subtree if t.i > token.i and t.dep_ == "appos")
+        named = (self.memory.entity_at(t) for t in beside)
+        return tuple(e for e in named if e is not None and e.kind == REL.Person)[:1]
 
     def _named_below(self, token: Token) -> tuple[Entity, ...]:
         """ "Colleagues from Kazakhstan and Uzbekistan, Nurtleu and Saidov": the people."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..gazetteer import gazetteer
 from ..model import Argument, Entity, Evidence, Time
 from ..vocabulary import REL, concept, is_value, scheme_of
 from .details import as_told, detailed
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from ..model import Filler, Term
     from .frame import Echo, Frame
     from .reading import Reading
+
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +170,9 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     if not between and not any(a.role in frame.needs for a in arguments):
         return None
     places = tuple(
-        a.filler for a in arguments if a.role == REL.place and isinstance(a.filler, Entity)
+        a.filler
+        for a in arguments
+        if a.role == REL.place and isinstance(a.filler, Entity) and not _is_region(a.filler)
     )
     place = tuple(found for found in places if found.kind != REL.State) or places
     first, last = token.sent[0], token.sent[-1]
@@ -178,6 +183,11 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
         reading.in_title(token), background, frame, f"{frame.kind.name}: {trigger.form}",
         tuple(paths),
     )  # fmt: skip
+
+
+def _is_region(place: Entity) -> bool:
+    """Whether a place is so wide that nothing happens there: "the situation in Central Asia"."""
+    return len(gazetteer().states_of(place)) > _PAIR
 
 
 def _status(reading: Reading, token: Token, frame: Frame) -> str:

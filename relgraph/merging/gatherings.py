@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _GATHERINGS = frozenset({REL.Summit, REL.Forum})
 _HELD = frozenset({"occurred", "ongoing"})
 _DAY = len("2024-08-05")
+_CLOSE = 4  # sentences
 _DAYS = 10  # in which no series has two summits
 
 
@@ -57,8 +58,9 @@ def last_told(left: Found, right: Found) -> Found:
 
 def attended(events: Sequence[Found]) -> list[Found]:
     """ "They met on the sidelines of the summit in Osh": both were at the summit, and in Osh."""
-    meetings = [event for event in events if event.kind == REL.Meeting]
     gatherings = [event for event in events if event.kind in _GATHERINGS]
+    events = [_aside(e, gatherings) if e.kind == REL.Meeting else e for e in events]
+    meetings = [event for event in events if event.kind == REL.Meeting]
     return [
         _with_guests(event, meetings)
         if event.kind in _GATHERINGS
@@ -67,6 +69,25 @@ def attended(events: Sequence[Found]) -> list[Found]:
         else event
         for event in events
     ]
+
+
+def _aside(meeting: Found, gatherings: Sequence[Found]) -> Found:
+    """ "On the sidelines, they met": of what the sentences before tell."""
+    told = {a.role: a.filler.name for a in meeting.arguments}
+    if told.get(REL.format) != "sidelines" or REL.occasion in told:
+        return meeting
+    before = [g for g in gatherings if 0 <= meeting.sentence - g.sentence <= _CLOSE]
+    near = [g for g in before if _alike(meeting, g) and compatible_times(meeting.time, g.time)]
+    roles = (REL.series, REL.name)
+    names = [a.filler for g in near[-1:] for a in g.arguments if a.role in roles]
+    return replace(
+        meeting,
+        arguments=(*meeting.arguments, *(Argument(REL.occasion, name) for name in names[:1])),
+    )
+
+
+def _alike(meeting: Found, gathering: Found) -> bool:
+    return meeting.status == gathering.status or {meeting.status, gathering.status} <= _HELD
 
 
 def _with_guests(gathering: Found, meetings: Sequence[Found]) -> Found:
@@ -96,9 +117,9 @@ def _is_at(meeting: Found, gathering: Found) -> bool:
     occasions = {meeting_as(occasion) for occasion in meeting.entities(REL.occasion)}
     aside = any(a.role in (REL.occasion, REL.format) and _tells(a) for a in meeting.arguments)
     named = bool(occasions & _series(gathering))
-    alike = meeting.status == gathering.status or {meeting.status, gathering.status} <= _HELD
     beside = aside and not occasions and meeting.sentence == gathering.sentence
-    return alike and compatible_times(meeting.time, gathering.time) and (named or beside)
+    same = _alike(meeting, gathering)
+    return same and compatible_times(meeting.time, gathering.time) and (named or beside)
 
 
 def _tells(argument: Argument) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from . import verbs
 from .carriers import carriers, clauses, verb_over
 from .links import into, object_, owner, subject
-from .tree import children, children_of_agent, is_passive, is_verb, pobjs, spread
+from .tree import children, children_of_agent, is_passive, is_verb, pobjs, scene_of, spread
 from .voices import doers, is_asked_for, owners_of, undergoers
 
 if TYPE_CHECKING:
@@ -106,7 +106,15 @@ def attending(token: Token) -> tuple[Token, ...]:
                 if verb.lemma_.lower() in verbs.GATHERING and not is_passive(verb)
                 else []
             )
-    return spread(found) + present(token) + _taking_part(token) or setting(token)
+    return spread(found) + present(token) + _taking_part(token) + _heading(token) or setting(token)
+
+
+def _heading(token: Token) -> tuple[Token, ...]:
+    """Who goes there: "left for Osh, where the summit is to be held"."""
+    scenes = (scene_of(verb) for verb in carriers(token))
+    scene = next((place for place in scenes if place is not None), None)
+    over = verb_over(scene) if scene is not None else None
+    return spread(doers(over, set())) if over is not None and over.lemma_ in verbs.MOTION else ()
 
 
 def setting(token: Token) -> tuple[Token, ...]:

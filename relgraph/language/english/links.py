@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from . import verbs
 from .carriers import carriers, light_verb, verb_over
 from .courtesies import is_bidding, is_own, is_stated, thanks_over
-from .tree import NOMINAL, children, in_topic, is_passive, is_verb, pobjs, reaches, spread
+from .tree import NOMINAL, children, in_topic, is_passive, is_verb, pobjs, reaches, scene_of, spread
 from .voices import doers, is_asked_for, undergoers
 
 if TYPE_CHECKING:
@@ -189,11 +189,7 @@ def in_(token: Token) -> tuple[Token, ...]:
         trips = (t for t in token.sent if t.lemma_ in verbs.JOURNEYS and t.dep_ == "pobj")
         found += [p for t in trips if reaches(t.head.head, anchors) for p in pobjs(t, ("to",))]
     # "in Samarkand, where the Days are held"
-    found += [
-        verb.head
-        for verb in anchors
-        if verb.dep_ == "relcl" and any(child.lower_ == "where" for child in verb.children)
-    ]
+    found += [scene for verb in anchors if (scene := scene_of(verb)) is not None]
     found += [
         word
         for word in token.sent

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from . import cues, verbs
-from .carriers import verb_over
+from .carriers import carriers, verb_over
 from .links import object_, subject, to, with_
 from .tree import children, is_verb, pobjs, spread
 from .voices import doers, undergoers
@@ -26,7 +26,7 @@ def met(token: Token) -> tuple[Token, ...]:
 def opposite(token: Token) -> tuple[Token, ...]:
     """With whom one talks; two who discuss "ties with Russia" talk to each other alone."""
     if token.lemma_ not in verbs.CONFERRING:
-        return with_(token) or _fronted(token)
+        return with_(token) or _fronted(token) or _among_others(token)
     near = (p for p in with_(token) if _first(p).head.head == token or _is_means(_first(p)))
     direct = tuple(near)
     several = len(subject(token)) > 1 or any(who.tag_ in _PLURAL for who in subject(token))
@@ -38,6 +38,14 @@ def _fronted(talks: Token) -> tuple[Token, ...]:
     if talks.dep_ != "nsubj":
         return ()
     return spread(p for p in pobjs(talks.head, ("with",)) if p.i < talks.i)
+
+
+def _among_others(token: Token) -> tuple[Token, ...]:
+    """ "Hold meetings, among others with Rahmon"."""
+    anchors = (token, *carriers(token)) if not is_verb(token) else (token,)
+    among = (p for anchor in anchors for p in children(anchor, "prep") if p.lower_ == "among")
+    behind = (with_one for p in among for word in p.subtree for with_one in pobjs(word, ("with",)))
+    return spread(behind)
 
 
 def _first(name: Token) -> Token:

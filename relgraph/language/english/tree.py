@@ -212,6 +212,13 @@ def in_topic(prep: Token) -> bool:
     )
 
 
+def scene_of(verb: Token) -> Token | None:
+    """ "In Samarkand, where the Days are to be held": the noun in front of the clause."""
+    words = (word for part in (verb, *children(verb, "xcomp")) for word in part.children)
+    where = verb.dep_ == "relcl" and any(word.lower_ == "where" for word in words)
+    return verb.head if where else None
+
+
 def antecedent(token: Token, verb: Token) -> Token:
     """The noun that "who", "which", "that" stands for."""
     if token.tag_ not in ("WP", "WDT") and token.lower_ != "that":
