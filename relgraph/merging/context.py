@@ -171,7 +171,9 @@ def _with_states(event: Found, contacts: Sequence[Found]) -> Found:
     What a sentence says of two parties, the next one adds to: "More papers followed".
     """
     own = {a.filler for a in event.arguments if a.role == REL.party}
-    told = [_states_in(other) for other in contacts if _tells_whose(event, other)]
+    alike = [other for other in contacts if _are_of_one_work(event, other)]
+    telling = (*alike, *(other for other in contacts if _tells_whose(event, other)))
+    told = [_parties_in(other, event) for other in telling]
     size = _size_of(event)
     fitting = [states for states in told if size <= len(states) <= _FEW and own <= set(states)]
     # A border is that of two neighbours: where several pairs talk, nobody knows of which.
@@ -189,6 +191,24 @@ def _tells_whose(event: Found, other: Found) -> bool:
     border = other.kind == event.kind == REL.BorderEvent and len(_states_in(other)) == _PAIR
     like = other.kind in _OF_PARTIES or border
     return (near and other.kind in _TALKS) or (beside and like)
+
+
+def _are_of_one_work(event: Found, other: Found) -> bool:
+    """ "The first unit of Kambarata-1 is due in 2028": whose it is, was told with its start."""
+    if event.kind != REL.ProjectMilestone:
+        return False
+    ours, theirs = (
+        {a.filler.name.lower() for a in e.arguments if a.role in (REL.project, REL.instrument)}
+        for e in (event, other)
+    )
+    return any(" " in work and work in told for work in ours for told in theirs)
+
+
+def _parties_in(event: Found, other: Found) -> list[Entity]:
+    """The states in an event; of what builds on it, those who are its parties themselves."""
+    banks = event.entities(REL.party) if other.kind == REL.ProjectMilestone else []
+    own = (bank for bank in banks if not gazetteer().acts_for(bank))
+    return [*_states_in(event), *own]
 
 
 def _states_in(event: Found) -> list[Entity]:

@@ -75,6 +75,17 @@ def unlike_sums(left: Iterable[Argument], right: Iterable[Argument]) -> bool:
     return _unlike(left, right, _SUMS)
 
 
+def unlike_stages(left: Iterable[Argument], right: Iterable[Argument]) -> bool:
+    """ "Work began in 2024; the line will be finished by 2030": what has been, and what is to be.
+
+    What they agreed to build and will build is one.
+    """
+    ours, theirs = ({a.filler.name for a in side if a.role == REL.stage} for side in (left, right))
+    ours, theirs = ours - {"proposed"}, theirs - {"proposed"}
+    planned = ours | theirs <= {"agreed", "underway"}
+    return bool(ours and theirs) and not ours & theirs and not planned
+
+
 def _unlike(left: Iterable[Argument], right: Iterable[Argument], roles: frozenset[Term]) -> bool:
     ours, theirs = ({a.filler.name for a in side if a.role in roles} for side in (left, right))
     alike = (a.startswith(b) or b.startswith(a) for a in ours for b in theirs)
@@ -160,7 +171,7 @@ _DRILL = re.compile(
 
 def counted(arguments: Iterable[Argument]) -> tuple[Argument, ...]:
     """The arguments without words that say no more: "27 documents" is 27, "the drill" a name."""
-    kept = tuple(arguments)
+    kept = _once_named(_of_one_stage(tuple(arguments)))
     if any(a.role == REL.name and not is_unnamed(a) for a in kept):
         kept = tuple(a for a in kept if not is_unnamed(a))
     if not any(a.role == REL.count for a in kept):
@@ -168,6 +179,30 @@ def counted(arguments: Iterable[Argument]) -> tuple[Argument, ...]:
     return tuple(
         a for a in kept if a.role != REL.instrument or not _COUNTED.fullmatch(a.filler.name)
     )
+
+
+def _of_one_stage(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """What is launched or completed is no longer said to be under way; one thing is not both."""
+    stages = [a for a in arguments if a.role == REL.stage]
+    told = next((a for a in stages if a.filler.name != "underway"), stages[0] if stages else None)
+    return tuple(a for a in arguments if a.role != REL.stage or a == told)
+
+
+def _once_named(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Without a project whose words another one has: "plant", "thermal power plant"."""
+    works = [a for a in arguments if a.role == REL.project]
+    bare = {a for a in works if any(_is_bare(a, other) for other in works)}
+    return tuple(a for a in arguments if a not in bare)
+
+
+def _is_bare(work: Argument, other: Argument) -> bool:
+    """ "The power line" of the Datka-Sughd line, "the stretch of TAPI" of TAPI itself."""
+    ours, theirs = work.filler.name, other.filler.name
+    known = isinstance(other.filler, Entity) and not isinstance(work.filler, Entity)
+    named = {word for word in theirs.split() if not word.islower()}
+    generic = ours.islower() and named and ours.split()[-1] == theirs.split()[-1]
+    less = set(ours.lower().split()) < set(theirs.lower().split())
+    return less or bool(generic) or (known and bool(named & set(ours.split())))
 
 
 _COUNTED = re.compile(

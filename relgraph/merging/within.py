@@ -23,6 +23,7 @@ from .sameness import (
     finer,
     same_parties,
     unlike_deeds,
+    unlike_stages,
     unlike_sums,
 )
 
@@ -149,9 +150,8 @@ _OF_FIGHTS = frozenset({"clash", "accusation", "criticism"})
 
 def _compatible_status(left: Found, right: Found) -> bool:
     pair = {left.status, right.status}
-    stages = (_stages(left), _stages(right))
-    if len(pair) > 1 and all(stages) and not stages[0] & stages[1]:
-        return False  # "work began in 2024; the line will be finished by 2030"
+    if len(pair) > 1 and unlike_stages(left.arguments, right.arguments):
+        return False
     if len(pair) == 1 or "ongoing" in pair:
         return True
     if pair == {"occurred", "planned"}:
@@ -162,12 +162,6 @@ def _compatible_status(left: Found, right: Found) -> bool:
             return False
         return not dated or (left.time.start == right.time.start and len(left.time.start) == _DAY)
     return True
-
-
-def _stages(event: Found) -> set[str]:
-    """The stages that a project has reached; what is agreed on or proposed is not there yet."""
-    stages = {a.filler.name for a in event.arguments if a.role == REL.stage}
-    return stages - {"agreed", "proposed"}
 
 
 def _together(left: Found, right: Found) -> Found:
