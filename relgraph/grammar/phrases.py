@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from .reading import Reading
 
 _LEAD = re.compile(r"^(?:the|a|an|his|her|their|its|this|that|such|our|your)\s+", re.IGNORECASE)
-_TAIL = re.compile(r"(?:\s+(?:in|at|of|for|on|to|with|by|and|between)|, (?:namely|including))$")
+_TAIL = re.compile(
+    r"(?:['’]s|\s+(?:in|at|of|for|on|to|with|by|and|between)|, (?:namely|including))$"
+)
 _CLAUSES = ("relcl", "acl")
 _JOINS = frozenset(
     {
@@ -33,6 +35,8 @@ _JOINS = frozenset(
         "within",
         "regarding",
         "concerning",
+        "over",
+        "across",
     }
 )
 _PARTS = frozenset({"amod", "compound", "nummod", "nmod", "case", "quantmod", "dobj", "advmod"})
@@ -66,7 +70,7 @@ def phrase(reading: Reading, head: Token, longest: int = 12) -> str:
         kept |= {t.i for c in behind if c.lemma_ not in _AGREED for t in c.subtree}
     first, last = _joined(head, min(kept)), max(kept)
     aside = {*_parties_named(head, last), *_dated(reading, head)}
-    last = _quoted_name(head, min(last, first + longest - 1 + len(aside)))
+    last = _quoted_name(head, min(last, max(head.i, first + longest - 1 + len(aside))))
     runs = groupby(range(first, last + 1), key=lambda i: i in aside)
     pieces = [tuple(run) for out, run in runs if not out]
     cut = (reading.article.text[reading.begins[p[0]] : reading.ends[p[-1]]] for p in pieces)
@@ -162,5 +166,7 @@ def _plain(token: Token, top: Token) -> bool:
             return False
         if at.dep_ == "conj" and any(child.lower_ in ("a", "an") for child in at.lefts):
             return False  # "an agreement on tourism and a protocol": the next thing in a list
+        if at.dep_ == "conj" and at.lower_ == "of":
+            return False  # "of a center for children and of the theatre"
         at = at.head
     return True

@@ -17,6 +17,15 @@ _GOING_ON = frozenset({("launched", "underway"), ("underway", "completed")})
 _SHARES = frozenset({"percent", "%", "per"})
 _PAPERS = frozenset({"agreement", "contract", "sign", "accord", "treaty", "deal"})
 _BUILT = frozenset({"build", "construct", "erect"})
+_REACHING = frozenset({"reach", "come"})
+_OPENING = frozenset({"inaugurate", "open", "unveil"})
+# What "of" a project may be dealt with as the project itself: a section, but no map of it.
+_PARTS = frozenset(
+    {"section", "stretch", "segment", "leg", "part", "portion", "phase", "stage", "branch", "unit",
+     "ceremony", "event", "work", "works", "project", "site", "number", "series", "couple", "lot",
+     "network", "system", "line", "plant", "stone", "test", "trial", "run", "cascade", "city",
+     "tunnel", "bridge"}
+)  # fmt: skip
 
 
 class _Told(NamedTuple):
@@ -32,8 +41,9 @@ def stage(token: Token, reading: Reading) -> str:
 def staging(token: Token, reading: Reading) -> Token:
     """The verb that tells the stage of a project, else the word for the project itself."""
     word = _staged(token, reading).by
-    if word.dep_ in ("nsubj", "csubj"):
-        word = word.head  # "drilling of the tunnel is under way"
+    made = word.dep_ == "dobj" and word.lemma_.lower() in {"decision", *_PAPERS}
+    if word.dep_ in ("nsubj", "csubj") or made:
+        word = word.head  # "drilling of the tunnel is under way", "made a decision to build it"
     return word if word.pos_ in ("VERB", "AUX") else token
 
 
@@ -48,16 +58,41 @@ def _told_by(words: Iterable[Token], token: Token, reading: Reading) -> _Told:
     for word in words:
         if word.lemma_.lower() in _PUT_INTO and token in word.subtree:
             continue  # "the press service of the airport", not "put into service"
+        if _is_other(word, token, reading) and not found.stage:
+            return found
         for name in (word, *(c for c in word.lefts if c.dep_ == "compound")):
             if name.lemma_.lower() in reading.language.unstaged:
                 return found if found.stage and _says(name, found.by) else _Told("", token)
             if name.lemma_.lower() in _PAPERS:
-                return _Told("", token)  # a paper that is signed on a project is a Signing
+                # A paper that is signed on a project is a Signing.
+                return _Told("agreed", name) if _is_reached(name) else _Told("", token)
             told = _stage_of(name, reading)
+            if found.stage == "underway" and _is_opened(found.by, name):
+                told = "launched"  # "inaugurated the construction of the line"
             going = (found.stage, told) in _GOING_ON and word.head == found.by
             if told and told != found.stage and not (going and word.dep_ != "conj"):
                 found = _Told(told, word)
     return found
+
+
+def _is_other(word: Token, token: Token, reading: Reading) -> bool:
+    """ "A subsidiary of the plant", "a line linking the ports": what is done is done to it."""
+    linking = word.tag_ == "VBG" and word.dep_ in ("acl", "advcl")
+    noun = word.pos_ in ("NOUN", "PROPN") and token in word.subtree and word != token.head
+    of = noun and any(c.lower_ == "of" and token in c.subtree for c in word.children)
+    told = word.lemma_.lower() in {*_PARTS, *_PAPERS, *reading.language.unstaged}
+    return (linking or of) and not told and not _stage_of(word, reading)
+
+
+def _is_reached(paper: Token) -> bool:
+    """ "Reached an agreement to build": nothing is said of a paper."""
+    return paper.dep_ in ("dobj", "nsubjpass", "pobj") and any(
+        above.lemma_ in _REACHING for above in (paper.head, paper.head.head)
+    )
+
+
+def _is_opened(work: Token, verb: Token) -> bool:
+    return work.pos_ == "NOUN" and verb.lemma_ in _OPENING and work in verb.children
 
 
 def is_talked_of(token: Token, reading: Reading) -> bool:

@@ -175,8 +175,14 @@ def of_verb(verb: Token, *, headline: bool) -> str:
         root = verb.dep_ == "ROOT" or (
             verb.dep_ in ("acl", "relcl", "nsubj", "advcl") and not is_verb(verb.sent.root)
         )
-        return "planned" if root else ""
+        return "planned" if root or _is_due(verb) else ""
     return _of_tense(verb, auxes)
+
+
+def _is_due(verb: Token) -> bool:
+    """ "The line, to be opened in 2025", but not "the first line to be opened"."""
+    behind = verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN"
+    return behind and not any(child.lower_ == "first" for child in verb.head.lefts)
 
 
 def _of_tense(verb: Token, auxes: list[Token]) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from . import cues, verbs
+from .calendar import MONTHS
 from .carriers import verb_over
 from .links import between, from_, modifier, object_, of, owner, subject, to, with_
 from .tree import children, is_passive, is_verb, pobjs, spread
@@ -120,7 +122,12 @@ def _helpers(word: Token) -> list[Token]:
 def _awaited(verb: Token) -> list[Token]:
     """ "is expected to be finished", "are due to begin": what somebody waits for."""
     over = [word for word in (verb, *children(verb, "acomp")) if word.lemma_ in _WAITING]
-    return [done for word in over for done in children(word, "xcomp")]
+    return [each for word in over for done in children(word, "xcomp") for each in _put(done)]
+
+
+def _put(verb: Token) -> list[Token]:
+    """ "is to be put into trial operation": what is awaited, and where to."""
+    return [verb, *pobjs(verb, ("into", "in"))]
 
 
 def undergone(noun: Token) -> tuple[Token, ...]:
@@ -138,13 +145,22 @@ def undergone(noun: Token) -> tuple[Token, ...]:
 def _tells_of(clause: Token) -> bool:
     """Whether a clause says what is or was done with the noun before it, or that it opened."""
     if is_passive(clause):
-        return clause.dep_ != "acl" or bool(children(clause, "agent"))
+        return clause.dep_ != "acl" or bool(children(clause, "agent")) or _is_dated(clause)
     which = [c for c in clause.children if c.tag_ == "WDT" or c.lower_ in ("which", "that")]
     works = [c for c in clause.children if c.lemma_.lower() in {*_WORKS, "work"}]
     whose = any(word.tag_ == "WP$" for work in works for word in work.children)
     if whose or (works and clause.head in pobjs(clause, ("on",))):
         return True  # "the railway, whose construction began", "on which work has begun"
     return any(c.dep_ == "dobj" or clause.lemma_ in _OPENING for c in which)
+
+
+def _is_dated(clause: Token) -> bool:
+    """ "The railway, opened in January 2021": it tells when that was."""
+    told = pobjs(clause, ("in", "on", "since"))
+    return any(word.lower_ in MONTHS or _YEAR.fullmatch(word.text) for word in told)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def chairing(token: Token) -> tuple[Token, ...]:

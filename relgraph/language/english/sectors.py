@@ -163,12 +163,13 @@ _STAGES = {
         "suggest", "propose", "proposal",
     ),
     "agreed": (
-        "agree", "approve", "decide",
+        "agree", "approve", "decide", "decision", "choose", "select", "pick", "tap",
     ),
     "launched": (
         "launch", "start", "begin", "lay", "commence", "commencement", "kick", "initiate",
+        "initiation", "beginning",
         "groundbreaking", "resume", "break", "go-ahead", "ahead", "capsule", "establish",
-        "create",
+        "create", "signal",
     ),
     "underway": (
         "build", "construct", "construction", "building", "way", "progress", "underway",
@@ -181,7 +182,7 @@ _STAGES = {
     "completed": (
         "open", "inaugurate", "commission", "complete", "finish", "operation", "service",
         "commissioning", "completion", "switch", "unveil", "opening", "inauguration",
-        "stream", "operational", "voltage",
+        "stream", "operational", "voltage", "energize", "energise",
     ),
 }  # fmt: skip
 STAGES = {word: name for name, words in _STAGES.items() for word in words}
