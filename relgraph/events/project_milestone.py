@@ -13,8 +13,9 @@ from ..grammar import (
     here,
     home_states,
     in_,
-    meant,
+    meant_by_name,
     on,
+    phrase,
     projects,
     stage,
     staging,
@@ -38,10 +39,14 @@ _PROJECTS = {
     "interconnector", "smelter", "mill", "theater", "theatre", "school", "kindergarten", "mosque",
     "clinic", "stadium", "warehouse", "greenhouse", "turbine", "unit", "berth", "track",
     "system", "settlement", "hotel", "market", "venture", "enterprise", "projects", "ventures",
+    "jv", "npp", "hpps", "chpp", "tpp", "wpp",
 }  # fmt: skip
 
 # "Ground is to be broken in May", "Construction began": of what the sentences before it name.
 _WORKS = {"ground", "construction", "drilling", "work"}
+_STRETCHES = {"tunnel", "bridge", "station", "terminal", "unit", "turbine"}
+_SECTIONS = {"section", "stretch", "segment", "branch", "leg"}
+_ABSTRACT = {"enterprise", "market", "system"}
 _PARKS = {"industrial", "wind", "solar", "technology", "it", "science", "agro", "logistics"}
 
 
@@ -49,23 +54,86 @@ def _is_built(token: Token, reading: Reading) -> bool:
     if token.lower_ in _WORKS:
         return bool(_meant(token, reading)) and bool(stage(token, reading))
     mention = reading.mentions.get(token.i)
+    if mention is None and (_is_of_kind(token) or any(projects(c, reading) for c in token.lefts)):
+        return False  # "the Kambarata HPP" is what it is called
+    if any(work.i < token.i for work in _listed(token)):
+        return False
     named = mention is not None and any(w in _PROJECTS for w in mention.text.lower().split())
     if mention is not None and not named and not projects(token, reading):
         return False
-    if mention is None and token.tag_ == "NNS" and not _is_certain(token):
+    if token.lemma_.lower() in _SECTIONS and not _leads(token):
         return False
-    if token.lemma_.lower() == "park" and not {c.lower_ for c in token.lefts} & _PARKS:
+    if token.lower_ == "project" and not _is_named(token, reading):
+        return False
+    vague = token.tag_ == "NNS" or token.lower_ in _ABSTRACT
+    if mention is None and vague and not _is_certain(token):
+        return False
+    own = {word.lower_ for word in token.lefts}
+    if (token.lemma_.lower() == "park" or "park" in own) and not own & _PARKS:
         return False  # a park that honours somebody is no plant
     return bool(stage(token, reading))
 
 
+def _listed(token: Token) -> tuple[Token, ...]:
+    """The works in one list with one: "a school and a clinic", "of a school and of a clinic"."""
+    preps = (token.head, *token.children)
+    joined = (c for prep in preps for c in prep.children if c.dep_ == "conj" and c.lower_ == "of")
+    of = token.head if token.head.dep_ == "conj" and token.head.lower_ == "of" else None
+    above = (of.head.head, *of.head.children) if of is not None else ()
+    beside = (*token.conjuncts, *above, *(work for each in joined for work in each.children))
+    works = (work for work in beside if work.lemma_.lower() in _PROJECTS)
+    return tuple(work for work in works if not _is_parted(token, work))
+
+
+def _is_parted(token: Token, work: Token) -> bool:
+    """ "A start was made on a line that leads to B, and a bridge was opened"."""
+    first, last = sorted((token.i, work.i))
+    return any(word.tag_ in ("VBD", "VBZ", "VBP", "MD") for word in token.doc[first:last])
+
+
+def _is_of_kind(token: Token) -> bool:
+    """ "A railway bridge", "the bridge of the line": the noun tells of what kind the work is."""
+    kind = token.dep_ == "compound" and token.head.pos_ in ("NOUN", "PROPN")
+    over = token.head.head if kind and token.head.dep_ == "compound" else token.head
+    whole = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head
+    named = {token.head.lemma_.lower(), over.lemma_.lower()} if kind else set()
+    return bool(named & _PROJECTS) or bool(whole and whole.lemma_.lower() in _STRETCHES)
+
+
+def _leads(token: Token) -> bool:
+    """ "The branch from Akina to Andkhoi": a section of some line, told by its ends."""
+    return {"from", "to"} <= {child.lower_ for child in token.children if child.dep_ == "prep"}
+
+
+def _is_named(token: Token, reading: Reading) -> bool:
+    """ "The Nukus project": not one that a word for a plant or line in front tells of."""
+    before = [child for child in token.lefts if child.dep_ == "compound"]
+    kinds = {child.lemma_.lower() for child in before} & _PROJECTS
+    known = any(child.i in reading.mentions for child in before)
+    return not kinds and known and before[-1].i == token.i - 1
+
+
 def _meant(token: Token, reading: Reading) -> str:
-    """The project before a sentence that speaks of the works alone."""
+    """The project before a sentence that speaks of the works, or of "the plant", alone."""
+    if token.lower_ not in _WORKS:
+        return meant_by_name(token, reading, {token.lemma_.lower()}) if _is_anaphor(token) else ""
     alone = token.dep_ in ("nsubj", "nsubjpass") and not any(
-        child.dep_ in ("prep", "compound") for child in token.children
+        child.dep_ == "compound" or (child.dep_ == "prep" and not _is_where(child, reading))
+        for child in token.children
     )
-    named = any(w.lemma_.lower() in _PROJECTS or projects(w, reading) for w in token.sent)
-    return meant(token, reading, _PROJECTS) if alone and not named else ""
+    told = (w for w in token.sent if w.lemma_.lower() in _PROJECTS and not _is_anaphor(w))
+    named = any(told) or any(projects(w, reading) for w in token.sent)
+    return meant_by_name(token, reading, _PROJECTS) if alone and not named else ""
+
+
+def _is_anaphor(token: Token) -> bool:
+    """ "The plant is to be ready by May": the one told of before."""
+    told = [c for c in token.children if c.dep_ in ("compound", "amod", "prep", "nummod", "relcl")]
+    return not told and any(child.lower_ in ("the", "this") for child in token.lefts)
+
+
+def _is_where(prep: Token, reading: Reading) -> bool:
+    return any(c.i in reading.mentions and c.pos_ == "PROPN" for c in prep.children)
 
 
 def _is_certain(token: Token) -> bool:
@@ -76,9 +144,12 @@ def _is_certain(token: Token) -> bool:
 
 def _stage(token: Token, reading: Reading) -> Iterator[Argument]:
     yield Argument(REL.stage, concept("project-stage", stage(token, reading)))
-    if token.lower_ in _WORKS:
-        yield Argument(REL.project, Literal(_meant(token, reading)))
-    homes = home_states(projects(token, reading))
+    if named := _meant(token, reading):
+        yield Argument(REL.project, Literal(named))
+    listed = (phrase(reading, work) for work in _listed(token) if not projects(work, reading))
+    yield from (Argument(REL.project, Literal(work)) for work in listed)
+    whole = (w for of in token.children if of.lower_ == "of" for w in of.children)
+    homes = home_states(p for word in (token, *whole) for p in projects(word, reading))
     yield from (Argument(REL.party, state) for state in homes if len(homes) > 1)
     # A bank of many states is a party; a company stands for its own.
     banks = (body for body in bodies(token, reading) if not reading.states_of(body))
@@ -87,7 +158,11 @@ def _stage(token: Token, reading: Reading) -> Iterator[Argument]:
 
 FRAME = Frame(
     REL.ProjectMilestone,
-    words={"en": Words(nouns=_PROJECTS | _WORKS, names={"organisation", "place"})},
+    words={
+        "en": Words(
+            nouns=_PROJECTS | _WORKS | _SECTIONS | {"project"}, names={"organisation", "place"}
+        )
+    },
     roles=(
         Role(REL.party, anywhere, only=REL.State, adjectives=True, more=in_),
         Role(REL.project, here, text=True, without=_WORKS),

@@ -19,7 +19,7 @@ from .gatherings import (
     is_union,
 )
 from .journeys import is_abroad, travellers
-from .lists import included, listed_below, meant, opener
+from .lists import included, listed_below, meant, meant_by_name, opener
 from .paths import (
     about,
     above,
@@ -226,6 +226,7 @@ __all__ = [
     "listed_below",
     "listed_goods",
     "meant",
+    "meant_by_name",
     "met",
     "modifier",
     "named_as",

@@ -21,6 +21,8 @@ _LEAD = re.compile(r"^(?:and|an?|the)\s+", re.IGNORECASE)
 _TRIM = " \n\t,.;:«»“”\"'"
 _LONGEST = 300
 _NEAR = 2
+_FAR = 4
+_TELLING = ("compound", "amod", "nummod", "nmod")
 _POINTING = frozenset({"these", "they", "among", "including", "namely"})
 _OTHERS = frozenset({"one", "another"})
 _OTHER = re.compile(r"\b(?:one|another)\b")
@@ -102,19 +104,26 @@ def meant(token: Token, reading: Reading, nouns: Collection[str]) -> str:
 
     "A separate one" is another of its kind: "separate protocol".
     """
-    noun = _before(token, nouns)
+    noun = _before(token, nouns, _NEAR)
     if noun is None:
         return ""
     words = phrase(reading, token) if token.lower_ in _OTHERS else ""
     return _OTHER.sub(noun.lemma_.lower(), words) if " " in words else phrase(reading, noun)
 
 
-def _before(token: Token, nouns: Collection[str]) -> Token | None:
+def meant_by_name(token: Token, reading: Reading, nouns: Collection[str]) -> str:
+    """What "the plant" or "the works" stands for: the last of some nouns that has a name."""
+    noun = _before(token, nouns, _FAR, bare=False)
+    return phrase(reading, noun) if noun is not None else ""
+
+
+def _before(token: Token, nouns: Collection[str], near: int, *, bare: bool = True) -> Token | None:
     start = token.sent.start
-    for _ in range(_NEAR):
+    for _ in range(near):
         start = token.doc[max(0, start - 1)].sent.start
     for other in reversed(token.doc[start : token.i]):
-        if other.lemma_.lower() in nouns and other.pos_ in ("NOUN", "PROPN"):
+        told = bare or any(c.dep_ in _TELLING for c in other.children)
+        if told and other.lemma_.lower() in nouns and other.pos_ in ("NOUN", "PROPN"):
             return other
     return None
 
