@@ -118,9 +118,13 @@ def _sent(senders: Iterable[Filler], recipients: Iterable[Filler]) -> tuple[Argu
 
 
 def _several(event: Found) -> tuple[Found, ...]:
-    """ "first to $5 billion and then, by 2030, to $10 billion": two aims of the same parties."""
+    """ "first to $5 billion and then, by 2030, to $10 billion": two aims of the same parties.
+
+    Fillers of that role right behind each other are of one: "flights from A and B to C".
+    """
     each = event.frame.each or REL.amount
-    starts = [i for i, a in enumerate(event.arguments) if a.role == each]
+    roles = [argument.role for argument in event.arguments]
+    starts = [i for i, role in enumerate(roles) if role == each and role not in roles[i - 1 : i]]
     if len(starts) < 2:
         return (event,)
     shared, ends = event.arguments[: starts[0]], [*starts[1:], len(event.arguments)]
@@ -152,7 +156,8 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
         if role.kind != REL.place:
             taken |= {filler.iri for filler in fillers if isinstance(filler, Entity)}
     read = tuple(frame.reads(token, reading))
-    arguments = _but(arguments, {a.role for a in read if a.role == frame.each})
+    several = sum(a.role == frame.each for a in read) > 1
+    arguments = _but(arguments, {a.role for a in read if several or a.role == frame.each})
     told = (a for a in (*arguments, *read) if a.role in frame.needs)
     enough = len({a.role if is_value(a.role) else a for a in told}) >= frame.least
     for role in frame.roles:
