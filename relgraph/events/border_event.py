@@ -85,7 +85,7 @@ def _what(token: Token, reading: Reading) -> str:
     if {name, token.lower_} & _FIGHTS or harmed or _opens_fire(token, reading):
         return "incident"
     words = {word.lemma_.lower() for word in (*reading.language.links["deeds"](token), token)}
-    settled = token.pos_ != "VERB" and name not in _POSTS
+    settled = token.pos_ != "VERB" and name not in _POSTS and not is_crossing(token, reading)
     if words & {"treaty", "accord", "agreement"} and settled:
         return "delimited" if words & {"sign", "conclude", "signing", "ink"} else ""
     if words & _SETTLING or _is_settled(token, reading):
