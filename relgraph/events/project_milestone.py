@@ -64,7 +64,7 @@ def _is_built(token: Token, reading: Reading) -> bool:
     if token.lemma_.lower() in _SECTIONS and not _leads(token):
         return False
     if token.lower_ == "project" and not _is_named(token, reading):
-        return False
+        return bool(_meant(token, reading)) and bool(stage(token, reading))
     vague = token.tag_ == "NNS" or token.lower_ in _ABSTRACT
     if mention is None and vague and not _is_certain(token):
         return False
@@ -93,7 +93,7 @@ def _is_parted(token: Token, work: Token) -> bool:
 
 def _is_of_kind(token: Token) -> bool:
     """ "A railway bridge", "the bridge of the line": the noun tells of what kind the work is."""
-    kind = token.dep_ == "compound" and token.head.pos_ in ("NOUN", "PROPN")
+    kind = token.dep_ in ("compound", "nmod", "amod") and token.head.pos_ in ("NOUN", "PROPN")
     over = token.head.head if kind and token.head.dep_ == "compound" else token.head
     whole = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head
     named = {token.head.lemma_.lower(), over.lemma_.lower()} if kind else set()
@@ -116,7 +116,8 @@ def _is_named(token: Token, reading: Reading) -> bool:
 def _meant(token: Token, reading: Reading) -> str:
     """The project before a sentence that speaks of the works, or of "the plant", alone."""
     if token.lower_ not in _WORKS:
-        return meant_by_name(token, reading, {token.lemma_.lower()}) if _is_anaphor(token) else ""
+        kinds = _PROJECTS if token.lower_ == "project" else {token.lemma_.lower()}
+        return meant_by_name(token, reading, kinds) if _is_anaphor(token) else ""
     alone = token.dep_ in ("nsubj", "nsubjpass") and not any(
         child.dep_ == "compound" or (child.dep_ == "prep" and not _is_where(child, reading))
         for child in token.children

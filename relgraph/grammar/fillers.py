@@ -147,8 +147,9 @@ _BETWEEN = frozenset({"with", "between", "among", "to", "from", "by", "and"})
 def _region(token: Token, entities: Iterable[Entity], role: Role) -> tuple[Entity, ...]:
     """ "China's trade with Central Asia", which is five states; not "Central Asia's"."""
     known = gazetteer()
-    apart = token.dep_ == "pobj" and token.head.lower_ not in _BETWEEN  # "vital for Central Asia"
-    told = role.kind == REL.party and token.dep_ not in ("poss", "oprd") and not apart
+    of = token.head.lower_ == "of" and token.head.head.tag_ == "NNS"  # "the states of Central Asia"
+    apart = token.dep_ == "pobj" and token.head.lower_ not in _BETWEEN and not of
+    told = role.kind == REL.party and token.dep_ not in ("poss", "oprd", "appos") and not apart
     named = told and any(known.states_of(entity) == known.core for entity in entities)
     return known.core_states if named else ()
 

@@ -22,7 +22,7 @@ _TRIM = " \n\t,.;:«»“”\"'"
 _LONGEST = 300
 _NEAR = 2
 _FAR = 4
-_TELLING = ("compound", "amod", "nummod", "nmod")
+_TELLING = ("compound", "amod", "nummod", "nmod", "prep")
 _POINTING = frozenset({"these", "they", "among", "including", "namely"})
 _OTHERS = frozenset({"one", "another"})
 _OTHER = re.compile(r"\b(?:one|another)\b")
@@ -113,16 +113,19 @@ def meant(token: Token, reading: Reading, nouns: Collection[str]) -> str:
 
 def meant_by_name(token: Token, reading: Reading, nouns: Collection[str]) -> str:
     """What "the plant" or "the works" stands for: the last of some nouns that has a name."""
-    noun = _before(token, nouns, _FAR, bare=False)
+    noun = _before(token, nouns, _FAR, named=reading.mentions)
     return phrase(reading, noun) if noun is not None else ""
 
 
-def _before(token: Token, nouns: Collection[str], near: int, *, bare: bool = True) -> Token | None:
+def _before(
+    token: Token, nouns: Collection[str], near: int, *, named: Collection[int] | None = None
+) -> Token | None:
     start = token.sent.start
     for _ in range(near):
         start = token.doc[max(0, start - 1)].sent.start
     for other in reversed(token.doc[start : token.i]):
-        told = bare or any(c.dep_ in _TELLING for c in other.children)
+        bare = named is not None and other.i not in named
+        told = not bare or any(c.dep_ in _TELLING for c in other.children)
         if told and other.lemma_.lower() in nouns and other.pos_ in ("NOUN", "PROPN"):
             return other
     return None

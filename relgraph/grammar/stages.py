@@ -17,6 +17,9 @@ _GOING_ON = frozenset({("launched", "underway"), ("underway", "completed")})
 _SHARES = frozenset({"percent", "%", "per"})
 _PAPERS = frozenset({"agreement", "contract", "sign", "accord", "treaty", "deal"})
 _BUILT = frozenset({"build", "construct", "erect"})
+# "Laid the foundation" begins what "laying a cable" is.
+_FOUNDING = frozenset({"foundation", "stone", "cornerstone", "capsule", "foundations", "brick"})
+_LAYING = ("amod", "VBG")  # "the capsule laying ceremony"
 _REACHING = frozenset({"reach", "come"})
 _OPENING = frozenset({"inaugurate", "open", "unveil"})
 # What "of" a project may be dealt with as the project itself: a section, but no map of it.
@@ -60,7 +63,8 @@ def _told_by(words: Iterable[Token], token: Token, reading: Reading) -> _Told:
             continue  # "the press service of the airport", not "put into service"
         if _is_other(word, token, reading) and not found.stage:
             return found
-        for name in (word, *(c for c in word.lefts if c.dep_ == "compound")):
+        kinds = (c for c in word.lefts if c.dep_ == "compound" or (c.dep_, c.tag_) == _LAYING)
+        for name in (word, *kinds):
             if name.lemma_.lower() in reading.language.unstaged:
                 return found if found.stage and _says(name, found.by) else _Told("", token)
             if name.lemma_.lower() in _PAPERS:
@@ -70,7 +74,8 @@ def _told_by(words: Iterable[Token], token: Token, reading: Reading) -> _Told:
             if found.stage == "underway" and _is_opened(found.by, name):
                 told = "launched"  # "inaugurated the construction of the line"
             going = (found.stage, told) in _GOING_ON and word.head == found.by
-            if told and told != found.stage and not (going and word.dep_ != "conj"):
+            named = told == "underway" and found.stage and name.pos_ == "NOUN"
+            if told and told != found.stage and not (going and word.dep_ != "conj") and not named:
                 found = _Told(told, word)
     return found
 
@@ -116,6 +121,9 @@ def _stage_of(word: Token, reading: Reading) -> str:
     told = reading.language.stages.get(word.lemma_.lower(), "")
     if told == "completed" and any(w.lower_ in _SHARES for w in word.subtree):
         return "underway"
+    if word.lemma_ == "lay":
+        laid = {w.lemma_.lower() for w in (*word.subtree, *word.head.children)} & _FOUNDING
+        return "launched" if laid else "underway"
     past = word.tag_ in ("VBD", "VBN") and word.pos_ == "VERB" and word.lemma_ in _BUILT
     lasting = any(child.lower_ == "being" for child in word.children)
     done = past and not lasting and reading.language.status(word) == "occurred"

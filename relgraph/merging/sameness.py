@@ -202,7 +202,12 @@ def _is_bare(work: Argument, other: Argument) -> bool:
     named = {word for word in theirs.split() if not word.islower()}
     generic = ours.islower() and named and ours.split()[-1] == theirs.split()[-1]
     less = set(ours.lower().split()) < set(theirs.lower().split())
-    return less or bool(generic) or (known and bool(named & set(ours.split())))
+    return (
+        less
+        or bool(generic)
+        or (ours == "project" != theirs)
+        or (known and bool(named & set(ours.split())))
+    )
 
 
 _COUNTED = re.compile(

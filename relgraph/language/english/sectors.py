@@ -194,6 +194,7 @@ UNSTAGED = frozenset(
         "dispute", "note", "mention", "praise", "study", "explore", "exchange", "call", "view",
         "emphasize", "emphasise", "interested", "mean", "ready", "acquaint", "become", "thank",
         "roadmap", "memorandum", "protocol", "draft", "document", "law", "claim", "congratulate",
+        "focus", "contribute", "outline",
     }
 )  # fmt: skip
 BORDER_ACTIONS = {
