@@ -89,21 +89,22 @@ def signature(article: Article) -> str:
 def reading(article: Article) -> grammar.Reading:
     """Parse an article, link its names, and find out whom its pronouns mean."""
     paragraphs = articles.cleaned(article.text).stretches
+    text = entities.in_small_letters(article.text, paragraphs)
     amounts = tuple(
         a for begin, end in paragraphs for a in entities.amounts(article.text, begin, end)
     )
     names = tuple(
         name
-        for name in entities.mentions_in(article.text, paragraphs)
+        for name in entities.mentions_in(text, paragraphs)
         if not any(a.kind == "money" and a.begin <= name.begin < a.end for a in amounts)
     )
-    unknown = entities.with_unknown_names(article.text, paragraphs, names)
-    proposals = language.proposals(article.text, unknown)
-    names = entities.newcomers(article.text, paragraphs, proposals, names)
+    unknown = entities.with_unknown_names(text, paragraphs, names)
+    proposals = language.proposals(text, unknown)
+    names = entities.newcomers(text, paragraphs, proposals, names)
     linker = entities.Linker(names, article.published)
-    chains = [_chain(article.text, name) for name in names]
+    chains = [_chain(text, name) for name in names]
     chains += _priced(article.text, amounts, names)
-    parsed = language.parse(article.text, paragraphs, sorted(chains))
+    parsed = language.parse(text, paragraphs, sorted(chains))
     at = {begin: i for i, begin in enumerate(parsed.begins)}
     mentions = {
         at[name.begin]: linker.linked(name, acts=english.acts(parsed.doc[at[name.begin]]))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..gazetteer import gazetteer
 from ..vocabulary import REL
 from .amounts import amounts, priced
+from .casing import in_small_letters
 from .chains import mentions
 from .linking import Linker
 from .newcomers import newcomers, with_unknown_names
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from ..model import Article, Entity, Mention, TimeWords
 
 __all__ = [
-    "Linker", "amounts", "home_of", "mentions_in", "names_region", "newcomers", "priced", "times",
-    "times_in", "with_unknown_names", "written_in",
+    "Linker", "amounts", "home_of", "in_small_letters", "mentions_in", "names_region",
+    "newcomers", "priced", "times", "times_in", "with_unknown_names", "written_in",
 ]  # fmt: skip
 
 # "customs.uz", "24.kg": where a page stands, told by its address or its header.
