@@ -47,6 +47,7 @@ _WORKS = {"ground", "construction", "drilling", "work"}
 _STRETCHES = {"tunnel", "bridge", "station", "terminal", "unit", "turbine"}
 _SECTIONS = {"section", "stretch", "segment", "branch", "leg"}
 _ABSTRACT = {"enterprise", "market", "system"}
+_HONOURING = {"park", "street", "avenue", "square", "alley"}
 _PARKS = {"industrial", "wind", "solar", "technology", "it", "science", "agro", "logistics"}
 
 
@@ -69,6 +70,8 @@ def _is_built(token: Token, reading: Reading) -> bool:
     if mention is None and vague and not _is_certain(token):
         return False
     own = {word.lower_ for word in token.lefts}
+    if mention is not None and mention.text.split()[-1].lower() in _HONOURING:
+        return False
     if (token.lemma_.lower() == "park" or "park" in own) and not own & _PARKS:
         return False  # a park that honours somebody is no plant
     return bool(stage(token, reading))

@@ -8,6 +8,7 @@ from .contents import (
     is_relief_told,
     listed_goods,
 )
+from .fillers import figure_before
 from .frame import Echo, Frame, Role, Value, Words
 from .gatherings import (
     COUNCILS,
@@ -192,6 +193,7 @@ __all__ = [
     "doing",
     "edition",
     "exclaimer",
+    "figure_before",
     "for_",
     "framework",
     "from_",

@@ -164,6 +164,22 @@ def _state_of_body(reading: Reading, token: Token, mention: Mention) -> tuple[En
     return tuple(state for state in states if state)
 
 
+def figure_before(token: Token, reading: Reading) -> Entity | None:
+    """The poet or hero named last in the sentences before: "A bronze Manas has appeared …"."""
+    start = token.sent.start
+    for _ in range(_NEAR):
+        start = token.doc[max(0, start - 1)].sent.start
+    named = (
+        reading.mentions[at] for at in range(start, token.sent.start) if at in reading.mentions
+    )
+    told = [entity for mention in named for entity in mention.entities]
+    figures = [entity for entity in told if gazetteer().is_figure(entity)]
+    return figures[-1] if figures else None
+
+
+_NEAR = 2
+
+
 def values_near(token: Token, values: Iterable[Value]) -> Iterator[Argument]:
     """Values whose words stand in the phrase or the clause of the trigger."""
     for value in values:

@@ -105,7 +105,8 @@ def _in_front(token: Token) -> list[Token]:
     """ "The Abai bronze monument", but not "Rahmon Opens Monument": no other name in between."""
     names = modifier(token)
     between = ((name, token.doc[name.i + 1 : token.i]) for name in names)
-    return [name for name, words in between if all(w.is_lower or w in names for w in words)]
+    named = [name for name, words in between if all(w.is_lower or w in names for w in words)]
+    return [name for name in named if name.text[:1].isupper()]  # not "the 60-metre statue"
 
 
 def _right_behind(token: Token) -> tuple[Token, ...]:
