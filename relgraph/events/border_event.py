@@ -38,7 +38,23 @@ _POSTS = {"checkpoint", "crossing", "post"}
 _OPENING = {"open", "reopen", "close", "shut", "seal"}
 _ISSUES = {"dispute", "issue", "question"}
 _ENDING = {"settle", "resolve", "solve", "end"}
-_SETTLING = {"delimitation", "demarcation"}
+_SETTLING = {"delimitation", "demarcation", "delineation"}
+_AGREEING = {
+    "agree",
+    "agreement",
+    "treaty",
+    "accord",
+    "deal",
+    "document",
+    "work",
+    "law",
+    "sign",
+    "settle",
+    "end",
+    "return",
+    "decide",
+}
+_TALKS = {"negotiation", "commission", "meeting", "session"}
 
 
 def _happens(token: Token, reading: Reading) -> bool:
@@ -52,6 +68,8 @@ def _happens(token: Token, reading: Reading) -> bool:
         return False
     if token.lemma_.lower() in _OPENING and token.pos_ == "VERB":
         return _is_of_border(token, reading)
+    if _is_beside(token) or _is_negotiated(token):
+        return False
     around = {other.lemma_.lower() for other in token.sent}
     if token.lemma_.lower() in _LINES and around & _POSTS:
         return False  # "the checkpoint on the border was opened": not the border
@@ -60,6 +78,19 @@ def _happens(token: Token, reading: Reading) -> bool:
     if fought and not around & (_LINES | _GUARDS):
         return False
     return bool(_what(token, reading))
+
+
+def _is_beside(token: Token) -> bool:
+    """ "The bridge on the border was opened", "close to the border": where something is."""
+    over = token.head.head
+    where = token.dep_ == "pobj" and token.head.lower_ in ("on", "at", "near", "along", "to")
+    return token.lemma_.lower() in _LINES and where and over.lemma_.lower() not in _AGREEING
+
+
+def _is_negotiated(token: Token) -> bool:
+    """ "Talks on the delimitation began": nothing is settled yet."""
+    names = (above.lemma_.lower() for above in token.ancestors)
+    return token.lemma_.lower() in _SETTLING | _LINES and bool(_TALKS & {*names})
 
 
 def _is_settled(token: Token, reading: Reading) -> bool:
@@ -121,15 +152,18 @@ FRAME = Frame(
             Words(
                 nouns={
                     "border", "checkpoint", "checkpoints", "crossing", "crossings", "frontier",
-                    "delimitation", "demarcation", "crossing point", "crossing points",
-                    "border post", "border posts", "junction point",
+                    "delimitation", "demarcation", "delineation", "crossing point",
+                    "crossing points", "border post", "border posts", "junction point",
                 },
                 names={"place"},
             ),
             Words(nouns={"exchange of fire", *_FIGHTS - {"fire"}}),
             Words(verbs={*_HARMING - {"lose"}, "lose lives"}),
             Words(verbs=_OPENING),
-            Words(verbs={"delimit", "demarcate"}, near={"border", "borders", "stretch", "section"}),
+            Words(
+                verbs={"delimit", "demarcate", "delineate"},
+                near={"border", "borders", "stretch", "section"},
+            ),
         )
     },
     roles=(

@@ -56,7 +56,14 @@ def _is_said(token: Token) -> bool:
     over = next((above for above in token.ancestors if above.pos_ == "VERB"), token)
     beside = (child for child in over.children if child.dep_ != "conj")
     near = (*token.subtree, over, *beside, *(a for a in token.ancestors if a.pos_ == "NOUN"))
-    return any(low in _OPENING for word in near for low in (word.lower_, word.lemma_.lower()))
+    said = any(low in _OPENING for word in near for low in (word.lower_, word.lemma_.lower()))
+    return said or _is_set_up(over)
+
+
+def _is_set_up(verb: Token) -> bool:
+    """ "To set up a consulate", "a consulate will operate in Samarkand"."""
+    words = {child.lower_ for child in verb.children}
+    return (verb.lemma_, True) in {("set", "up" in words), ("operate", "will" in words)}
 
 
 def _is_had(token: Token) -> bool:
@@ -83,7 +90,7 @@ FRAME = Frame(
                 "trade mission", "diplomatic mission", "mission", "representation",
                 "representative office", "trade office", "trade house", "field office",
             },
-            near=_OPENING | {"have", "get"},
+            near=_OPENING | {"have", "get", "set", "operate"},
         )
     },
     roles=(

@@ -47,34 +47,44 @@ _WORKS = {"ground", "construction", "drilling", "work"}
 _STRETCHES = {"tunnel", "bridge", "station", "terminal", "unit", "turbine"}
 _SECTIONS = {"section", "stretch", "segment", "branch", "leg"}
 _ABSTRACT = {"enterprise", "market", "system"}
+_CENTRES = {"centre", "center"}
+_TAUGHT = {"language", "languages", "culture", "studies"}
 _HONOURING = {"park", "street", "avenue", "square", "alley"}
 _PARKS = {"industrial", "wind", "solar", "technology", "it", "science", "agro", "logistics"}
 
 
 def _is_built(token: Token, reading: Reading) -> bool:
-    if token.lower_ in _WORKS:
+    alone = token.lower_ == "project" and not _is_named(token, reading)
+    if token.lower_ in _WORKS or alone:
         return bool(_meant(token, reading)) and bool(stage(token, reading))
-    mention = reading.mentions.get(token.i)
-    if mention is None and (_is_of_kind(token) or any(projects(c, reading) for c in token.lefts)):
+    work = _is_known(token, reading) if token.i in reading.mentions else _is_work(token, reading)
+    first = all(other.i > token.i for other in _listed(token))
+    return work and first and not _is_of_culture(token) and bool(stage(token, reading))
+
+
+def _is_known(token: Token, reading: Reading) -> bool:
+    """Whether a name is that of a work: not of a park that honours somebody."""
+    words = reading.mentions[token.i].text.lower().split()
+    named = any(word in _PROJECTS for word in words) or bool(projects(token, reading))
+    return named and words[-1] not in _HONOURING
+
+
+def _is_work(token: Token, reading: Reading) -> bool:
+    if _is_of_kind(token) or any(projects(child, reading) for child in token.lefts):
         return False  # "the Kambarata HPP" is what it is called
-    if any(work.i < token.i for work in _listed(token)):
-        return False
-    named = mention is not None and any(w in _PROJECTS for w in mention.text.lower().split())
-    if mention is not None and not named and not projects(token, reading):
-        return False
     if token.lemma_.lower() in _SECTIONS and not _leads(token):
         return False
-    if token.lower_ == "project" and not _is_named(token, reading):
-        return bool(_meant(token, reading)) and bool(stage(token, reading))
     vague = token.tag_ == "NNS" or token.lower_ in _ABSTRACT
-    if mention is None and vague and not _is_certain(token):
-        return False
+    return not vague or _is_certain(token)
+
+
+def _is_of_culture(token: Token) -> bool:
+    """A park that honours somebody is no plant, nor is a centre of a language."""
     own = {word.lower_ for word in token.lefts}
-    if mention is not None and mention.text.split()[-1].lower() in _HONOURING:
-        return False
-    if (token.lemma_.lower() == "park" or "park" in own) and not own & _PARKS:
-        return False  # a park that honours somebody is no plant
-    return bool(stage(token, reading))
+    park = token.lemma_.lower() == "park" or "park" in own
+    centre = token.lemma_.lower() in _CENTRES
+    taught = centre and bool(_TAUGHT & {word.lower_ for word in token.subtree})
+    return (park and not own & _PARKS) or taught
 
 
 def _listed(token: Token) -> tuple[Token, ...]:
@@ -126,7 +136,7 @@ def _meant(token: Token, reading: Reading) -> str:
         for child in token.children
     )
     told = (w for w in token.sent if w.lemma_.lower() in _PROJECTS and not _is_anaphor(w))
-    named = any(told) or any(projects(w, reading) for w in token.sent)
+    named = not _is_on_it(token) and (any(told) or any(projects(w, reading) for w in token.sent))
     return meant_by_name(token, reading, _PROJECTS) if alone and not named else ""
 
 
@@ -137,7 +147,14 @@ def _is_anaphor(token: Token) -> bool:
 
 
 def _is_where(prep: Token, reading: Reading) -> bool:
-    return any(c.i in reading.mentions and c.pos_ == "PROPN" for c in prep.children)
+    named = any(c.i in reading.mentions and c.pos_ == "PROPN" for c in prep.children)
+    return named or _is_on_it(prep.head)
+
+
+def _is_on_it(work: Token) -> bool:
+    """ "Work on it goes on"."""
+    preps = (child for child in work.children if child.lower_ in ("on", "of"))
+    return any(word.lower_ == "it" for prep in preps for word in prep.children)
 
 
 def _is_certain(token: Token) -> bool:

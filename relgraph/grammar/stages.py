@@ -21,7 +21,7 @@ _BUILT = frozenset({"build", "construct", "erect"})
 _FOUNDING = frozenset({"foundation", "stone", "cornerstone", "capsule", "foundations", "brick"})
 _LAYING = ("amod", "VBG")  # "the capsule laying ceremony"
 _REACHING = frozenset({"reach", "come"})
-_OPENING = frozenset({"inaugurate", "open", "unveil"})
+_OPENING = frozenset({"inaugurate", "open", "unveil", "opening", "inauguration"})
 # What "of" a project may be dealt with as the project itself: a section, but no map of it.
 _PARTS = frozenset(
     {"section", "stretch", "segment", "leg", "part", "portion", "phase", "stage", "branch", "unit",
@@ -86,6 +86,9 @@ def _is_other(word: Token, token: Token, reading: Reading) -> bool:
     noun = word.pos_ in ("NOUN", "PROPN") and token in word.subtree and word != token.head
     of = noun and any(c.lower_ == "of" and token in c.subtree for c in word.children)
     told = word.lemma_.lower() in {*_PARTS, *_PAPERS, *reading.language.unstaged}
+    at = any(c.lower_ == "at" and token in c.subtree for c in word.children)
+    if at and word.lemma_.lower() in _OPENING:
+        return True  # "the opening of the games at the stadium"
     return (linking or of) and not told and not _stage_of(word, reading)
 
 
@@ -119,12 +122,12 @@ def _says(word: Token, deed: Token) -> bool:
 def _stage_of(word: Token, reading: Reading) -> str:
     """ "is 80 per cent complete" is under way; what "was built" is complete."""
     told = reading.language.stages.get(word.lemma_.lower(), "")
-    if told == "completed" and any(w.lower_ in _SHARES for w in word.subtree):
+    lasting = any(child.lower_ == "being" for child in word.children)
+    if told == "completed" and (lasting or any(w.lower_ in _SHARES for w in word.subtree)):
         return "underway"
     if word.lemma_ == "lay":
         laid = {w.lemma_.lower() for w in (*word.subtree, *word.head.children)} & _FOUNDING
         return "launched" if laid else "underway"
     past = word.tag_ in ("VBD", "VBN") and word.pos_ == "VERB" and word.lemma_ in _BUILT
-    lasting = any(child.lower_ == "being" for child in word.children)
     done = past and not lasting and reading.language.status(word) == "occurred"
     return "completed" if done else told

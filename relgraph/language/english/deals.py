@@ -148,7 +148,8 @@ def _tells_of(clause: Token) -> bool:
         return clause.dep_ != "acl" or bool(children(clause, "agent")) or _is_dated(clause)
     which = [c for c in clause.children if c.tag_ == "WDT" or c.lower_ in ("which", "that")]
     works = [c for c in clause.children if c.lemma_.lower() in {*_WORKS, "work"}]
-    whose = any(word.tag_ == "WP$" for work in works for word in work.children)
+    own = [word for work in works for word in (*work.children, *pobjs(work, ("of",)))]
+    whose = any(word.tag_ == "WP$" or word.lower_ == "which" for word in own)
     if whose or (works and clause.head in pobjs(clause, ("on",))):
         return True  # "the railway, whose construction began", "on which work has begun"
     return any(c.dep_ == "dobj" or clause.lemma_ in _OPENING for c in which)

@@ -112,3 +112,25 @@ def _free_object(word: Token, comma: Token) -> None:
         if prep.pos_ == "ADP" and not children(prep, "pobj", "pcomp"):
             noun.head, noun.dep_ = prep, "pobj"
             return
+
+
+def mend_headline(word: Token) -> None:
+    """ "Tokayev, Japarov open monument": in a headline "open" is what the names before it do."""
+    if word.lower_ != "open" or word.dep_ != "amod":
+        return
+    thing = word.head
+    while thing.dep_ == "compound":
+        thing = thing.head
+    root = word.sent.root
+    if root.pos_ == "PROPN" and root.i < word.i and word.nbor(-1).pos_ == "PROPN":
+        # "Kyrgyzstan and Tajikistan open border crossing"
+        last = word.nbor(-1)
+        word.pos_, word.tag_, word.dep_, word.head = "VERB", "VBP", "ROOT", word
+        thing.head, thing.dep_ = word, "dobj"
+        root.head, root.dep_ = word, "nsubj"
+        if last != root:
+            last.head, last.dep_ = root, "conj"
+        return
+    for name in children(word.head, "compound", "nmod"):
+        if name.pos_ == "PROPN" and name.i < word.i:
+            name.dep_ = "dep"

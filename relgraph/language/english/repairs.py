@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import verbs
-from .rehanging import rehang
+from .rehanging import mend_headline, rehang
 from .tree import NOMINAL, children, is_passive
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def mend(doc: Doc) -> None:
         _mend_scheduled(token)
         _mend_made(token)
         _mend_of(token)
-        _mend_headline(token)
+        mend_headline(token)
         rehang(token)
         _mend_signing(token)
         noun = _held(token) or _signed(token)
@@ -57,6 +57,10 @@ def mend(doc: Doc) -> None:
 
 def _mend_noun(word: Token) -> None:
     """ "Will host the CSTO peacekeeping exercise Rubezh": an object with an article is no verb."""
+    if word.lower_ == "general" and word.i and word.nbor(-1).lower_ in ("consulate", "consul"):
+        word.pos_, word.tag_ = "NOUN", "NN"
+        for infinitive in children(word, "xcomp"):
+            infinitive.dep_ = "acl"
     is_object = word.dep_ in ("dobj", "pobj") and word.tag_ in ("VB", "VBP", "VBZ")
     if is_object and children(word, "det", "amod", "compound"):
         word.pos_, word.tag_ = "NOUN", "NNS" if word.tag_ == "VBZ" else "NN"
@@ -210,15 +214,6 @@ def _mend_made(verb: Token) -> None:
 
 
 _MAKING = frozenset({"open", "build", "erect", "unveil", "install", "inaugurate", "donate"})
-
-
-def _mend_headline(word: Token) -> None:
-    """ "Tokayev, Japarov open monument": in a headline "open" is what the names before it do."""
-    if word.lower_ != "open" or word.dep_ != "amod":
-        return
-    for name in children(word.head, "compound", "nmod"):
-        if name.pos_ == "PROPN" and name.i < word.i:
-            name.dep_ = "dep"
 
 
 def _mend_of(prep: Token) -> None:

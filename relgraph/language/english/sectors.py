@@ -201,6 +201,7 @@ BORDER_ACTIONS = {
     "open": "opened", "reopen": "opened", "resume": "opened", "opening": "opened",
     "reopening": "opened", "close": "closed", "shut": "closed", "closure": "closed",
     "seal": "closed", "block": "closed", "delimit": "delimited", "delimitation": "delimited",
+    "delineate": "delimited", "delineation": "delimited",
     "demarcate": "delimited", "demarcation": "delimited", "agree": "delimited",
     "shooting": "incident", "clash": "incident", "fighting": "incident", "lift": "opened",
     "operation": "opened", "ribbon": "opened", "unblock": "opened", "inaugurate": "opened",
