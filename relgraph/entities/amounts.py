@@ -37,13 +37,14 @@ _CURRENCIES = (
     (r"(?:Japanese\s+)?yen|JPY", "JPY"),
     (r"(?:South Korean\s+|Korean\s+)?won|KRW", "KRW"),
     (r"(?:Turkish\s+)?liras?|TRY", "TRY"),
+    (r"(?:Swiss\s+)?francs?|CHF", "CHF"),
     (r"pounds?(?:\s+sterling)?|GBP", "GBP"),
     (r"(?:UAE\s+)?dirhams?|AED", "AED"),
 )
 _AFTER = "|".join(f"(?P<after{i}>{pattern})" for i, (pattern, _) in enumerate(_CURRENCIES))
 _BEFORE = (
     r"(?P<sign>(?:(?:US|U\.S\.)\s?)?\$|[€₽₸¥£₩])|"
-    r"(?P<code>USD|EUR|RUB|KZT|UZS|KGS|TJS|TMT|CNY|JPY|KRW|GBP|AED|TRY)"
+    r"(?P<code>USD|EUR|RUB|KZT|UZS|KGS|TJS|TMT|CNY|JPY|KRW|GBP|AED|TRY|CHF)"
 )
 _DIGITS = r"\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _WORD_NUMBER = "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True))

@@ -14,10 +14,13 @@ from ..grammar import (
     for_,
     giver,
     in_,
+    in_sum,
     is_relief_told,
     listed_goods,
     names_relief,
+    phrase,
     purpose,
+    rooted,
     source,
     speaker,
     stricken,
@@ -55,8 +58,10 @@ _GIVING = {
     "donate", "send", "give", "hand", "provide", "deliver", "allocate",
     "distribute", "dispatch", "transfer", "leave", "go", "ship", "receive",
     "accept", "make", "bring", "release", "extend", "render", "present", "grant",
-    "airlift", "assign", "earmark", "contribute", "deploy", "arrive",
+    "airlift", "truck", "fly", "haul", "gift", "pledge", "assign", "earmark", "contribute",
+    "deploy", "arrive",
 }  # fmt: skip
+_DONATING = {"donate", "gift"}
 _RELIEF = {"humanitarian", "aid", "relief", "contribution", "donation", "gift"}
 _GOODS = {"goods", "supplies", "items"}
 _CARGO = {
@@ -80,9 +85,10 @@ _TRADE = {"contract", "price", "sell", "buy", "trade", "export", "import", "paym
 def _is_gift(token: Token, reading: Reading) -> bool:
     """Goods are sent to people in need, or for nothing; no trade, no aid in words alone."""
     words = {other.lemma_.lower() for other in token.sent} | {o.lower_ for o in token.sent}
-    if token.pos_ == "NOUN" and token.lemma_.lower() not in _GIVEN:
+    named = any(child.lower_ in _RELIEF for child in token.lefts)
+    if token.pos_ == "NOUN" and (named or token.lemma_.lower() not in _GIVEN):
         return not words & {"discuss", "development", "financial"}
-    if token.lemma_.lower() == "donate":
+    if token.lemma_.lower() in _DONATING:
         return True
     if token.lemma_ == "make" and all(child.lower_ != "available" for child in token.children):
         return False
@@ -119,7 +125,11 @@ def _named_goods(token: Token, reading: Reading) -> tuple[str, ...]:
     """The goods that are given, else all that the sentence names."""
     given = (word for thing in (token, *_things(token, reading)) for word in thing.subtree)
     near = given if token.pos_ == "NOUN" else (word for word in given if word != token)
-    return listed_goods(near, reading) or listed_goods(token.sent, reading)
+    told = listed_goods(near, reading) or listed_goods(token.sent, reading)
+    if told or token.lemma_ not in _DONATING:
+        return told
+    things = (thing for thing in _things(token, reading) if thing.pos_ == "NOUN")
+    return tuple(phrase(reading, thing) for thing in things if not in_sum(reading, thing))
 
 
 def _money(verb: Token, reading: Reading) -> list[str]:
@@ -182,7 +192,7 @@ FRAME = Frame(
             taker | for_ | (for_ + taker) >> below | in_ | purpose >> below,
             only=REL.State,
             adjectives=True,
-            more=stricken,
+            more=stricken | rooted,
         ),
         Role(REL.place, in_ | to, only=REL.City),
         Role(REL.place, in_),

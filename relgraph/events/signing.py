@@ -62,13 +62,17 @@ _DONE = {"sign", "signing", "ink", "conclude", "exchange", "adopt", "initial", "
 _HANDS = {"pen", "name", "hand"}
 _FURTHER = {"another", "third", "further", "second", "fourth"}
 _LINES = 600
-_DESCRIBED = re.compile(r"\n\W*(?:an? [^\n]* between |[^\n]* between (?:the )?[A-Z])")
+_SIDES = r"(?!the (?:two )?(?:[Gg]overnments?|sides|parties|countries|states)\b(?! of))"
+_DESCRIBED = re.compile(
+    rf"\n\W*(?:an? [^\n]* between {_SIDES}|[^\n]* between {_SIDES}(?:the )?[A-Z])"
+)
 # What one side signs alone.
 _ORDERS = {
     "decree", "law", "book", "order", "resolution", "bill", "telegram", "autograph", "petition",
     "directive", "decision", "ball", "player", "budget", "amendment", "guestbook",
 }  # fmt: skip
 _SINGLE = {
+    "addendum",
     "deal", "plan", "roadmap", "statement",
     "agreement", "treaty", "memorandum", "protocol", "declaration", "contract", "convention",
     "accord", "pact", "programme", "program", "charter",

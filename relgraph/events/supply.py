@@ -32,9 +32,11 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _HALTS = {"halt", "stop", "cut", "ban", "suspend", "cease"}
+_TALKED = {"negotiate", "explore", "study", "mull"}
 _PAPERS = {"protocol", "memorandum", "roadmap"}
 _GIFTS = {
     "humanitarian",
+    "free",
     "aid",
     "relief",
     "gift",
@@ -66,7 +68,9 @@ def _is_of_goods(token: Token, reading: Reading) -> bool:
     if token.lemma_ in _ABOUT and not _is_told_of_goods(token, reading):
         return False
     goods = commodity(token, reading)
-    return goods is not None and not deeds & _HALTS and not _is_gift(token, goods, reading)
+    return (
+        goods is not None and not deeds & (_HALTS | _TALKED) and not _is_gift(token, goods, reading)
+    )
 
 
 def _is_said_of(dealer: Token) -> bool:
@@ -97,7 +101,9 @@ def _goods(token: Token, reading: Reading) -> Iterator[Argument]:
         yield Argument(REL.commodity, Literal(goods))
     measured = quantity(token, reading)
     if measured is not None:
-        yield Argument(REL.quantity, Literal(f"{measured.low:.0f}", "decimal"))
+        low = measured.low
+        number = f"{low:.0f}" if low.is_integer() else f"{low:g}"  # "2.8 bcm"
+        yield Argument(REL.quantity, Literal(number, "decimal"))
         yield Argument(REL.unit, Literal(measured.unit))
 
 

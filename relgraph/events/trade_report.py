@@ -45,7 +45,7 @@ _PAPERS = {
 }  # fmt: skip
 _REACHING = {
     "reach", "amount", "total", "exceed", "stand", "be", "bring", "rise", "grow", "increase",
-    "fall", "drop", "climb", "surpass", "pass", "hit", "record", "come", "account", "slip",
+    "fall", "drop", "climb", "surpass", "pass", "hit", "record", "come", "account", "slip", "equal",
 }  # fmt: skip
 _GOODS = {"change", "exchange", "sell", "trade"}
 _FIGURES = {"figure", "volume", "it", "indicator", "this", "amount", "that", "value"}

@@ -45,13 +45,27 @@ def commodity(token: Token, reading: Reading) -> str | None:
         whole = other.head not in heads or other.head.lemma_.lower() in goods
         part = other.dep_ == "compound" and whole  # "a gas pipeline", "wheat flour"
         known = other.lemma_.lower() in goods
-        if known and not part and other.i not in reading.mentions:
+        loaded = any(c.lower_ == "of" for c in other.rights) and _is_measure(other, reading)
+        if known and not part and not loaded and other.i not in reading.mentions:
             return _goods_name(other)
     measured = quantity(token, reading)
     return "electricity" if measured and measured.unit.lower() in _OF_POWER else None
 
 
-_OF_POWER = frozenset({"kwh", "mwh", "gwh", "twh", "kilowatt-hours", "kilowatt hours"})
+_OF_POWER = frozenset(
+    {
+        "mw",
+        "gw",
+        "megawatts",
+        "gigawatts",
+        "kwh",
+        "mwh",
+        "gwh",
+        "twh",
+        "kilowatt-hours",
+        "kilowatt hours",
+    }
+)
 
 
 def is_relief_told(token: Token, reading: Reading) -> bool:

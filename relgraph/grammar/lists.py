@@ -41,7 +41,9 @@ def listed_below(token: Token, reading: Reading) -> tuple[str, ...]:
     begin, end = reading.span(token.sent[0], token.sent[-1])
     head, colon, rest = reading.article.text[begin:end].partition(":")
     if not colon:
-        return tuple(_items(_titles(reading.article.text[end:])))
+        below = _pointed_at(token, reading)
+        lines = (line for _, line in _lines(reading.article.text[below:])) if below else ()
+        return tuple(_items(lines or _titles(reading.article.text[end:])))
     if reading.begins[token.i] > begin + len(head):
         return ()
     if not rest.strip():
@@ -51,6 +53,13 @@ def listed_below(token: Token, reading: Reading) -> tuple[str, ...]:
     pieces = _NEXT.split(rest.strip())
     titled = all(_PAPER.search(piece) for piece in pieces)
     return tuple(_items(pieces)) if len(pieces) > 1 and titled else ()
+
+
+def _pointed_at(token: Token, reading: Reading) -> int:
+    """Where the list begins that the next sentence opens: "Among them are:", "These are:"."""
+    following = token.doc[token.sent.end : token.sent.end + 1]
+    pointing = following[0].sent if following and following[0].lower_ in _POINTING else None
+    return reading.ends[pointing[-1].i] if pointing and pointing[-1].text == ":" else 0
 
 
 def opener(token: Token, reading: Reading) -> Span | None:

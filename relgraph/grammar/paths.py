@@ -166,6 +166,7 @@ whose = Link("whose")
 below = Link("below")
 stricken = Link("stricken")
 source = Link("source")
+rooted = Link("rooted")
 whose_all = Link("whose_all")
 # A side to a deal: one that is named, else the one that it belongs to: "the University of Delhi".
 side = here + whose_all | whose

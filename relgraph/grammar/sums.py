@@ -247,7 +247,7 @@ def _is_goal(amount: Amount, reading: Reading, token: Token) -> bool:
 def has_helped(verb: Token) -> bool:
     """ "Oil helped lift trade": it was lifted, for all that the verb is bare."""
     beside = (verb.head, *verb.children)
-    return any(word.lemma_ == "help" and word.tag_ in ("VBD", "VBN") for word in beside)
+    return any(word.lower_ == "helped" for word in beside)
 
 
 _RAISING = frozenset(

@@ -65,7 +65,8 @@ def _before_figures(token: Token, found: tuple[Token, ...]) -> tuple[Token, ...]
 def pact(token: Token) -> tuple[Token, ...]:
     """Between whom a paper is, where nobody else is told to deal with it."""
     acting = (*(subject(token) if is_verb(token) else ()), *actor(token))
-    if any(who not in (token, *token.ancestors) for who in acting):
+    known = (token, *token.ancestors, *object_(token))
+    if any(who not in known for who in acting):
         return ()
     papers = (*object_(token), *of(token), token)
     return tuple(side for paper in papers for side in between(paper))

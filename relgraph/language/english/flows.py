@@ -39,7 +39,12 @@ def giver(token: Token) -> tuple[Token, ...]:
     gifts = (gift for thing in own for gift in children(thing, "appos"))
     outer = tuple(m for thing in (*own, *gifts) for m in _made_by(thing))
     inner = tuple(m for thing in things for m in _made_by(thing) if not needing(token))
-    agents = subject(token) if is_verb(token) else (*owner(token), *modifier(token))
+    own_words = modifier(token)  # "Kazakh wheat shipments"
+    own_words += tuple(m for word in own_words for m in modifier(word))
+    owners = owner(token)
+    if any(one.tag_ == "PRP$" for one in owners):
+        owners = own or owners  # "thanked Russia for its aid"
+    agents = subject(token) if is_verb(token) else (*owners, *own_words)
     agents = tuple(each for agent in agents for each in (agent, *_told_before(agent)))
     sources = from_(token) or _from_below(token)
     makers = tuple(m for source in sources for m in modifier(source) if source.pos_ == "NOUN")
@@ -80,7 +85,10 @@ def _from_below(noun: Token) -> tuple[Token, ...]:
 def taker(token: Token) -> tuple[Token, ...]:
     """Who gets goods: "to Kyrgyzstan", "Kyrgyzstan buys", "provide Gaza with flour"."""
     if takes(token):
-        return goal(token) if is_verb(token) and is_passive(token) else subject(token)
+        if is_verb(token) and is_passive(token):
+            return goal(token)
+        takers = subject(token)
+        return (*takers, *(m for one in takers for m in (*owner(one), *modifier(one))))
     if token.lemma_ in _SELLERS:
         return (*to(token), *owner(token), *(m for one in to(token) for m in whose(one)))
     found = goal(token) or _torn_goal(token)
@@ -89,6 +97,8 @@ def taker(token: Token) -> tuple[Token, ...]:
     if token.dep_ in ("acl", "advcl") and token.tag_ == "VB":
         inner += _partners(token)
     things = object_(token) if is_verb(token) else ()
+    if token.lemma_ == "reach":  # "reaches Polish shops"
+        lands += tuple(m for thing in things for m in whose(thing))
     return found + lands + inner + things + tuple(o for t in things for o in _told_before(t))
 
 

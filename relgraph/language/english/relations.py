@@ -253,6 +253,7 @@ LINKS: dict[str, Link] = {
     "below": relief.below,
     "stricken": relief.stricken,
     "source": relief.source,
+    "rooted": relief.rooted,
     "whose": flows.whose,
     "whose_all": flows.whose_all,
     "watching": gatherings.watching,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import verbs
 from .carriers import verb_over
+from .links import in_
 from .tree import children, is_verb, pobjs, spread
 
 if TYPE_CHECKING:
@@ -33,6 +35,15 @@ def _scene_of(disaster: Token) -> tuple[Token, ...]:
     where = (word for prep in preps for p in children(prep, "pobj") for word in p.subtree)
     below = (word for noun in (disaster, *hit) for word in noun.subtree if word != disaster)
     return (*below, *where)
+
+
+def rooted(token: Token) -> tuple[Token, ...]:
+    """Where the clause around leads: "a plane with tents landed in Ankara"."""
+    root = token.sent.root
+    return in_(root) if root.lemma_ in _LANDING else ()
+
+
+_LANDING = verbs.MOTION | {"land", "roll"}
 
 
 def source(token: Token) -> tuple[Token, ...]:

@@ -62,8 +62,10 @@ def _mend_noun(word: Token) -> None:
         for infinitive in children(word, "xcomp"):
             infinitive.dep_ = "acl"
     is_object = word.dep_ in ("dobj", "pobj") and word.tag_ in ("VB", "VBP", "VBZ")
-    if is_object and children(word, "det", "amod", "compound"):
+    if is_object and children(word, "det", "amod", "compound", "nsubj"):
         word.pos_, word.tag_ = "NOUN", "NNS" if word.tag_ == "VBZ" else "NN"
+        for noun in children(word, "nsubj"):
+            noun.dep_ = "compound"  # "signed an air services deal"
 
 
 def _mend_signing(word: Token) -> None:

@@ -135,7 +135,8 @@ COMMODITIES = frozenset(
         "steel", "timber", "seed", "apple", "tractor", "yarn", "polymer", "polypropylene",
         "polyethylene", "urea", "sulfur", "sulphur", "tomato", "melon", "grape", "livestock",
         "sheep", "poultry", "egg", "salt", "copper", "aluminium", "aluminum", "truck", "wagon",
-        "locomotive", "barley", "petrol", "lpg", "ammonia", "drone", "textile", "vehicle",
+        "locomotive", "barley", "trolleybus", "tram",
+        "railcar", "crude", "beef", "petrol", "lpg", "ammonia", "drone", "textile", "vehicle",
     }
 )  # fmt: skip
 RELIEF = frozenset(
