@@ -88,7 +88,7 @@ def _is_gift(token: Token, reading: Reading) -> bool:
     named = any(child.lower_ in _RELIEF for child in token.lefts)
     if token.pos_ == "NOUN" and (named or token.lemma_.lower() not in _GIVEN):
         return not words & {"discuss", "development", "financial"}
-    if token.lemma_.lower() in _DONATING:
+    if token.pos_ == "VERB" and token.lemma_.lower() in _DONATING:
         return True
     if token.lemma_ == "make" and all(child.lower_ != "available" for child in token.children):
         return False

@@ -65,7 +65,8 @@ def _rises(token: Token, reading: Reading) -> bool:
             return bool((named | attributes | below) & {"ally", "partner"})
         risen = words & {"level", "status", "character", "footing"}
         return bool(below & _RELATIONS) and (bool(risen) or _is_of_ties(token, reading))
-    return True
+    near = {t.lower_ for word in (token, token.head) for t in word.subtree}
+    return bool(near & _RELATIONS)
 
 
 def _is_of_ties(token: Token, reading: Reading, *others: str) -> bool:
