@@ -43,7 +43,8 @@ def when(
         return status, focus.told(time, aside=background)
     if status == "denied" or (status == "ongoing" and frame.kind in _LASTING):
         return status, Time()  # what was not has no day, and what goes on began nobody knows when
-    return status, focus.time(token, background=background)
+    told = focus.time(token, background=background)
+    return status, Time() if status == "occurred" and _is_ahead(told, reading) else told
 
 
 def _was_to(token: Token) -> bool:
