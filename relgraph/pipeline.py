@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .model import Amount, Article, EventMention, Mention, OfficeWords, Report
 
 _CLOSING = re.compile(r",(?!\s+(?:[A-Z]|and [A-Zt]|as well as))")
+_CO_CHAIR = re.compile(r"\b[Cc]o-(chair\w*)")
 _SHORT = re.compile(r"\.(?= [a-z]| (?!The|He|She|It|In|On|At|A|They|This|But|And)[A-Z][a-z]+ )")
 _ENGLISH = grammar.Language(
     english.LINKS,
@@ -104,6 +105,7 @@ def reading(article: Article) -> grammar.Reading:
     linker = entities.Linker(names, article.published)
     chains = [_chain(text, name) for name in names]
     chains += _priced(article.text, amounts, names)
+    chains += _co_chairing(article.text, names)
     parsed = language.parse(text, paragraphs, sorted(chains))
     at = {begin: i for i, begin in enumerate(parsed.begins)}
     mentions = {
@@ -176,6 +178,13 @@ def _priced(
     for begin, end, word in entities.priced(text, amounts):
         if all(name.end <= begin or end <= name.begin for name in names):
             yield language.Chain(begin, end, word)
+
+
+def _co_chairing(text: str, names: Iterable[Mention]) -> Iterator[language.Chain]:
+    """Who co-chairs, chairs: the parser tears the word at its hyphen."""
+    for told in _CO_CHAIR.finditer(text):
+        if all(name.end <= told.start() or told.end() <= name.begin for name in names):
+            yield language.Chain(told.start(), told.end(), told[1], name=False)
 
 
 def _head(parsed: language.Parsed, begin: int, end: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..grammar import (
@@ -29,9 +30,13 @@ if TYPE_CHECKING:
     from ..grammar import Reading
     from ..model import Entity
 
-_OF_MANY = ("european council", "security council", "eurasian", "cis", "sco", "turkic states")
+_OF_MANY = re.compile(r"(?i)\b(?:(?:european|security) council|eurasian|cis|sco|turkic states)\b")
+# "The meeting of the Council of Heads of State of the SCO" is one of more than two.
+_OF_LEADERS = re.compile(
+    r"(?i)council of (?:the )?(?:heads of (?:state|government)|foreign ministers)"
+)
 _NEXT = {"next", "previous", "last", "its", "following", "regular", "upcoming"}
-_CHAIRING = {"chair", "cochair", "co-chair", "preside", "lead", "co"}
+_CHAIRING = {"chair", "cochair", "preside", "lead"}
 _BACK = 3  # sentences between a commission and what is told of it without its name
 _PAIR = 2
 _SESSIONS = {"session", "meeting", "sitting", "round"}
@@ -41,7 +46,8 @@ _MEETING = {"meet", "convene", "gather", "sit", "assemble"}
 
 def _is_of_body(token: Token, reading: Reading) -> bool:
     """ "the 12th session of the intergovernmental commission", "the council held its meeting"."""
-    if any(name in token.sent.text.lower() for name in _OF_MANY):
+    begin, end = reading.span(token.sent[0], token.sent[-1])
+    if _OF_MANY.search(token.sent.text) or _OF_LEADERS.search(reading.article.text, begin, end):
         return False
     if any(word.lower_ in _HABIT for word in token.sent):
         return False
@@ -67,7 +73,12 @@ def _meant(token: Token, reading: Reading) -> Token | None:
     words = {child.lower_ for child in token.lefts}
     counted = bool(words & _NEXT) or edition(token, reading) > 0
     chaired = "the" in words and any(word.lemma_.lower() in _CHAIRING for word in token.sent)
-    if "their" in words or not (counted or chaired) or reading.language.links["of"](token):
+    hosted = token.lemma_.lower() == "session" and token.head.lemma_ == "host"
+    if (
+        "their" in words
+        or not (counted or chaired or hosted)
+        or reading.language.links["of"](token)
+    ):
         return None
     start = token.sent.start
     for _ in range(_BACK):
@@ -77,7 +88,7 @@ def _meant(token: Token, reading: Reading) -> Token | None:
 
 
 def _told(token: Token, reading: Reading) -> Iterator[Argument]:
-    sessions = [t for t in token.sent if t.lemma_.lower() in ("session", "meeting")]
+    sessions = [t for t in token.sent if t.lemma_.lower() in ("session", "meeting", "time")]
     for word in (token,) if token.lemma_.lower() not in _MEETING else sessions:
         if number := edition(word, reading):
             yield Argument(REL.edition, Literal(str(number), "integer"))
@@ -99,8 +110,8 @@ def _chairs(token: Token, reading: Reading) -> list[Entity]:
         return []
     for sentence in _sentences_near(token):
         words = {word.lemma_.lower() for word in sentence}
-        jointly = any(word.startswith("co-chair") for word in words) or "co" in words
-        if jointly and words & COUNCILS and not words & _SESSIONS:
+        it = sentence[0].lower_ == "it" and sentence[0].head.lemma_ == "chair"
+        if it or ("chair" in words and words & COUNCILS and not words & _SESSIONS):
             named = reading.named_at(chairing(sentence[0]))
             if people := [entity for entity in named if entity.kind == REL.Person]:
                 return people
@@ -135,7 +146,7 @@ FRAME = Frame(
             bodies=True,
             more=anywhere,
         ),
-        Role(REL.place, in_ | hosting),
+        Role(REL.place, in_ | hosting, shared=True),
     ),
     needs=(REL.party,),
     least=2,

@@ -155,8 +155,9 @@ def _compatible_status(left: Found, right: Found) -> bool:
     if len(pair) == 1 or "ongoing" in pair:
         return True
     if pair == {"occurred", "planned"}:
-        # "will meet on Friday … they met last year" are two, unless one has no date or it is one.
-        dated = left.time.start and right.time.start
+        # "will meet on Friday … they met last year" are two, unless one has no date or it is one;
+        # a commission that has met will meet again.
+        dated = (left.time.start and right.time.start) or left.kind == REL.CommissionSession
         people = [set(event.entities(REL.participant)) for event in (left, right)]
         if people[0] != people[1]:
             return False

@@ -86,6 +86,8 @@ def of_clause(verb: Token, *, headline: bool) -> str:
             and (is_finite(at) or at.tag_ not in ("VBG", "VBN"))
         ):
             break
+        if at.dep_ == "acl" and is_infinitive(at) and head.dep_ == "attr":
+            head = head.head  # "it will be their turn to host"
         if not is_verb(head):
             break
         if is_infinitive(at) and (told := by_clause(head)) == "proposed":

@@ -222,6 +222,8 @@ HELD = frozenset(
         "move",
         "propose",
         "set",
+        "pay",
+        "make",
     }
 )
 PAST_PLAN = _any(

@@ -20,8 +20,8 @@ _TELLING = frozenset({"report", "say", "tell", "inform", "learn", "cite"})
 _COUNTING = frozenset(
     {"total", "number", "series", "range", "set", "couple", "dozen", "host", "package"}
 )
-_LEADING = frozenset({"chair", "preside", "co", "lead", "head", "cochair", "co-chair"})
-_CHAIRS = frozenset({"chairmanship", "chairman", "co-chair", "chair", "leadership"})
+_LEADING = frozenset({"chair", "preside", "lead", "head", "cochair"})
+_CHAIRS = frozenset({"chairmanship", "chairman", "chair", "leadership"})
 _DEALING = frozenset({"of", "for", "on", "through", "across", "into", "to", "under", "at"})
 _FLOWS = frozenset({"export", "import"})
 _SCALES = frozenset({"million", "billion", "trillion", "mln", "bln", "bn"})
@@ -188,9 +188,11 @@ def _as_chairs(noun: Token) -> list[Token]:
         return [*doers(over, set()), *pobjs(noun, ("with",)), *pobjs(over, ("with",))]
     if noun.dep_ == "nsubj" and over.lemma_ == "be":
         return children(over, "attr")
-    if noun.dep_ != "pobj" or over.lower_ != "as" or is_verb(over.head):
+    if noun.dep_ != "pobj" or over.lower_ != "as":
         return []
-    return pobjs(over.head, ("with",)) if over.head.dep_ == "prep" else [over.head]
+    if is_verb(over.head) or over.head.dep_ == "prep":
+        return pobjs(over.head, ("with",))
+    return [over.head]
 
 
 def _leads_people(verb: Token) -> bool:

@@ -46,8 +46,9 @@ def traveller(token: Token) -> tuple[Token, ...]:
         going = (object_ if token.lemma_ in verbs.MOVING_OTHERS else subject)(token)
         return spread(one for who in going for one in _aboard(who))
     over = verb_over(token) if token.dep_ == "pobj" and token.head.lower_ in _UPON else None
-    if over is None or owner(token):
-        return subject(token)
+    paid = any(children(clause, "nsubj") for clause in children(token, "relcl"))
+    if over is None or owner(token) or paid:
+        return subject(token)  # "time was spent on the visit that Putin is to pay"
     return spread(undergoers(over) if is_passive(over) else doers(over, set()))
 
 
@@ -195,6 +196,8 @@ def hosting(token: Token) -> tuple[Token, ...]:
         over = token.head.head
         hosts += [over.head] if over.lower_ == "host" else []
         hosts += [over] if any(c.lower_ == "host" for c in children(over, "dobj")) else []
+    if token.head.head.lower_ == "venue":  # "Osh was the venue of the session"
+        return spread(doers(token.head.head.head, set()))
     for clause in clauses(token):  # "the summit, which Seoul intends to host"
         ahead = (v for v in children(clause, "xcomp") if v.lemma_.lower() in verbs.HOSTING)
         hosts += [verb if children(verb, "agent") else clause for verb in ahead]

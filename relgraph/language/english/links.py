@@ -154,9 +154,14 @@ def by(token: Token) -> tuple[Token, ...]:
 
 
 def _deep_below(noun: Token, preposition: str) -> tuple[Token, ...]:
-    preps = (word for word in noun.subtree if word.lower_ == preposition)
+    preps = (w for w in noun.subtree if w.lower_ == preposition and _is_of(noun, w.head))
     behind = (p for prep in preps if prep.dep_ in ("prep", "agent") for p in prep.children)
     return spread(word for word in behind if word.dep_ == "pobj")
+
+
+def _is_of(noun: Token, anchor: Token) -> bool:
+    """Not "a trip to Aghdam, where a school is built by Kyrgyzstan": that is of the school."""
+    return not is_verb(anchor) or anchor.head == noun
 
 
 from_ = behind("from")
@@ -199,9 +204,10 @@ def in_(token: Token) -> tuple[Token, ...]:
 
 
 def _town(token: Token) -> list[Token]:
-    """A place and, behind "the city of" or "the port of", its name."""
-    named = pobjs(token, ("of",)) if token.lemma_.lower() in verbs.SETTLEMENTS else []
-    return [token, *named]
+    """A place and, in "the city of Osh" or "Osh city", its name."""
+    if token.lemma_.lower() not in verbs.SETTLEMENTS:
+        return [token]
+    return [token, *children(token, "compound"), *pobjs(token, ("of",))]
 
 
 def goal(token: Token) -> tuple[Token, ...]:

@@ -18,6 +18,7 @@ from .clauses import (
     of_verb,
 )
 from .tree import is_verb
+from .voices import is_asked_for
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -122,13 +123,18 @@ def _first_conjunct(noun: Token) -> Token:
 def _by_modifiers(noun: Token, head: Token) -> str:
     """Cues in the noun phrase: "upcoming visit", "cancelled trip", "the recent meeting"."""
     for word in (*noun.children, *(head.children if head != noun else ())):
-        if word.lower_ == "regular" and noun.lemma_.lower() in cues.SERVICES:
-            continue  # "regular flights" are no habit
+        if word.lower_ == "regular" and _is_one(noun):
+            continue
         if word.dep_ in ("amod", "compound", "advmod", "nmod", "det", "neg") or word.pos_ == "ADJ":
             for name, words in cues.NOUN_MODIFIERS.items():
                 if word.lower_ in words:
                     return name
     return ""
+
+
+def _is_one(noun: Token) -> bool:
+    """ "A regular meeting" is the next one, and "regular flights" are no habit."""
+    return noun.tag_ in ("NN", "NNP") or noun.lemma_.lower() in cues.SERVICES
 
 
 def _by_nouns_above(noun: Token) -> str:
@@ -162,6 +168,8 @@ def _by_own_clauses(noun: Token) -> str:
         if clause.lemma_.lower() not in cues.HELD:
             continue
         own = of_verb(clause, headline=False) if clause.dep_ == "relcl" else ""
+        if clause.dep_ == "xcomp" and clause.head.dep_ == "relcl":
+            own = of_clause(clause, headline=False)  # "the visit that Putin is to pay"
         ahead = (
             "planned" if is_infinitive(clause) and clause.tag_ == "VBN" else ""
         )  # "the summit, to be held in May"
@@ -236,7 +244,12 @@ def _in_passing(noun: Token, verb: Token) -> str:
 
 
 def _of_verb_trigger(verb: Token, *, headline: bool) -> str:
-    told = by_clause(verb)
+    if verb.dep_ == "xcomp" and verb.head.dep_ == "amod":
+        # "the commission, due to convene on Monday, has been put off"
+        noun = verb.head.head
+        if put_off := _called_off(noun, governing_verb(noun)[0]):
+            return put_off
+    told = "" if is_asked_for(verb) else by_clause(verb)
     if told in ("planned", "proposed", "denied", "cancelled", "postponed"):
         return told
     return of_clause(verb, headline=headline)

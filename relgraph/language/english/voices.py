@@ -62,6 +62,8 @@ def _shared_subject(verb: Token, seen: set[int]) -> list[Token]:
         return torn_subjects(verb)
     if verb.dep_ == "xcomp" and head.dep_ == "acomp":
         return doers(head.head, seen)  # "the commission is due to convene"
+    if verb.dep_ == "xcomp" and head.dep_ == "amod":
+        return [head.head]  # "the commission, due to convene"
     if verb.dep_ in ("conj", "xcomp", "ccomp", "advcl") and is_verb(head):
         controls = verb.dep_ in ("xcomp", "ccomp") and head.lemma_ in verbs.OBJECT_CONTROL
         if head.lemma_ in cues.PHONING and verb.lemma_ in cues.SENDING:
