@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..gazetteer import gazetteer
 from ..language.english import LINKS, cues, lexis
 from ..vocabulary import REL
+from .journeys import bound_for
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,8 +34,8 @@ class Persons:
     def actor(self, token: Token, sentence: int) -> tuple[Entity, ...]:
         """He: who acts in this sentence so far, else who acted last."""
         near = self._of_gender(token, self.memory.near(token, sentence))
-        beside = self._coordinated(token)
-        near = [seen for seen in near if seen.person not in beside]
+        beside, abroad = self._coordinated(token), bound_for(token, self.memory)
+        near = [s for s in near if s.person not in beside and s.state not in abroad]
         here = [s for s in near if s.sentence == sentence]
         if not here and (ahead := self._subject_ahead(token)):
             return ahead

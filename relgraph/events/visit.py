@@ -31,7 +31,7 @@ from ..grammar import (
     welcoming,
 )
 from ..model import Argument
-from ..vocabulary import REL, concept
+from ..vocabulary import REL, concept, is_a
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +66,7 @@ def _is_journey(token: Token, reading: Reading) -> bool:
     if lemma == "leave" and not any(child.lower_ in ("for", "to") for child in token.children):
         return is_abroad(token, reading)
     if lemma in _MOVES:
-        return not _is_led(token) and (lemma != "reach" or _has_person("traveller", token, reading))
+        return not _leads(token) and (lemma != "reach" or _has_person("traveller", token, reading))
     if lemma in _CARRIES:
         return _is_led_by_event(token, reading) and _has_person("object", token, reading)
     if lemma in _WELCOMES:
@@ -77,12 +77,15 @@ def _is_journey(token: Token, reading: Reading) -> bool:
     if lemma == "spend" and not any(child.lower_ in _SPELLS for child in token.children):
         return False
     near = {other.lower_ for other in token.sent} & {"visit", "trip"}
-    return is_abroad(token, reading) or (bool(near) and token.lemma_ in ("be", "stay"))
+    named = any(reading.mention(who) for who in reading.language.links["traveller"](token))
+    there = bool(near) and named and token.lemma_ in ("be", "stay")
+    return there or is_abroad(token, reading)
 
 
-def _is_led(verb: Token) -> bool:
-    """ "A delegation headed by the minister"."""
-    return verb.tag_ == "VBN" and any(child.dep_ == "agent" for child in verb.children)
+def _leads(verb: Token) -> bool:
+    """ "A delegation headed by the minister", "who heads the government"."""
+    below = {child.dep_ for child in verb.children}
+    return (verb.tag_ == "VBN" and "agent" in below) or (verb.lemma_ == "head" and "dobj" in below)
 
 
 def _is_headline(name: Token, reading: Reading) -> bool:
@@ -107,6 +110,7 @@ def _has_person(link: str, token: Token, reading: Reading) -> bool:
 def _told(token: Token, reading: Reading) -> Iterator[Argument]:
     yield from _awaited(token, reading)
     yield from _kinds(token)
+    yield from _toured(token, reading)
     if reading.town and any(child.lower_ == "here" for child in token.children):
         yield Argument(REL.destination, reading.town)  # "arrived here on Thursday"
 
@@ -118,6 +122,14 @@ def _kinds(token: Token) -> Iterator[Argument]:
         noun = word.head.head if word.dep_ == "conj" else word.head
         if kind and (noun == token or noun.lemma_.lower() in _JOURNEYS or word == token):
             yield Argument(REL.kind, concept("visit-kind", kind))
+
+
+def _toured(token: Token, reading: Reading) -> Iterator[Argument]:
+    """ "Embarked on a tour of Kazakhstan and Uzbekistan"."""
+    if token.lemma_.lower() == "tour":
+        for place in reading.named_at(reading.language.links["of"](token)):
+            if is_a(place.kind, REL.Place):
+                yield Argument(REL.destination, place)
 
 
 def _awaited(token: Token, reading: Reading) -> Iterator[Argument]:

@@ -10,7 +10,7 @@ from ..vocabulary import REL
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ..model import Entity
+    from ..model import Entity, Mention
     from .reading import Reading
 
 
@@ -18,15 +18,23 @@ def is_abroad(verb: Token, reading: Reading) -> bool:
     """ "Tokayev was in Ashgabat", "is expected in Tashkent": a person in another state than his."""
     if any(child.lower_ == "as" and child.dep_ == "prep" for child in verb.children):
         return False  # "was in Beijing as ambassador": he lived there
-    preps = [child for child in verb.children if child.lower_ in ("in", "at")]
+    links = reading.language.links
+    been = ("to",) if verb.lower_ == "been" else ()  # "has been to Tashkent"
+    preps = [child for child in verb.children if child.lower_ in ("in", "at", *been)]
     places = [t for prep in preps for t in prep.children if t.dep_ == "pobj"]
-    places += reading.language.links["object"](verb) if verb.lemma_ != "be" else ()
-    places += reading.language.links["welcoming"](verb)  # "Tashkent will host Erdogan"
+    beside = [t for place in places for t in links["modifier"](place)]  # "at Bishkek airport"
+    places += [t for t in beside if t.i in reading.mentions and _is_town(reading.mentions[t.i])]
+    places += links["object"](verb) if verb.lemma_ != "be" else ()
+    places += links["welcoming"](verb)  # "Tashkent will host Erdogan"
     people = travellers(verb, reading)
     homes = gazetteer().states_of_all(people)
     lands = [gazetteer().states_of(e) for e in reading.named_at(places) if e.kind != REL.Person]
     # An official of no state is abroad everywhere.
     return bool(people) and any(land and not land & homes for land in lands)
+
+
+def _is_town(mention: Mention) -> bool:
+    return any(entity.kind == REL.City for entity in mention.entities)
 
 
 def travellers(verb: Token, reading: Reading) -> tuple[Entity, ...]:

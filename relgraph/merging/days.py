@@ -96,7 +96,10 @@ _NTH_DAY = re.compile(
     rf"(?i)\b({'|'.join(_NTHS)})(?: and (?:final|last))? day of (?:the|his|her|their|a)\b"
     r"[^.;]{0,40}\b(?:visit|trip|tour)\b"
 )
-_BEGUN = re.compile(r"(?i)\b(?:began|begun|started|arrived|kicked off)\b")
+_BEGUN = re.compile(
+    r"(?i)\b(?:began|begun|started|arrived|kicked off|embark\w*|set (?:off|out)|"
+    r"(?:left|leav\w+|depart\w*)\b[^.;]*\b(?:for|on) an? (?:\w+ ){0,3}\w+-day)\b"
+)
 _ENDED = re.compile(
     r"(?i)\b(?:wrap\w* up|conclud\w+|complet\w+|ended|(?:end|close|conclusion) of|"
     r"(?:final|last) day|left|depart\w*|returned)\b"

@@ -22,6 +22,7 @@ _TRUE = frozenset({"occurred", "ongoing", "planned"})
 def invited(events: Sequence[Found]) -> list[Found]:
     """Give a visit the inviter as its host, and an invitation that led to one its answer."""
     events = [_of_guests(event) if event.kind == REL.Visit else event for event in events]
+    events = [event for event in events if not _is_at_home(event)]
     visits = [event for event in events if _is_visit(event)]
     invitations = [event for event in events if _is_invitation(event)]
     return [
@@ -126,6 +127,16 @@ def _of_guests(visit: Found) -> Found:
             a for a in visit.arguments if a.role != REL.visitor or a.filler not in hosts
         ),
     )
+
+
+def _is_at_home(event: Found) -> bool:
+    """ "President Rahmon arrived in Sughd Province": who stays in his own state is no guest."""
+    if event.kind != REL.Visit:
+        return False
+    goals = [gazetteer().states_of(place) for place in event.entities(REL.destination)]
+    homes = [gazetteer().states_of(visitor) for visitor in event.entities(REL.visitor)]
+    lands = {*goals, *homes}
+    return bool(goals and homes) and len(lands) == 1 and all(len(land) == 1 for land in lands)
 
 
 def _hosted(visit: Found, invitations: Iterable[Found]) -> Found:

@@ -50,7 +50,7 @@ def clauses(noun: Token) -> tuple[Token, ...]:
     return (
         *_torn_off(noun),
         *(
-            child
+            _to_be_done(child)
             for sibling in (noun, *siblings(noun))
             for child in sibling.subtree
             if (
@@ -62,6 +62,12 @@ def clauses(noun: Token) -> tuple[Token, ...]:
             and not _is_aim(child, sibling)
         ),
     )
+
+
+def _to_be_done(clause: Token) -> Token:
+    """ "The visit that Putin is to pay": the verb behind "is to"."""
+    behind = (c for c in children(clause, "xcomp") if c.lemma_ in verbs.LIGHT and c.tag_ == "VB")
+    return next(behind, clause) if clause.lemma_ == "be" else clause
 
 
 def _is_aim(clause: Token, noun: Token) -> bool:

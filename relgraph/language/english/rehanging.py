@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from . import cues, verbs
@@ -17,7 +18,9 @@ def rehang(token: Token) -> None:
     _opening(token)
     _source(token)
     _wish(token)
+    _journey(token)
     _gift(token)
+    _passed_on(token)
 
 
 def _list(word: Token) -> None:
@@ -65,6 +68,24 @@ def _wish(prep: Token) -> None:
         return
     if thing.head.lemma_.lower() in verbs.WISHES | verbs.LETTERS:
         prep.head = thing.head
+
+
+def _journey(prep: Token) -> None:
+    """ "Paid attention to the visit of Putin to Osh": Osh is where the visit leads."""
+    if prep.lower_ != "to" or prep.dep_ not in ("prep", "dative") or prep.head.pos_ != "VERB":
+        return
+    before = prep.nbor(-1)
+    above = list(takewhile(lambda word: word != prep.head, before.ancestors))
+    visit = next((word for word in above if word.lemma_.lower() in verbs.JOURNEYS), None)
+    whose = [word for word in above[:2] if word.lower_ == "of" and word.head == visit]
+    if visit is not None and whose and before.pos_ == "PROPN":
+        prep.head, prep.dep_ = visit, "prep"
+
+
+def _passed_on(noun: Token) -> None:
+    """ "Passed on an invitation": it is passed."""
+    if noun.dep_ == "pobj" and noun.head.dep_ == "prt":
+        noun.head, noun.dep_ = noun.head.head, "dobj"
 
 
 def _gift(noun: Token) -> None:

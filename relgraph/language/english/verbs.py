@@ -37,7 +37,7 @@ LIGHT_WITH = frozenset(
         ("speak", "during"), ("arrive", "to"), ("be", "in"), ("stay", "on"), ("land", "on"),
         ("land", "for"), ("respond", "to"), ("respond", "with"), ("reply", "with"),
         ("answer", "with"),
-        ("begin", "with"), ("visit", "for"),
+        ("begin", "with"), ("visit", "for"), ("return", "from"),
         ("start", "with"), ("come", "with"), ("pass", "along"), ("be", "among"), ("open", "with"),
     }
 )  # fmt: skip
