@@ -15,6 +15,7 @@ from ..grammar import (
     goal,
     in_,
     into,
+    letter,
     object_,
     of,
     owner,
@@ -61,6 +62,8 @@ def _is_call(token: Token, reading: Reading) -> bool:
     """ "invited Turkmenistan to use the port" offers something; nobody is asked to come."""
     if token.lemma_ == "invitation" and token.dep_ == "pobj" and token.head.lower_ in _GUESTS:
         return False  # "came at the invitation of his colleague" tells of the visit
+    if token.dep_ == "dobj" and token.head.lemma_ == "take":
+        return False  # "has taken up the invitation" answers one
     verbs = reading.language.links["purpose"](token)
     if token.lemma_ == "ask":
         return any(verb.lemma_ in ("come", "visit") for verb in verbs)
@@ -100,8 +103,11 @@ FRAME = Frame(
         )
     },
     roles=(
+        # "Passed on an invitation from Xi": who brings it, does not invite.
+        Role(REL.inviter, letter >> (from_ | of | owner) | from_, only=REL.Person),
         Role(REL.inviter, subject | from_ | by | of | owner | purpose >> by, side="before"),
         Role(REL.inviter, subject | from_ | by | of | owner, only=REL.State),  # "from Tokyo"
+        Role(REL.invitee, letter >> goal),
         # "The invitation of Xi to Kazakhstan": where one is asked to, not who.
         Role(REL.invitee, object_ | goal | partner, only=REL.Person),
         Role(REL.invitee, object_ | goal | partner, side="after"),
@@ -120,7 +126,7 @@ FRAME = Frame(
     contact=True,
     echoes=(
         Echo(
-            REL.response, "accepted", {"en": Words(verbs={"accept"})},
+            REL.response, "accepted", {"en": Words(verbs={"accept", "take up"})},
             {"en": {"invitation"}}, REL.invitee,
         ),
         Echo(

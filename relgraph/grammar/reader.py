@@ -245,7 +245,7 @@ def _repeats(token: Token, echo: Echo, language: str) -> bool:
         return not any(c.dep_ in ("ccomp", "xcomp") for c in token.children)
     told = {word.lemma_.lower() for word in token.sent} & echo.of[language]
     return any(
-        child.lemma_.lower() in echo.of[language] or (child.lower_ == "which" and told)
+        child.lemma_.lower() in echo.of[language] or (child.lower_ in ("which", "it") and told)
         for child in objects
     )
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..grammar import Found
-    from ..model import Article
+    from ..model import Article, Filler
 
 _NEAR = 8
 _FEW = 5
@@ -102,12 +102,20 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
         parties = list(
             dict.fromkeys(a.filler for a in other.arguments if a.role == REL.participant)
         )
-        absent = [party for party in parties if party not in known]
+        absent = [party for party in parties if party not in known and _is_host(event, party)]
         far = abs(other.sentence - event.sentence) > _NEAR and other.sentence > _OPENING
         if len(parties) == 2 and not far and (missing[0] == REL.participant or len(absent) == 1):
             filled = tuple(Argument(missing[0], party) for party in absent)
             return replace(event, arguments=event.arguments + filled)
     return event
+
+
+def _is_host(event: Found, party: Filler) -> bool:
+    """ "Accepted an invitation to Italy": it came from an Italian."""
+    goals = gazetteer().states_of_all(event.entities(REL.destination))
+    host = event.kind == REL.Invitation and REL.inviter not in {a.role for a in event.arguments}
+    home = gazetteer().states_of(party) if isinstance(party, Entity) else goals
+    return not (host and goals) or bool(home & goals)
 
 
 def _with_addressee(event: Found, contacts: Sequence[Found]) -> Found:

@@ -32,6 +32,18 @@ def addressed(token: Token) -> tuple[Token, ...]:
     return spread(found)
 
 
+def letter(token: Token) -> tuple[Token, ...]:
+    """The letter that brings it: "a letter with an invitation", "a message containing one"."""
+    above = token.head
+    if token.dep_ == "dobj" and above.dep_ == "acl":
+        near = [above.head]
+    elif token.dep_ == "pobj" and above.lower_ == "with":
+        near = [above.head, *children(above.head, "dobj")]
+    else:
+        return ()
+    return tuple(noun for noun in near if noun.lemma_.lower() in verbs.LETTERS)
+
+
 def asker(token: Token) -> tuple[Token, ...]:
     """Who asked for it: "Japarov asked Bektenov to convey his greetings"."""
     found: list[Token] = []
