@@ -105,7 +105,7 @@ def reading(article: Article) -> grammar.Reading:
     linker = entities.Linker(names, article.published)
     chains = [_chain(text, name) for name in names]
     chains += _priced(article.text, amounts, names)
-    chains += _co_chairing(article.text, names)
+    chains += _co_chairing(text, names)
     parsed = language.parse(text, paragraphs, sorted(chains))
     at = {begin: i for i, begin in enumerate(parsed.begins)}
     mentions = {

@@ -1,13 +1,7 @@
 """Frames, the paths from a trigger to its roles, and their reader."""
 
-from .contents import (
-    border_action,
-    border_deed,
-    commodity,
-    count,
-    is_relief_told,
-    listed_goods,
-)
+from . import exercises
+from .contents import border_action, border_deed, commodity, count, is_relief_told, listed_goods
 from .fillers import figure_before
 from .frame import Echo, Frame, Role, Value, Words
 from .gatherings import (
@@ -101,6 +95,7 @@ from .paths import (
     throughout,
     titled,
     to,
+    training,
     traveller,
     under,
     watching,
@@ -195,6 +190,7 @@ __all__ = [
     "doing",
     "edition",
     "exclaimer",
+    "exercises",
     "figure_before",
     "for_",
     "framework",
@@ -283,6 +279,7 @@ __all__ = [
     "to",
     "topics",
     "towns",
+    "training",
     "traveller",
     "travellers",
     "under",

@@ -90,8 +90,9 @@ def _carrier(noun: Token) -> Token | None:
     head = noun.head
     if noun.dep_ == "conj" and head.pos_ in NOMINAL:
         return _carrier(head)
-    if noun.dep_ == "compound" and head.lemma_.lower() in verbs.FORMATS:
-        return _carrier(head)  # "the summit in the C5+1 format"
+    named = noun.pos_ == "NOUN" and head.pos_ == "PROPN" and head.i == noun.i + 1
+    if noun.dep_ == "compound" and (named or head.lemma_.lower() in verbs.FORMATS):
+        return _carrier(head)  # "the summit in the C5+1 format", "the exercise KAZIND"
     if is_verb(head) and head.lemma_.lower() in verbs.LIGHT and noun.dep_ in CARRIED:
         return head
     if noun.dep_ == "appos" and head.dep_ == "pobj" and head.head.lower_ == "to":

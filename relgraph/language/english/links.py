@@ -204,9 +204,9 @@ def in_(token: Token) -> tuple[Token, ...]:
 
 
 def _town(token: Token) -> list[Token]:
-    """A place and, in "the city of Osh" or "Osh city", its name."""
+    """A place and, in "the city of Osh", "Osh city" or "Otar, Kazakhstan", what names it."""
     if token.lemma_.lower() not in verbs.SETTLEMENTS:
-        return [token]
+        return [token, *(c for c in children(token, "appos") if c.pos_ == token.pos_ == "PROPN")]
     return [token, *children(token, "compound"), *pobjs(token, ("of",))]
 
 

@@ -10,6 +10,7 @@ from .carriers import carriers
 from .ceremonies import celebrating, sited
 from .chairs import chair, holder
 from .deals import actor, alike, chairing, deeds, parties, speaker, undergone
+from .drills import training
 from .flows import giver, taker
 from .gatherings import (
     attending,
@@ -252,6 +253,7 @@ LINKS: dict[str, Link] = {
     "traveller": traveller,
     "welcoming": welcoming,
     "letter": letter,
+    "training": training,
     "below": relief.below,
     "stricken": relief.stricken,
     "source": relief.source,
