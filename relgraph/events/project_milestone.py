@@ -70,7 +70,11 @@ def _is_known(token: Token, reading: Reading) -> bool:
 
 
 def _is_work(token: Token, reading: Reading) -> bool:
-    if _is_of_kind(token) or any(projects(child, reading) for child in token.lefts):
+    if (
+        token.pos_ == "VERB"
+        or _is_of_kind(token)
+        or any(projects(child, reading) for child in token.lefts)
+    ):
         return False  # "the Kambarata HPP" is what it is called
     if token.lemma_.lower() in _SECTIONS and not _leads(token):
         return False

@@ -44,10 +44,13 @@ _CLOSE = 4
 
 def is_whole(event: Found) -> bool:
     """Whether an event has the fillers without which it says nothing."""
-    needed = [a.role for a in dict.fromkeys(event.arguments) if a.role in event.frame.needs]
+    told = [a for a in dict.fromkeys(event.arguments) if a.role in event.frame.needs]
+    # Several works of one project are told once: "a school and a clinic" have no two parties.
+    needed = [a.role for a in told if a.role != REL.project]
+    needed += {a.role for a in told if a.role == REL.project}
     either = event.frame.either
-    told = not either or any(a.role in either for a in event.arguments)
-    return told and set(needed) == set(event.frame.needs) and len(needed) >= event.frame.least
+    chosen = not either or any(a.role in either for a in event.arguments)
+    return chosen and set(needed) == set(event.frame.needs) and len(needed) >= event.frame.least
 
 
 def completed(events: Sequence[Found], article: Article, town: Entity | None) -> list[Found]:
