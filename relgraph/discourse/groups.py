@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
-from ..language.english import lexis
+from ..language.english import LINKS, lexis
 from ..language.english.calendar import MONTHS
 from ..language.english.sectors import ORDINALS
 from ..vocabulary import REL
@@ -33,6 +33,8 @@ _BARE = 2  # words: "the third meeting"
 _BEFORE_NAMES = frozenset({",", ":", "–", "—", "-", "("})
 _BETWEEN_NAMES = _BEFORE_NAMES | {"and", "h.e.", "mr.", "mrs.", "ms."}
 _LEADING = frozenset({"head-of-state", "head-of-government"})
+_OF_RANK = _LEADING | {"national-leader"}
+_COUNTED = frozenset({"two", "both", "three", "four", "five"})
 _KINDS = {"president": "head-of-state", "minister": "foreign-minister"}
 
 
@@ -58,8 +60,8 @@ class Groups:
         words = [t for child in described for t in child.subtree]
         if any(t.i in self.memory.mentions or t.lower_ in _VAGUE for t in words):
             return ()
-        if lemma == "leader" and (pair := self.memory.pair(_LEADING, self._size(token, _LEADING))):
-            return tuple(seen.person for seen in pair)  # not their aides
+        if (lemma == "leader" or _is_of_state(token)) and (found := self._leaders(token)):
+            return found  # not their aides
         kind = _KINDS.get(lemma, "")
         people = self.several(token, frozenset({kind}) if kind else frozenset())
         if people or lemma not in ("side", "party"):
@@ -103,11 +105,11 @@ class Groups:
 
     def several(self, token: Token, kinds: frozenset[str]) -> tuple[Entity, ...]:
         """The last two, or three, who belong together."""
-        size = self._size(token, kinds)
-        found = self.memory.pair(kinds, size)
+        size, doers = self._size(token, kinds), self._doers(token)
+        found = self.memory.pair(kinds, size, doers)
         if not found and kinds & {"minister", "foreign-minister"}:
             # Two people in one story whose offices nobody knows may be the two ministers.
-            pair = self.memory.pair(frozenset(), size)
+            pair = self.memory.pair(frozenset(), size, doers)
             people = {seen.person for seen in self.memory.people}
             fit = all(not s.kinds or any(k.endswith("minister") for k in s.kinds) for s in pair)
             found = pair if fit and len(people) == size else ()
@@ -121,6 +123,21 @@ class Groups:
         last = [s for s in self.memory.people if s.at == self.memory.people[-1].at]
         alike = all(not kinds or seen.kinds & kinds for seen in last)
         return max(2, len({seen.person for seen in last})) if alike else 2
+
+    def _leaders(self, token: Token) -> tuple[Entity, ...]:
+        """ "The leaders": all whom the text last named in one row, else the last two."""
+        counted = any(word.lower_ in _COUNTED for word in token.subtree)
+        row = () if counted else self.memory.row(_OF_RANK)
+        found = row or self.memory.pair(_LEADING, self._size(token, _LEADING))
+        return tuple(seen.person for seen in found)
+
+    def _doers(self, token: Token) -> set[Entity]:
+        """ "Japarov congratulated all three": he is none of them."""
+        verb = token.head.head if token.head.lower_ == "with" else token.head
+        if verb.pos_ != "VERB" or token.dep_ not in ("dobj", "dative", "pobj"):
+            return set()
+        named = (self.memory.entity_at(other) for other in LINKS["subject"](verb))
+        return {entity for entity in named if entity}
 
     def acting(self, sentence: int) -> tuple[Entity, ...]:
         """They: those who acted together in the sentence before."""
@@ -177,6 +194,12 @@ class Groups:
             if mention.kind in ("state", "adjective"):
                 named.update(self.memory.named(mention, self.memory.day)[:1])
         return tuple(state for state, _ in named.most_common(2))
+
+
+def _is_of_state(token: Token) -> bool:
+    """Whether heads are those of state or government."""
+    behind = token.doc[token.i + 1 : token.i + 4]
+    return token.lower_ == "heads" and any(w.lower_ in ("state", "states") for w in behind)
 
 
 def _is_regional(token: Token) -> bool:

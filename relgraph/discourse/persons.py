@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
-from ..language.english import LINKS, cues, lexis
+from ..language.english import LINKS, cues, is_man, lexis
 from ..vocabulary import REL
 from .journeys import bound_for
 
@@ -22,6 +22,9 @@ _RANKS = (
 _DIPLOMATS = frozenset(
     {"foreign-minister", "deputy-foreign-minister", "ambassador", "secretary-general"}
 )
+
+
+_RECENT = 8  # sentences before
 
 
 class Persons:
@@ -59,19 +62,29 @@ class Persons:
         return {self.memory.entity_at(other) for other in beside} if joined else set()
 
     def _of_gender(self, token: Token, people: list[Seen]) -> list[Seen]:
-        """Whom the text calls "her" is not "him"."""
-        if token.lower_ in ("he", "his", "him"):
-            return [seen for seen in people if seen.person not in self.memory.women]
+        """Whom the text calls "her" is not "him"; a woman is known by name, title or pronoun."""
+        women = [seen for seen in people if seen.person in self.memory.women]
+        if token.lower_ in ("he", "his", "him", "himself"):
+            return [seen for seen in people if seen not in women]
+        if token.lower_ in ("she", "her", "herself"):
+            return women or [seen for seen in people if not is_man(seen.person.name)]
         return people
 
     def _subject_ahead(self, token: Token) -> tuple[Entity, ...]:
         """ "Having thanked his counterpart, Tokayev …": the subject comes later."""
         for child in token.sent.root.children:
-            mention = self.memory.mentions.get(child.i)
-            if child.dep_ in ("nsubj", "nsubjpass") and child.i > token.i and mention is not None:
-                named = self.memory.named(mention, self.memory.day)[:1]
-                return tuple(entity for entity in named if entity.kind == REL.Person)
+            if child.dep_ in ("nsubj", "nsubjpass") and child.i > token.i:
+                ahead = self._whoever(child)
+                return (ahead,) if ahead and ahead.kind == REL.Person else ()
         return ()
+
+    def _whoever(self, token: Token) -> Entity | None:
+        """Whom a token stands for, also one that the walk has not come to: "the minister"."""
+        mention = self.memory.mentions.get(token.i)
+        known = self.memory.entity_at(token)
+        if known is not None or mention is None or mention.kind != "office":
+            return known
+        return next(iter(self.holder(token, mention.office[0])), None)
 
     def speaker(self, token: Token) -> tuple[Entity, ...]:
         """I: who says the sentence, wrote the letter, or said the sentence before."""
@@ -125,20 +138,21 @@ class Persons:
     def other(self, token: Token, sentence: int) -> tuple[Entity, ...]:
         """Him: somebody who is not the subject of the same verb; one who acted before, if any."""
         verb = token.head if token.head.pos_ in ("VERB", "AUX") else token.head.head
-        subjects = {
-            self.memory.entity_at(child)
-            for child in verb.children
-            if child.dep_ in ("nsubj", "nsubjpass")
-        }
+        agents = [p for c in verb.children if c.dep_ == "agent" for p in c.children]
+        doers = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+        subjects = {self._whoever(other) for other in (*doers, *agents)}
         if verb.dep_ == "relcl":
             subjects.add(self.memory.entity_at(verb.head))
         if verb.dep_ == "advcl" and verb.tag_ == "VBG" and not subjects:
-            subjects |= {self.memory.entity_at(other) for other in LINKS["subject"](verb)}
+            subjects |= {self._whoever(other) for other in LINKS["subject"](verb)}
         near = self._of_gender(token, self.memory.near(token, sentence))
         near = [seen for seen in near if seen.person not in subjects]
         here = [seen for seen in near if seen.sentence == sentence]
-        acted = [seen for seen in near if seen.acts]
-        left = here or acted or near
+        last = [seen for seen in near if seen.sentence == sentence - 1]
+        if not here and verb.tag_ == "VBN" and (ahead := self._subject_ahead(token)):
+            return ahead  # "Recalling the welcome given to him, Tokayev …"
+        acted = [seen for seen in last or near if seen.acts]
+        left = here or acted or last or near
         found = (left[-1].person,) if left else ()
         if token.lower_ == "her":
             self.memory.women.update(found)
@@ -152,7 +166,8 @@ class Persons:
         fitting = [seen for seen in self.memory.people if _fits(seen, kind)]
         states = self._beside(token)
         fitting = [seen for seen in fitting if not seen.state or seen.state not in states]
-        if any(child.lower_ == "our" for child in token.children):
+        words = (*office.words.lower().split()[:1], *(child.lower_ for child in token.children))
+        if "our" in words:
             fitting = [seen for seen in fitting if seen.own] or fitting
         if not fitting:
             later = self.memory.later(token.i, kind)
@@ -225,7 +240,8 @@ class Persons:
 
     def leader(self, token: Token) -> tuple[Entity, ...]:
         """ "A delegation headed by Bektenov", "under the leadership of Bektenov": its head."""
-        for child in token.children:
+        behind = [p for c in token.children if c.lower_ == "of" for p in c.children]
+        for child in (c for noun in (token, *behind) for c in noun.children):
             led = child.dep_ in ("acl", "relcl") and child.lemma_.lower() in lexis.LED
             under = child.dep_ == "prep" and any(
                 c.lemma_.lower() in lexis.LEADERSHIP for c in child.children
@@ -261,14 +277,28 @@ class Persons:
                 return mention.states[0]
         return ""
 
-    def guest(self, sentence: int, *, host: bool) -> tuple[Entity, ...]:
+    def guest(self, token: Token, sentence: int, *, host: bool) -> tuple[Entity, ...]:
         """ "The guest" is from abroad, "the host" from where the story is."""
-        recent = [s for s in reversed(self.memory.people) if sentence - s.sentence <= 8]
-        here = self.memory.where or self.memory.home
-        if not here:
-            return ()
-        fitting = [s for s in recent if s.state and (s.state == here) == host]
-        return (fitting[0].person,) if fitting else ()
+        doers = {self.memory.entity_at(c) for c in token.head.children if c.dep_ == "nsubj"}
+        owners = {self.memory.entity_at(c) for c in token.children if c.dep_ == "poss"}
+        recent = [s for s in reversed(self.memory.people) if sentence - s.sentence <= _RECENT]
+        others = [seen for seen in recent if seen.state and seen.person not in doers | owners]
+        own = {seen.state for seen in recent if seen.person in owners}
+        here = self._where(recent)
+        if own:
+            there = [seen for seen in others if seen.state not in own]
+        else:
+            told = [seen for seen in others if here and (seen.state == here) == host]
+            there = [s for s in told if s.sentence < sentence or s.acts] or told
+        last = [seen for seen in there if seen.sentence == there[0].sentence]
+        found = last if own else [seen for seen in last if seen.acts] or last
+        return (found[0].person,) if found else ()
+
+    def _where(self, recent: list[Seen]) -> str:
+        """The state where a story is: of its dateline, if somebody of it is there."""
+        town = next((min(gazetteer().states_of(e), default="") for e in self.memory.here), "")
+        told = any(seen.state == town for seen in recent)
+        return (town if told else "") or self.memory.where or self.memory.home
 
 
 def _fits(seen: Seen, kind: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..language.english import is_bidding, lexis
+from ..language.english import LINKS, is_bidding, lexis
 from ..model import Entity, Mention
 from ..vocabulary import REL
 from . import lands
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from .memory import Named, Setting
 
 _FIRST = frozenset({"i", "me", "my", "we", "us", "our"})
+_UNSAID = _FIRST | {"former", "latter"}  # they bring nobody to mind anew
+_HOSTING = frozenset({"receive", "host"})
 _PLURAL = ("NNS", "NNPS")
-_SEVERAL = frozenset({"two", "both", "pair"})  # "the two discussed", "both attended"
+_SEVERAL = frozenset({"two", "three", "both", "pair"})  # "the two discussed", "both attended"
 _OPENING = 3  # "Their messages", "In their messages": of those who acted right before
 _NOMINAL = ("nsubj", "nsubjpass", "dobj", "pobj", "poss")
 
@@ -55,6 +57,23 @@ def _is_role(token: Token) -> bool:
     )
 
 
+def _is_first_subject(token: Token) -> bool:
+    """ "There, together with the mayor, they …": nobody has acted in the sentence so far."""
+    before = token.doc[token.sent.start : token.i]
+    return token.dep_ == "nsubj" and not any(word.dep_ == "nsubj" for word in before)
+
+
+def _stands_alone(token: Token) -> bool:
+    """ "Hosted the two for talks", but not "two of the documents"."""
+    return not any(c.dep_ != "prep" or c.lower_ == "of" for c in token.rights)
+
+
+def _heads_body(token: Token) -> bool:
+    """ "His election as President of the Bank": the office is not of a state."""
+    below = [p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
+    return any(p.lemma_.lower() in lexis.BODY_NOUNS - lexis.STATE_WORDS for p in below)
+
+
 class _Walk:
     def __init__(self, memory: Memory) -> None:
         self.memory = memory
@@ -65,6 +84,8 @@ class _Walk:
 
     def step(self, token: Token, sentence: int) -> None:
         """Take one token: remember whom it names, or find out whom it stands for."""
+        if token.lemma_ in _HOSTING and token.pos_ == "VERB":
+            self.memory.receive(LINKS["subject"](token))
         mention = self.memory.mentions.get(token.i)
         offices = mention is not None and mention.kind in ("office", "offices")
         if mention is not None and not (
@@ -81,16 +102,16 @@ class _Walk:
             return
         text = mention.text if mention else token.text
         self.memory.found[token.i] = Mention(0, 0, text, "reference", entities, entities)
-        if token.lower_ in ("former", "latter"):
+        if token.lower_ in _UNSAID:
             return
-        for entity in entities:
+        for i, entity in reversed(list(enumerate(entities))):  # the first is whom "he" means next
             if entity.kind == REL.Person:
-                self.memory.add(token, sentence, entity, frozenset())
+                self.memory.add(token, sentence, entity, frozenset(), nth=i)
 
     def _title(self, token: Token, mention: Mention, sentence: int) -> tuple[Entity, ...]:
         """ "The President", "the ministers": an office without its state."""
         office = mention.office[0] if mention.office else None
-        if office is None:
+        if office is None or (token.tag_ not in _PLURAL and _is_role(token)) or _heads_body(token):
             return ()
         if any(word in mention.text.lower() for word in lexis.COLLEAGUES):
             return self.persons.counterpart(token, sentence, office.state)
@@ -100,7 +121,8 @@ class _Walk:
 
     def _word(self, token: Token, sentence: int) -> tuple[Entity, ...]:
         low, lemma = token.lower_, token.lemma_.lower()
-        if low in _SEVERAL and token.dep_ in _NOMINAL and not token.n_rights:
+        lemma = lemma.removesuffix("s") if token.tag_ == "NNPS" else lemma
+        if low in _SEVERAL and token.dep_ in _NOMINAL and _stands_alone(token):
             return self.groups.several(token, frozenset())
         if token.pos_ in ("PRON", "ADV", "DET") or token.tag_ == "PRP$":
             return self._pronoun(token, sentence)
@@ -133,7 +155,8 @@ class _Walk:
         if low in ("his", "her") and token.dep_ == "poss":
             return self.persons.owner(token, sentence)
         if low in ("they", "them", "their"):
-            acting = self.groups.acting(sentence) if token.i - token.sent.start < _OPENING else ()
+            opening = token.i - token.sent.start < _OPENING or _is_first_subject(token)
+            acting = self.groups.acting(sentence) if opening else ()
             told = self.groups.states_before(token) or acting
             return told or self.groups.several(token, frozenset())
         return ()
@@ -148,11 +171,13 @@ class _Walk:
         if lemma in lexis.SUMMITS and single:
             return self.groups.series(token)
         if lemma in lexis.GUESTS:
-            return self.persons.guest(sentence, host=lemma == "host")
+            return self.persons.guest(token, sentence, host=lemma == "host")
         if lemma in lexis.COLLEAGUES:
             return self.persons.counterpart(token, sentence)
         if lemma in lexis.PARTIES and (leader := self.persons.leader(token)):
             return leader
+        if lemma in lexis.SHORTENED and single and [c.lower_ for c in token.lefts] == ["the"]:
+            return self.memory.body(lemma)
         if lemma == "diplomat" and single and (found := self.persons.official(token)):
             return found
         acting = lemma in lexis.ACTING_BODIES or (not single and lemma in lexis.ACTING_TOGETHER)

@@ -61,7 +61,7 @@ def _readers(cursor: Cursor) -> tuple[Reader, ...]:
     """What may begin at a word, the longer readings first."""
     offices = Offices(cursor)
     persons, sites = Persons(cursor, offices), Sites(cursor, offices)
-    envoys, strangers = Envoys(cursor, persons), Strangers(cursor)
+    envoys, strangers = Envoys(cursor, persons), Strangers(cursor, persons)
     return (
         sites.capital, envoys.listed, persons.colleague, persons.titled, sites.named_thing,
         persons.person, strangers.named, sites.series, sites.body, sites.part_of_name,

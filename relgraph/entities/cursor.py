@@ -88,6 +88,8 @@ class Cursor:
         """Where a run of capitals ends: "Water Resources and Irrigation"."""
         end = at
         while end < len(self.words) and (end == at or self.near(end, comma=True)):
+            if len(self.words[end].text) == 1 and self.gap(end + 1).startswith("."):
+                break  # "Minister of Labour S.Chinzorig"
             if self.plain_capital(end) or (end > at and self.low(end) in ("affairs", "policy")):
                 end += 1
             elif (
@@ -165,7 +167,7 @@ class Cursor:
 
     def name_follows(self, at: int) -> bool:
         """Whether a person's name stands at a word, known or not."""
-        while self.low(at) in lexis.HONORIFICS:
+        while self.low(at) in lexis.HONORIFICS | lexis.STYLES:
             at += 1
         if at >= len(self.words):
             return False

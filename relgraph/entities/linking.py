@@ -34,14 +34,22 @@ class Linker:
     def __init__(self, mentions: Sequence[Mention], published: str) -> None:
         self.published = published
         self._sure: Counter[Entity] = Counter()
+        self._begun: dict[Entity, int] = {}  # where the text first names somebody in full
         self._posts: dict[tuple[str, str], Entity] = {}
         self._persons = [mention for mention in mentions if mention.kind == "person"]
         for mention in mentions:
             if mention.kind == "person" and len(mention.candidates) == 1:
                 person = mention.candidates[0]
-                if _has_given_name(mention, person):
-                    self._sure[person] += 1
+                self._meet(mention, person)
                 self._remember(mention.office, person)
+            elif mention.kind == "people":
+                for person in mention.candidates:
+                    self._meet(mention, person)
+
+    def _meet(self, mention: Mention, person: Entity) -> None:
+        if _has_given_name(mention, person):
+            self._sure[person] += 1
+            self._begun.setdefault(person, mention.begin)
 
     def _remember(self, offices: Iterable[OfficeWords], person: Entity) -> None:
         known = gazetteer().person(person.iri)
@@ -100,7 +108,7 @@ class Linker:
         """The entities that a mention names on a day; none where it stays ambiguous."""
         if mention.kind == "person":
             return self._person(mention, day)
-        if mention.kind == "people":
+        if mention.kind in ("people", "reference"):
             return mention.candidates
         if mention.kind in ("office", "offices"):
             return tuple(self._holder(office, day) for office in mention.office if _tells(office))
@@ -121,8 +129,11 @@ class Linker:
                 words = " ".join(mention.text.split())
                 return (Entity(f"{DATA}person/{slug(words)}", REL.Person, words),)
             left = fitting or left
-        if len(left) > 1 and not mention.office and len(self._sure.keys() & set(left)) > 1:
-            return ()  # both namesakes are in the story
+        told = [p for p in left if self._begun.get(p, mention.begin) < mention.begin]
+        if told and not mention.office:
+            left = told
+            if len(left) > 1:
+                return ()  # both namesakes are in the story
         for narrowed in (
             [person for person in left if _holds(person, mention.office, day)],
             [person for person in left if person in self._sure],
@@ -155,14 +166,28 @@ def _in_office(mention: Mention, day: str) -> Entity | None:
     """ "President Recep Erdogan": a name spelled as never before, of who holds the office then."""
     if len(mention.candidates) != 1 or gazetteer().person(mention.candidates[0].iri) or not day:
         return None
-    words = set(fold(mention.candidates[0].name).split())
+    first, *others = fold(mention.candidates[0].name).split()
     posts = [office for office in mention.office if office.state and not office.former]
     holders = {h for office in posts for h in holders_of(office, day)}
-    alike = [holder for holder in holders if fold(holder.name).split()[-1] in words]
+    alike = [holder for holder in holders if _is_spelled_alike(holder, first, others)]
     return alike[0] if len(alike) == 1 else None
 
 
-_SEVERAL = re.compile(r"(?P<one>(?:[a-z]+ ){0,3}minister)s of .+ and .+", re.IGNORECASE)
+def _is_spelled_alike(holder: Entity, first: str, others: list[str]) -> bool:
+    """Whether a surname is somebody's, and the given name may be: no brother of theirs."""
+    given, *_, surname = fold(holder.name).split()
+    return surname in {first, *others} and first[:1] in (given[:1], surname[:1])
+
+
+_SEVERAL = re.compile(
+    r"(?:new )?(?P<one>(?:[a-z]+ ){0,3}(?:minister|ambassador|leader|speaker))s of .+ and .+",
+    re.IGNORECASE,
+)
+
+
+_SENT = re.compile(
+    r"(?P<one>.*\b(?:ambassador|envoy|consul general)) (?:in|to) (?P<seat>.+)", re.IGNORECASE
+)
 
 
 def _plain_office(office: OfficeWords) -> str:
@@ -178,8 +203,18 @@ def _plain_office(office: OfficeWords) -> str:
         if re.match(rf"{re.escape(name)}(?:['’]s?)?\s", words, re.IGNORECASE):
             words = re.sub(r"^['’]?s?\s+", "", words[len(name) :])
             break
-    named = any(re.search(rf"\b{re.escape(name)}\b", words, re.IGNORECASE) for name in names)
-    return words if named else f"{words} of {state.entity.name}"
+    if any(re.search(rf"\b{re.escape(name)}\b", words, re.IGNORECASE) for name in names):
+        return words
+    if sent := _SENT.fullmatch(words):
+        return f"{sent['one']} of {state.entity.name} to {_state_meant(sent['seat'])}"
+    return f"{words} of {state.entity.name}"
+
+
+def _state_meant(seat: str) -> str:
+    """The state where an envoy sits: "to Tashkent" is to Uzbekistan."""
+    known = gazetteer()
+    capitals = (entity for entity in known.named(seat) if known.is_capital(entity))
+    return next((state.name for town in capitals for state in known.acts_for(town)), seat)
 
 
 def _is_settled(holder: Entity, office: OfficeWords, day: str) -> bool:

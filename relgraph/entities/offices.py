@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _MOST_BEFORE = 12  # words that may stand before the head of an office
 _AROUND = lexis.RANKS | lexis.STANDING | lexis.FORMER | lexis.HONORIFICS
 _OF = ("of", "to", "for")
+_LEADING = lexis.NEIGHBOURLY | {"the", "our", "this", "republic", "five"}
+_OF_STATES = ("head-of-state", "head-of-government", "deputy-head-of-government")
 _INSIDE_NAME = re.compile(r"[ \t]?[-–’'ʻ‘]?[ \t]?|\.[ ]?")
 
 
@@ -51,7 +53,7 @@ class Offices:
         return OfficeSpan(end, _shared_state(offices))
 
     def _one_office(self, at: int) -> OfficeSpan | None:
-        start, states, flags = at, list[str](), set[str]()
+        start, states, flags, body = at, list[str](), set[str](), ""
         while at < min(len(self.cursor.words), start + _MOST_BEFORE):
             low = self.cursor.low(at)
             if low in _AROUND:
@@ -59,6 +61,8 @@ class Offices:
             elif whose := self._whose(at):
                 states += whose
                 at = max(at, self._of_region(at) - 1)
+            elif not body and (body := self._body_ahead(at)):
+                pass
             elif low == "and" and states and self.cursor.words[at + 1 : at + 2]:
                 if not self.cursor.words[at + 1].tagged("adjective"):
                     return None
@@ -72,34 +76,39 @@ class Offices:
                 return None
         if at >= len(self.cursor.words):
             return None
-        return self._head(start, at, tuple(states), frozenset(flags))
+        return self._head(start, at, tuple(states), frozenset(flags), body)
 
     def _head(
-        self, start: int, at: int, states: tuple[str, ...], flags: frozenset[str]
+        self, start: int, at: int, states: tuple[str, ...], flags: frozenset[str], body: str
     ) -> OfficeSpan | None:
         word = self.cursor.words[at]
         if full := word.tagged("office"):
             name = full[0].entity.name if full[0].entity else ""
             return OfficeSpan(at + 1, (_whole_office(full[0].value, name, flags),))
         titles = word.tagged("title", "titles")
-        head = at if titles else self._chief_ahead(at, has_state=bool(states))
+        head = at if titles else self._chief_ahead(at, has_state=bool(states or body))
         if head < at:
             return None
         chief = "" if titles else self.chief(head)
         plural = titles[0].tag == "titles" if titles else self.cursor.low(head) != chief
         kind = titles[0].value if titles else ("minister" if chief == "minister" else "other")
-        alone = kind == "head-of-state"  # "greetings from the King of Jordan to the President"
+        # "greetings from the King of Jordan to the President", "heads for Uzbekistan"
+        alone = kind == "head-of-state" or self.cursor.low(head) == "heads"
         end, complements, organisation = self.complements(
             head + 1, plural=plural, links=_OF[: 1 if alone else None]
         )
         end = self._seat(end) if kind == "ambassador" else end
+        organisation = organisation or body
         if not (complements or organisation or titles or states) and head == at:
             return None
-        if (body := gazetteer().organisation(organisation)) and body.kind == "parliament":
-            complements, organisation = (*complements, body.state), ""
+        known = gazetteer().organisation(organisation)
+        if known and known.kind in ("parliament", "party"):
+            complements, organisation = (*complements, known.state), ""
         where = tuple(dict.fromkeys(filter(None, states + complements)))
+        kind = "other" if organisation and not where and kind in _OF_STATES else kind
         kind = self._kind(kind, head, end, flags, of_state=bool(where))
-        words = self.cursor.between(start, end)
+        ruling = body and known and known.kind == "party"  # "the Taliban's ambassador" is Afghan
+        words = self.cursor.between(head if ruling else start, end)
         former = bool(flags & lexis.FORMER)
         if not plural and len(where) == len(gazetteer().core):
             return None  # "a Central Asian president" may be any of five
@@ -166,7 +175,7 @@ class Offices:
         links = (*links, "from") if plural else links  # "leaders from five nations"
         while self.cursor.low(at) in links and self.cursor.near(at):
             inner = at + 1
-            while self.cursor.low(inner) in ("the", "our", "republic", "five"):
+            while self.cursor.low(inner) in _LEADING:
                 inner += 1
             if inner >= len(self.cursor.words) or not self.cursor.near(inner):
                 break
@@ -183,14 +192,17 @@ class Offices:
         if plural and (end := self._of_region(at)) > at:
             return end, sorted(gazetteer().core), ""
         if state := self.cursor.state(at) or self.cursor.place_state(at):
-            end = self._own_body(at) if self.cursor.possessive(at) else at + 1
+            end = self._own_body(at, capital=not self.cursor.possessive(at))
             states = [state]
             while plural and (more := self.cursor.next_state(end)):
                 end = more[0]
                 states.append(more[1])
             return end, states, ""
         if bodies := word.tagged("organisation"):
-            return at + 1, [], bodies[0].value
+            ruling = self.cursor.low(at + 1) == "government"  # "of the Taliban government"
+            return self._own_body(at, capital=not ruling), [], bodies[0].value
+        if (end := self._of_regions(at)) > at:
+            return end, [], ""
         if adjective := word.tagged("adjective"):
             end = self._own_body(at)
             while self.cursor.near(end) and (
@@ -200,7 +212,16 @@ class Offices:
                 end += 1
             return end, [adjective[0].value], ""
         small = self.cursor.low(at) in lexis.STATE_WORDS
-        return max(self._field(at), at + small), [], ""
+        return max(self._field(at), self._small_field(at), at + small), [], ""
+
+    def _small_field(self, at: int) -> int:
+        """ "deputy prime minister for economic affairs": a field in small letters."""
+        for end in range(at + 1, min(at + 3, len(self.cursor.words))):
+            if not self.cursor.near(end) or self.cursor.words[end].names:
+                break
+            if self.cursor.low(end) == "affairs":
+                return end + 1
+        return at
 
     def _field(self, at: int) -> int:
         """ "Minister for Foreign Trade Ville Tavio": where the field ends and the name begins."""
@@ -227,10 +248,27 @@ class Offices:
             return at
         return at + 2 + (self.cursor.low(at + 2) in lexis.COUNTRIES)
 
-    def _own_body(self, at: int) -> int:
-        """ "of Kyrgyzstan's border service": the body belongs to the office."""
+    def _body_ahead(self, at: int) -> str:
+        """ "Gazprom CEO", "UNDP Resident Representative": whose officer it is."""
+        bodies = self.cursor.words[at].tagged("organisation")
+        if not bodies or not self.cursor.near(at + 1) or at + 1 >= len(self.cursor.words):
+            return ""
+        head = self._chief_ahead(at + 1, has_state=True)
+        officer = all(self.cursor.words[i].capital for i in range(at + 1, head)) and head > at
+        titled = self.cursor.words[at + 1].tagged("title")
+        return bodies[0].value if titled or officer else ""
+
+    def _of_regions(self, at: int) -> int:
+        """ "for Europe and Central Asia": where the parts of the world end."""
+        end = at
+        while self.cursor.low(end) in lexis.QUARTERS | lexis.CONTINENTS and self.cursor.near(end):
+            end += 1
+        return end if self.cursor.low(end - 1) in lexis.CONTINENTS else at
+
+    def _own_body(self, at: int, *, capital: bool = False) -> int:
+        """ "of Kyrgyzstan's border service", "of the EU Delegation": the body belongs to it."""
         for end in range(at + 1, min(at + 5, len(self.cursor.words))):
-            if not self.cursor.near(end):
+            if not self.cursor.near(end) or (capital and not self.cursor.plain_capital(end)):
                 break
             if self.cursor.low(end) in lexis.BODY_NOUNS:
                 return end + 1

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .offices import Offices
 
 _NO_NAMES = lexis.THINGS | lexis.BODIES | lexis.BODY_NOUNS | lexis.MEETINGS | lexis.CHIEFS
+_STYLES = lexis.HONORIFICS | lexis.STYLES
 _LINK = re.compile(r"[ \t\n]*[,–—-]?[ \t\n]*")
 
 
@@ -67,7 +68,7 @@ class Persons:
         begin = start if start == at else at
         person = self.person_after(office.end)
         apart = "," in self.cursor.gap(office.end)  # "by decree of the President, Nurtleu was"
-        if person is not None and not (apart and _never_held(person[1], office.offices)):
+        if person is not None and not (apart and _is_another(person[1], office.offices)):
             end, mention = person
             tail = self.appositions(end)
             return tail.end, self.cursor.mention(
@@ -88,7 +89,7 @@ class Persons:
         if len(people) > 1:
             return end, self.cursor.mention(
                 start, end, "people",
-                candidates=tuple(p.candidates[0] for p in people if p.candidates),
+                candidates=tuple(_bearer(p, office.offices) for p in people if p.candidates),
                 office=office.offices,
             )  # fmt: skip
         if people and (own := singular(office)):
@@ -128,13 +129,13 @@ class Persons:
         """A name right behind an office: known, or a run of capitals that nobody knows yet."""
         if at >= len(self.cursor.words) or not _LINK.fullmatch(self.cursor.gap(at)):
             return None
-        while self.cursor.low(at) in lexis.HONORIFICS and at + 1 < len(self.cursor.words):
+        while self.cursor.low(at) in _STYLES and at + 1 < len(self.cursor.words):
             at += 1
         end, mention = self.person(at)
         if mention is not None:
             return end, mention
         end = self.cursor.name_run(at)
-        if end - at < 2 or self.cursor.low(end - 1) in lexis.THINGS:
+        if end - at < 2 or self.cursor.low(end - 1) in _NO_NAMES:
             return None
         if "," in self.cursor.gap(at) and not self._stands_alone(at, end):
             return None
@@ -197,13 +198,30 @@ class Persons:
         )
 
 
-def _never_held(mention: Mention, offices: tuple[OfficeWords, ...]) -> bool:
-    """Whether somebody known for other offices is named behind that of a head of state."""
-    known = gazetteer()
-    tenures = [t for person in mention.candidates for t in known.tenures_of(person.iri)]
-    held = {post.kind for t in tenures if (post := known.office(t.office.iri))}
+def _is_another(mention: Mention, offices: tuple[OfficeWords, ...]) -> bool:
+    """Whether somebody known for another state, or for lower offices, is named behind one."""
+    known = [gazetteer().person(person.iri) for person in mention.candidates]
+    told = {office.state for office in offices if office.state}
+    served = [set(person.states) for person in known if person and person.states]
+    if told and served and not any(states & told for states in served):
+        return True  # "Having welcomed the Turkish leader, Tokayev spoke"
+    held = {kind for person in mention.candidates for kind in _held(person)}
     heads = any(office.kind == "head-of-state" for office in offices)
     return heads and bool(held) and not held & {"head-of-state", "national-leader"}
+
+
+def _bearer(mention: Mention, offices: tuple[OfficeWords, ...]) -> Entity:
+    """Whom "Presidents Aliyev and Japarov" means: of those with the name, who was a president."""
+    kinds = {office.kind for office in offices}
+    holders = (person for person in mention.candidates if kinds & _held(person))
+    return next(holders, mention.candidates[0])
+
+
+def _held(person: Entity) -> set[str]:
+    """The kinds of all offices that somebody has held."""
+    known = gazetteer()
+    posts = (known.office(tenure.office.iri) for tenure in known.tenures_of(person.iri))
+    return {post.kind for post in posts if post}
 
 
 def person(name: str) -> Entity:

@@ -66,7 +66,7 @@ def _unnamed(token: Token, reading: Reading) -> Entity | None:
     of = [word for noun in nouns for word in _follow(noun, reading)]
     if told := next(filter(None, (union_in_name(word, reading) for word in of)), None):
         return told
-    meant = any(word.lemma_.lower() in _UNIONS and not reading.mention(word) for word in of)
+    meant = any(word.lemma_.lower() in _UNIONS and word.i not in reading.mentions for word in of)
     named = any(reading.mention(word) for word in of) or reading.language.links["of"](token)
     owners = reading.language.links["owner"](token)
     bare = (

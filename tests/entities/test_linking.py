@@ -86,3 +86,31 @@ def test_new_persons_keep_their_surnames():
 def test_namesakes_in_one_story_stay_open():
     text = "Sadyr Japarov and Akylbek Japarov attended the parade. Japarov then left."
     assert named(text, "2023-05-09")[-1] == ("Japarov", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rosatom CEO Pavel Sorokin spoke.", "Pavel Sorokin"),
+        ("UNDP Resident Representative Anna Lind spoke.", "Anna Lind"),
+        ("World Bank Vice President for Europe and Central Asia Ann Gray spoke.", "Ann Gray"),
+        ("Minister of Foreign Affairs and Trade Gabor Toth spoke.", "Gabor Toth"),
+        ("Foreign Minister Senator Ahmad Khalil spoke.", "Ahmad Khalil"),
+        ("Swiss Federal Councillor Urs Meier spoke.", "Urs Meier"),
+        ("Crown Prince Sheikh Omar bin Zayed Al Nahyan spoke.", "Omar bin Zayed Al Nahyan"),
+        ("The talks were led by Olim Rustamov.", "Olim Rustamov"),
+    ],
+)
+def test_a_name_stands_behind_many_kinds_of_titles(text, name):
+    assert [name] in [people for _, people in named(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why Japarov stayed at home is not known.",
+        "The Mejlis of Turkmenistan invited Speaker Koshanov.",
+    ],
+)
+def test_a_name_is_no_longer_than_it_is(text):
+    assert not {"Why Japarov", "Mejlis"} & {name for _, people in named(text) for name in people}

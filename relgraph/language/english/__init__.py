@@ -3,6 +3,7 @@
 from .capitals import acts
 from .courtesies import is_bidding
 from .cues import REPORTS
+from .genders import is_man, is_woman
 from .history import is_background, is_present
 from .names import short_name
 from .numbers import COUNTS
@@ -27,7 +28,9 @@ __all__ = [
     "acts",
     "is_background",
     "is_bidding",
+    "is_man",
     "is_present",
+    "is_woman",
     "short_name",
     "status",
 ]

@@ -21,13 +21,24 @@ HONORIFICS = frozenset(
         "honorable", "honourable", "esteemed", "respected",
     }
 )  # fmt: skip
+# What may stand between an office and a name, and is no part of either.
+STYLES = frozenset(
+    {
+        "highness", "majesty", "royal", "sheikh", "shaikh", "senator", "sir", "dame", "lord", "amb",
+        "prof", "professor", "academician", "comrade", "mullah", "maulvi", "mawlawi", "ayatollah",
+        "general", "gen", "lieutenant", "lt", "colonel", "col", "major", "maj", "admiral",
+        "marshal", "brigadier", "shri",
+    }
+)  # fmt: skip
 CHIEFS = frozenset(
     {
         "minister", "chairman", "chairperson", "chairwoman", "chair", "head", "director",
         "secretary", "president", "rector", "governor", "mayor", "speaker", "chief", "leader",
         "adviser", "advisor", "aide", "ceo", "commissioner", "representative", "envoy",
         "coordinator", "commander", "ambassador", "consul", "akim", "khokim", "hakim", "hokim",
-        "premier", "spokesman", "spokesperson", "spokeswoman", "member", "manager",
+        "councillor", "councilor", "counsellor", "congressman", "congresswoman", "undersecretary",
+        "prosecutor", "ombudsman", "officer", "rais", "premier", "spokesman", "spokesperson",
+        "spokeswoman", "member", "manager",
     }
 )  # fmt: skip
 # What the words for a minister's field end with: behind them may stand his name.
@@ -127,6 +138,11 @@ OF_LEADERS = re.compile(
     r"(?!\w| ?(?:and (?!the )[A-Z]|[-–+](?! Kazakh)|plus))"
 )
 REGION = "central asia"
+CONTINENTS = frozenset({"asia", "europe", "africa", "america", "pacific", "east", REGION})
+QUARTERS = frozenset(
+    {"central", "west", "east", "south", "north", "southeast", "eastern", "western", "southern",
+     "northern", "latin", "middle", "near", "the", "and"}
+)  # fmt: skip
 COUNTRIES = frozenset({"countries", "states", "republics", "nations"})
 PEOPLES = frozenset({"people", "peoples", "nation", "side", "republic"})
 STATE_WORDS = frozenset({"state", "country", "republic", "government", "parliament"})
@@ -195,6 +211,10 @@ ACTING_TOGETHER = frozenset(
         "officer",
         "deputy",
     }
+)
+# "the Bank", "the Organization": of which more is told before.
+SHORTENED = frozenset(
+    {"bank", "organization", "organisation", "fund", "agency", "union", "commission", "corporation"}
 )
 BODY_NOUNS = frozenset(
     {
