@@ -13,6 +13,7 @@ from ..model import Entity, Mention
 from ..vocabulary import REL
 from . import lands
 from .groups import Groups
+from .guests import Guests
 from .letters import Letters
 from .memory import Memory
 from .persons import Persons
@@ -79,6 +80,7 @@ class _Walk:
         self.memory = memory
         self.letters = Letters(memory)
         self.persons = Persons(memory, self.letters)
+        self.guests = Guests(self.memory)
         self.groups = Groups(memory)
         self.lands = lands.Lands(memory, self.persons)
 
@@ -171,7 +173,7 @@ class _Walk:
         if lemma in lexis.SUMMITS and single:
             return self.groups.series(token)
         if lemma in lexis.GUESTS:
-            return self.persons.guest(token, sentence, host=lemma == "host")
+            return self.guests.guest(token, sentence, host=lemma == "host")
         if lemma in lexis.COLLEAGUES:
             return self.persons.counterpart(token, sentence)
         if lemma in lexis.PARTIES and (leader := self.persons.leader(token)):

@@ -39,6 +39,7 @@ _LASTING = frozenset({REL.Visit, REL.CulturalEvent, REL.MilitaryExercise})
 _OLD_NEWS = 9
 _NEWS_DAYS = 30
 _DAY = len("2024-08-05")
+_GUEST = re.compile(r"\bthe (?:\w+ )?guest\b", re.IGNORECASE)
 _LINE = re.compile(r"^[-–—•*·●▪]|;$")
 
 
@@ -79,7 +80,8 @@ def _grouped(events: Iterable[Found]) -> list[Found]:
 def _is_alone(event: Found) -> bool:
     """ "The conversation with Baradar dealt with transit": who spoke, its surroundings may tell."""
     alone = len(event.entities(REL.participant)) == 1
-    return alone and event.word in verbs.TALKS
+    received = event.kind == REL.Discussion and any(_GUEST.search(e.quote) for e in event.evidence)
+    return alone and (received or event.word in verbs.TALKS)
 
 
 def _is_alone_at_it(event: Found) -> bool:

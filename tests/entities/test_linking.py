@@ -114,3 +114,16 @@ def test_a_name_stands_behind_many_kinds_of_titles(text, name):
 )
 def test_a_name_is_no_longer_than_it_is(text):
     assert not {"Why Japarov", "Mejlis"} & {name for _, people in named(text) for name in people}
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Minister of Labour B.Chuluun spoke.", "B.Chuluun"),
+        ("The Cuban ambassador to this country, Luis Perez, spoke.", "Luis Perez"),
+        ("The Korean ambassador in Tashkent spoke.", "ambassador of South Korea to Uzbekistan"),
+        ("The Chinese Ambassador to Tajikistan spoke.", "Ambassador of China to Tajikistan"),
+    ],
+)
+def test_an_envoy_or_minister_is_told_with_what_is_his(text, person):
+    assert [person] in [people for _, people in named(text)]
