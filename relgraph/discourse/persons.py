@@ -140,13 +140,14 @@ class Persons:
         subjects = {self._whoever(other) for other in (*doers, *agents)}
         if verb.dep_ == "relcl":
             subjects.add(self.memory.entity_at(verb.head))
-        if verb.dep_ == "advcl" and verb.tag_ == "VBG" and not subjects:
+        having = any(child.lower_ == "having" for child in verb.children)
+        if verb.dep_ == "advcl" and (verb.tag_ == "VBG" or having) and not subjects:
             subjects |= {self._whoever(other) for other in LINKS["subject"](verb)}
         near = self._of_gender(token, self.memory.near(token, sentence))
         near = [seen for seen in near if seen.person not in subjects]
         here = [seen for seen in near if seen.sentence == sentence]
         last = [seen for seen in near if seen.sentence == sentence - 1]
-        if not here and verb.tag_ == "VBN" and (ahead := self._subject_ahead(token)):
+        if not here and verb.tag_ == "VBN" and not having and (ahead := self._subject_ahead(token)):
             return ahead  # "Recalling the welcome given to him, Tokayev …"
         acted = [seen for seen in last or near if seen.acts]
         left = here or acted or last or near
@@ -207,7 +208,8 @@ class Persons:
         theirs = next((seen for seen in latest if seen.state == state), None)
         if theirs is not None:
             return (theirs.person,)
-        return self._peer(doer, state)
+        known = gazetteer().state(state)
+        return self._peer(doer, state) or ((known.entity,) if known else ())
 
     def _peer(self, doer: tuple[Entity, ...], state: str) -> tuple[Entity, ...]:
         """Who holds the office of the doer in another state."""
@@ -257,11 +259,9 @@ class Persons:
     def official(self, token: Token) -> tuple[Entity, ...]:
         """ "The diplomat", "the Turkish diplomat": of those named, who is one."""
         state = self._adjective(token)
-        fitting = [
-            seen
-            for seen in self.memory.people
-            if (seen.kinds & _DIPLOMATS or any(k.endswith("minister") for k in seen.kinds))
-            and state in ("", seen.state)
+        theirs = [seen for seen in self.memory.people if state in ("", seen.state)]
+        fitting = [seen for seen in theirs if seen.kinds & _DIPLOMATS] or [
+            seen for seen in theirs if any(kind.endswith("minister") for kind in seen.kinds)
         ]
         acting = [seen for seen in fitting if seen.acts]
         return ((acting or fitting)[-1].person,) if fitting else ()

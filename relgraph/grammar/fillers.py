@@ -45,6 +45,8 @@ def fillers_of(
     for other in tokens:
         if role.bodies and _owns(reading, other, tokens):
             continue  # "Saudi Arabia's ACWA Power": the company deals in its own name
+        if _sends(reading, other, tokens):
+            continue  # "the delegation of Hungary led by Szijjártó": he acts for it
         entities = entities_at(reading, other, role, day)
         fillers += [entity for entity in entities if entity.iri not in taken]
         if not entities and role.text:
@@ -66,6 +68,15 @@ def _owns(reading: Reading, state: Token, tokens: Iterable[Token]) -> bool:
     )
 
 
+def _sends(reading: Reading, state: Token, tokens: Iterable[Token]) -> bool:
+    """Whether a delegation is of a state, and stands for a person who leads it."""
+    noun = state.head.head if state.dep_ == "pobj" and state.head.lower_ == "of" else None
+    meant = reading.references.get(noun.i) if noun is not None and noun in tokens else None
+    led = meant is not None and all(e.kind == REL.Person for e in meant.candidates)
+    return led and noun is not None and noun.lemma_.lower() in _SENT
+
+
+_SENT = frozenset({"delegation", "group", "team", "mission"})
 _PEOPLE = frozenset({"person", "people"})
 _OWNING = ("poss", "compound", "amod", "nmod")
 _AGENTS = _PEOPLE | {"office", "offices", "state", "states"}
