@@ -71,6 +71,11 @@ def moved(value: str, unit: str, step: int) -> str:
     ).isoformat()
 
 
+def beside(day: date, step: int) -> date:
+    """Give a day of the month before or after that of a day: "last May", told in May."""
+    return day.replace(day=1) + timedelta(days=31 * step)
+
+
 def weekday_of(value: str) -> int:
     """Tell the weekday of an ISO day, from 0 for Monday; -1 where it is no day."""
     return date.fromisoformat(value).weekday() if len(value) == len("2024-08-05") else -1

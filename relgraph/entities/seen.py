@@ -59,10 +59,17 @@ def ago(match: re.Match[str], published: date | None) -> Sense:
     unit, count = match["unit"].lower(), dates.counted(match["count"])
     if unit == "decade":
         unit, count = "year", 10 * count
-    if published is None or unit == "week" or (unit == "day" and count > 9):
+    if published is None or (unit == "day" and count > 9):
         return dates.fixed("", "")
+    if unit == "week":
+        day = published - timedelta(weeks=count)
+        about = _of_days(day - timedelta(days=_ROUGHLY), day + timedelta(days=_ROUGHLY))
+        return dates.fixed(about, about)
     value = dates.moved(published.isoformat(), unit, -count)
     return dates.fixed(value, value)
+
+
+_ROUGHLY = 2  # days by which "three weeks ago" may be out
 
 
 def ahead(match: re.Match[str], published: date | None) -> Sense:
@@ -90,8 +97,22 @@ def week(match: re.Match[str], published: date | None) -> Sense:
     if first <= published <= last:
         past, future = _of_days(first, published), _of_days(published, last)
         return Sense(Time(past, past), Time(future, future))
-    value = _of_days(first, last)
+    value = f"{first + timedelta(days=2):%Y-%m}"  # that of its working days, or most of them
     return dates.fixed(value, value)
+
+
+def weekend(match: re.Match[str], published: date | None) -> Sense:
+    """ "Over the weekend": known to the month, as a week is."""
+    if published is None:
+        return dates.fixed("", "")
+    back = (published.weekday() - _SATURDAY) % 7
+    back += 7 * (match["lead"].lower() in ("last", "past") and back < 2)
+    past, future = (published - timedelta(days=back), published + timedelta(days=(-back) % 7))
+    told = [_of_days(saturday, saturday + timedelta(days=1)) for saturday in (past, future)]
+    return Sense(*(Time(value, value) for value in told))
+
+
+_SATURDAY = 5
 
 
 def _of_days(first: date, last: date) -> str:
@@ -100,8 +121,8 @@ def _of_days(first: date, last: date) -> str:
     return f"{first:%Y-%m}" if month else f"{first:%Y}" if year else ""
 
 
-def _step(lead: str) -> int:
-    word = lead.lower().split()[-1]
+def _step(lead: str | None) -> int:
+    word = lead.lower().split()[-1] if lead else ""
     return -1 if word in ("last", "past", "previous") else int(word in ("next", "coming"))
 
 
@@ -109,7 +130,10 @@ def season(match: re.Match[str], published: date | None) -> Sense:
     """ "Last autumn", "next spring": known to the year in which the season begins."""
     if published is None:
         return dates.fixed("", "")
-    first, lead = dates.SEASONS[match["season"].lower()], match["lead"].lower()
+    first, lead = dates.SEASONS[match["season"].lower()], match.groupdict().get("lead", "").lower()
     begun = published.month >= first
+    if not lead:
+        over = published.month >= first + 3
+        return Sense(*(Time(*[str(published.year + step)] * 2) for step in (begun - 1, over)))
     value = str(published.year + {"last": begun - 1, "past": begun - 1, "this": 0}.get(lead, begun))
     return dates.fixed(value, value)

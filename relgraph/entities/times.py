@@ -73,8 +73,9 @@ def times(
             found.append(_told(text, first, last, meaning))
     found.sort(key=lambda told: told.begin)
     known = (*sequence.today(published), *before)
-    told = sequence.of_same_year(text, sequence.one_expression(text, found), known)
-    return sequence.following(text, begin, end, told, known)
+    dated = sequence.of_same_year(text, sequence.one_expression(text, found), known)
+    told = sequence.following(text, begin, end, dated, known)
+    return sequence.of_same_month(text, begin, end, told, known)
 
 
 def _matches(text: str, begin: int, end: int) -> Iterator[tuple[Reader, re.Match[str]]]:
@@ -136,8 +137,10 @@ def _month(match: re.Match[str], published: date | None) -> Sense:
     lead = (match.groupdict().get("lead") or "").split(" ")[0].lower()
     if published is None or lead not in ("this", "last", "next"):
         return told
-    if lead == "last" and "year" not in match.group():
-        return Sense(told.past, told.past)
+    if lead in ("last", "next") and "year" not in match.group():
+        near = dates.sense(day, day, dates.beside(published, -1 if lead == "last" else 1))
+        one = near.past if lead == "last" else near.future
+        return Sense(one, one)
     step = {"this": 0, "last": -1, "next": 1}[lead]
     value = f"{published.year + step}-{day.month:02d}"
     return dates.fixed(value, value)
@@ -211,7 +214,7 @@ _RULES = (
         rf"\b{_D1}{_OF}{_M1},?\s+(?:of\s+)?{_TOLD_YEAR}",
         rf"\b{_M1}\s+{_D1},?\s+(?:of\s+)?{_TOLD_YEAR}",
         rf"\b{_D1}{_OF}{_M1}(?:,?\s+{_Y1})?",
-        rf"\b{_M1}\s+{_D1}\b(?!\s*(?:%|percent|per cent|million|billion))(?:,?\s+{_Y1})?",
+        rf"\b{_M1}\s+{_D1}\b(?!\s*(?:%|percent|per cent|million|billion)|[.,]\d)(?:,?\s+{_Y1})?",
         rf"\b{_M1}{_TO}{_M2}(?:,?\s+(?:of\s+)?{_Y2})?",
         rf"\b{_M1},?\s+(?:of\s+)?{_Y1}",
     ),
@@ -220,6 +223,7 @@ _RULES = (
         _A_YEAR,
         rf"\b{_Y1}\s*[-–]\s*{_Y2}",
         rf"(?i:\b(?:from|between)\s+)(?P<core>{_Y1}\s+(?:to|and|until|till)\s+{_Y2})",
+        rf"\b{_Y1}\s+(?:to|until|till|through)\s+{_Y2}",
     ),
     _rule(
         _month,
@@ -237,12 +241,9 @@ _RULES = (
         _A_YEAR,
         rf"\b(?i:in|since|by|until|till|of|for|during|from|throughout|early|late|mid|before|after)[\s-]+(?:the\s+)?(?:year\s+|(?:spring|summer|autumn|fall|winter)\s+(?:of\s+)?|early\s+|late\s+|mid-?|(?:end|middle|beginning)\s+of\s+)?(?P<core>{_Y1})(?!\s*(?:[-–]\s*\d|[%.,]\d|(?:people|tons?|tonnes|met(?:er|re)s|km|documents|spectators|square|cubic|hectares|students|companies|participants)\b))",
         rf"\b(?i:the\s+year)\s+(?P<core>{_Y1})\b",
+        rf"(?:\bthat|^|[.!?])\s+(?P<core>{_Y1})(?=\s+(?:will|would|is|was|has)\s)",
         rf"\bto\s+(?P<core>{_Y1})(?=\s*(?:[;:)]|[.,](?!\d)|$))",
         rf"(?<=(?:19|20)\d\d)(?:,|,?\s+and|,?\s+or)\s+(?P<core>{_Y1})(?=\s*(?:,\s|[.;)]|$|and\b|or\b))",
-    ),
-    _rule(
-        _years,
-        _A_YEAR,
         rf"(?:['’]s|\b(?:his|her|the|a))\s+(?P<core>{_Y1})(?=\s+(?:[a-z-]+\s+)?"
         r"(?:visit|trip|meeting|summit|talks|agreement|treaty|tour)\b)",
     ),
@@ -250,6 +251,8 @@ _RULES = (
         seen.season,
         rf"(?i:{'|'.join(dates.SEASONS)})",
         rf"(?i:\b(?:in\s+the\s+)?(?P<core>(?P<lead>last|past|this|next|coming)\s+(?P<season>{'|'.join(dates.SEASONS)}))\b)",
+        r"(?i:\b(?:in|by|for|before|until|till|since|during|over)\s+(?:the\s+)?(?:early\s+|late\s+|mid-?)?)"
+        r"(?P<core>(?P<season>spring|summer|autumn|fall))(?=\s*(?:[,.;:)—–]|$)|\s+(?:in|at|to|with|after)\b)",
     ),
     _rule(
         seen.near_day,
@@ -279,10 +282,18 @@ _RULES = (
         "(?i:week)",
         r"(?i:\b(?<!later )(?P<core>(?:the\s+)?(?P<lead>this|last|next|current|past|coming)\s+week)"
         r"(?!-|s\b))",
+        r"(?i:\b(?:earlier|later)\s+in\s+(?P<core>(?P<lead>the)\s+week)\b)",
+    ),
+    _rule(
+        seen.weekend,
+        "(?i:weekend)",
+        r"(?i:\b(?P<core>(?P<lead>this|last|past|the|next|coming)\s+weekend)\b)",
     ),
     _rule(
         seen.this,
         "(?i:month|year)",
         r"(?i:\b(?P<core>(?:the\s+)?(?P<lead>this|last|next|current|past|coming)\s+(?P<unit>month|year)(?!-|s\b|\s+(?:and|or)\s+(?:a\s+half)\b))\b)",
+        r"(?i:\b(?:end|close|middle|beginning|start|rest|remainder|course)\s+of\s+(?P<core>(?P<lead>the)\s+(?P<unit>year|month))\b(?!\s+of\b))",
+        r"(?i:\b(?:by|before|until|at)\s+(?P<core>(?:the\s+)?(?P<lead>)(?P<unit>year)(?:-|['’]s\s+|\s+)end)\b)",
     ),
 )
