@@ -40,11 +40,24 @@ _KINDS = {
     "ban": "ban", "embargo": "ban", "claim": "claim", "lawsuit": "claim", "sue": "claim",
     "appeal": "arbitration claim", "condemn": "criticism", "criticize": "criticism",
     "criticise": "criticism", "note": "protest", "summon": "protest", "call": "protest",
+    "denounce": "criticism", "slam": "criticism", "lambast": "criticism", "lash": "criticism",
+    "rebuke": "criticism", "spat": "dispute", "feud": "dispute", "alert": "complaint",
+    "notify": "complaint", "draw": "complaint", "take": "claim",
 }  # fmt: skip
 _COURTS = {"court", "arbitration", "tribunal", "lawsuit", "wto", "file", "lodge"}
 _TRADE_COURT = "world trade organization"
+_GUARDIANS = (_TRADE_COURT, "wto", "eurasian economic", "eaeu", "eeu", "eec", "security council")
+_GRIEVANCES = {
+    "restriction", "treatment", "violation", "situation", "trouble", "barrier", "delay", "queue",
+    "obstacle", "breach", "attack", "aggression", "ban", "shelling",
+}  # fmt: skip
+_LIFTING = {"lift", "ease", "cancel", "remove", "end", "abolish", "scrap", "drop"}
+_OFFICIAL = {"authority", "government", "official", "side", "ministry", "diplomat", "parliament"}
+_TRADED = {"import", "export", "supply", "entry", "sale"}
 _ENVOYS = {"ambassador", "envoy", "diplomat", "charge", "chargé", "consul"}
-_TO_BLAME = {"blame", "criticize", "criticise", "condemn"}
+_TO_BLAME = {
+    "blame", "criticize", "criticise", "condemn", "denounce", "slam", "lambast", "lash", "rebuke",
+}  # fmt: skip
 _SPORT = {"referee", "match", "wrestler", "judge", "heat", "weather", "boxer", "athlete"}
 
 
@@ -60,12 +73,38 @@ def _is_between_states(token: Token, reading: Reading) -> bool:
         summoned = any(office.kind == "ambassador" for m in actors if m for office in m.office)
         # A headline's "Ambassador summoned to Ministry" does not tell who complains.
         return not summoned and bool(words & _ENVOYS or _envoys(token, reading))
-    if low in ("appeal", "claim"):
+    if low in ("alert", "notify", "draw"):
+        heard = any(name in named for name in _GUARDIANS)
+        return heard and bool(words & _GRIEVANCES)
+    if low == "ban":
+        return bool(words & _TRADED) and not words & _LIFTING
+    if low in ("appeal", "claim", "take"):
         return bool(words & _COURTS) or _TRADE_COURT in named
     if low in _TO_BLAME:
-        actors = map(reading.mention, reading.language.links["subject"](token))
-        return any(actor and actor.kind != "adjective" for actor in actors)  # not "many Kyrgyz"
+        blaming = reading.language.links["subject"](token)
+        named_actors = (m for m in map(reading.mention, blaming) if m)
+        official = any(actor.lemma_.lower() in _OFFICIAL for actor in blaming)
+        if not _is_of_another(token, reading):
+            return False  # "both condemned the attack"
+        return official or any(m.kind != "adjective" for m in named_actors)  # not "many Kyrgyz"
+    if low == "dispute" and reading.language.status(token) == "denied":
+        return False  # "did not launch a full dispute"
     return not (token.pos_ == "VERB" and low == "dispute")
+
+
+def _is_of_another(verb: Token, reading: Reading) -> bool:
+    """Whether a sentence names a state beside those that blame, unless they blame each other."""
+    own = home_states(reading.named_at(reading.language.links["subject"](verb)))
+    there = (
+        word.i
+        for prep in verb.sent
+        if prep.lower_ in ("in", "at", "near")
+        for word in prep.children
+    )
+    scene = {reading.mentions[i] for i in there if i in reading.mentions}
+    named = home_states(e for m in _named(verb, reading) if m not in scene for e in m.entities)
+    each = any(word.lower_ in ("each", "another") for word in verb.sent)
+    return each or not set(named) <= set(own)
 
 
 def _named(token: Token, reading: Reading) -> list[Mention]:
@@ -103,14 +142,15 @@ FRAME = Frame(
             verbs={
                 "accuse", "complain", "clash", "protest", "sue", "condemn", "appeal",
                 "summon", "blame", "criticize", "criticise", "call to",
-                "call in", "call into",
+                "call in", "call into", "denounce", "slam", "lambast", "lash out at", "rebuke",
+                "alert", "notify", "draw the attention of", "take to court", "ban",
             },
             nouns={
                 "complaint", "note of protest", "protest note", "clashes", "armed conflict",
                 "dispute", "fighting", "protest", "accusation", "accusations", "lawsuit",
                 "claim", "quarrel",
                 "embargo", "trade row", "diplomatic row", "border row", "gas row", "water row",
-                "at odds",
+                "at odds", "ban", "spat", "feud", "trade war",
             },
         )
     },
