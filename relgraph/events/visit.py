@@ -60,6 +60,8 @@ def _is_journey(token: Token, reading: Reading) -> bool:
     """ "Tokayev was in Ashgabat" is a visit, "Tokayev was in Astana" is none."""
     if token.lemma_ == "go" and token.nbor().lower_ == "on":
         return token.nbor(2).lower_ != "to" or token.nbor(3).pos_ != "VERB"  # "went on to say"
+    if token.lower_ == "going" and any(child.dep_ == "xcomp" for child in token.children):
+        return False  # "is going to host"
     lemma = token.lemma_.lower()
     if token.pos_ in ("PROPN", "NOUN") and reading.mention(token):
         return _is_headline(token, reading)

@@ -138,7 +138,7 @@ from .sums import (
     target_amounts,
 )
 from .surface import listed
-from .timing import verb_over
+from .timeof import verb_over
 from .topics import is_topic_word, topics
 
 __all__ = [

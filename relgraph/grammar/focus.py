@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..model import Time
 from ..vocabulary import REL
-from .timing import AHEAD, is_of_purpose, is_topical, steps_between, verb_over
+from .storytime import scene_of, seen_from
+from .timeof import is_of_purpose, is_topical, verb_over
+from .timing import AHEAD, steps_between
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Span, Token
 
+    from .reader import Found
     from .reading import Reading
 
 _NEWS_DAYS = 30
-_SAME_DAY = re.compile(
-    r"(?i:(?:later|earlier) in the|later that|(?:the|that) (?:very )?(?:same )?)"
-    r"\s*(?i:day|evening)$"
-)
-_DAYS_APART = re.compile(
-    r"(?i)(?P<count>a|an|one|two|three|the)\s+days?\s+(?P<way>before|earlier|later|after)$|"
-    r"the\s+(?P<next>next|following|previous)\s+(?:day|morning|afternoon|evening)$"
-)
+_CHRONICLE_DAYS = 120  # how far back a line that is a day may head what follows
 _STRAY = 3
-# "May 13", "in July": not "Tuesday"
-_BARE = re.compile(
-    r"(?:\d{1,2}\S*\s+(?:of\s+)?)?(?!\w+day\b)[A-Z][a-z]{2,8}\.?(?:\s+\d{1,2}(?:\S\d{1,2})?)?"
-)
 _DAY, _MONTH = len("2024-08-05"), len("2024-08")
 # What is done where people come together, on the days of their stay.
 _ON_A_STAY = frozenset({REL.Meeting, REL.CommissionSession, REL.Signing, REL.MissionOpening})
@@ -39,14 +31,14 @@ _AFTER_IT = re.compile(
     r"(?i)\bafterwards?\b|^(?:after|following) (?:their|these|this|that) "
     r"(?:\w+ )?(?:talks|conversation|meeting|negotiations|ceremony)\b"
 )
-_COUNTS = {"two": 2, "three": 3}
-_BACK = frozenset({"before", "earlier", "previous"})
+_ITEM = re.compile(r"[-–—•*·●▪]\s")
+_LATER_TODAY = re.compile(r"(?i)(?:later )?in the (?:morning|afternoon|evening|day)\b(?! of)")
 _FRONT = 3
 _HEADING = 6  # words of a line that is a day and little else
 _DATELINE = 14
 _CALLED_OFF = frozenset({"cancelled", "postponed"})
 _NEAR = frozenset({"today", "tomorrow", "tonight"})
-_VAGUE = frozenset({"recently", "lately", "once", "years"})
+_VAGUE = frozenset({"recently", "lately", "once", "years", "so far", "to date"})
 _JUST_BEFORE = frozenset({"before that", "before this", "prior to that", "shortly before"})
 _STAYS = frozenset({"visit", "trip", "stay", "tour", "destination", "arrive", "travel", "fly"})
 
@@ -76,20 +68,6 @@ def _is_setting(token: Token) -> bool:
     )
 
 
-def _no_later(time: Time, year: str) -> Time:
-    """A day without a year in a story of an earlier year: of that year."""
-    if not year < time.start[: len(year)]:
-        return time
-    return Time(year + time.start[len(year) :], year + time.end[len(year) :], time.words)
-
-
-def _days(match: re.Match[str]) -> int:
-    """How many days "two days later" or "the previous day" goes on, or back."""
-    way = (match["way"] or match["next"]).lower()
-    count = _COUNTS.get((match["count"] or "").lower(), 1)
-    return -count if way in _BACK else count
-
-
 class Focus:
     """The day that a story is at, as its sentences go on.
 
@@ -108,21 +86,26 @@ class Focus:
         self._filed = Time()
         self._ahead = Time()
         self._first = self._first_news()
+        self._sentence: Iterable[Token] = ()
+        self._inner = False  # whether the day of history was told inside a sentence
 
-    def enter(self, sentence: Span) -> None:
-        """Go on to a sentence."""
+    def enter(self, sentence: Span, found: Sequence[Found] = ()) -> None:
+        """Go on to a sentence, with what was found before it."""
         self._here = Time()
+        self._sentence = sentence
         self._look_ahead(sentence)
         if self._opens_paragraph(sentence) and not self._continues(sentence):
             self._past = Time()
         time = self._main_time(sentence)
         if not time.start:
             self._enter_heading(sentence)
+            self._enter_scene(sentence, found)
             return
         if self._reading.language.is_background(sentence.root) or not self._goes_on(time):
             self._past = time
         else:
-            self._here = self._day = time
+            self._here = time
+            self._day = self._last_time(sentence, time)
             self._past = Time()
 
     def _enter_heading(self, sentence: Span) -> None:
@@ -131,12 +114,26 @@ class Focus:
         verbs = any(token.pos_ in ("VERB", "AUX") for token in sentence)
         dateline = sentence[0].is_upper and self._opens_paragraph(sentence)
         longest = _DATELINE if dateline else _HEADING
-        if len(days) != 1 or verbs or len(sentence) > longest or not self._is_news(days[0]):
+        if len(days) != 1 or verbs or len(sentence) > longest:
+            return
+        if not self._is_news(days[0], _CHRONICLE_DAYS):
             return
         if len(sentence) > _HEADING or any(t.i in self._reading.mentions for t in sentence):
             self._filed = days[0]
         else:
             self._day, self._past = days[0], Time()
+
+    def _enter_scene(self, sentence: Span, found: Sequence[Found]) -> None:
+        """ "After the talks documents were signed": on the day of those talks, told before."""
+        scene = scene_of(sentence)
+        days = [
+            event.time.start
+            for event in found
+            if event.kind in scene and event.status == "occurred" and not event.background
+        ]
+        day = days[-1] if days else ""
+        if self._is_news(Time(day, day)) and not self._past.start:
+            self._past = Time(day, day)
 
     def told(self, time: Time, *, aside: bool) -> Time:
         """Remember a time that a sentence tells, and give it back."""
@@ -150,6 +147,9 @@ class Focus:
 
     def ahead(self, kind: str) -> Time:
         """The time of a meeting or signing planned without one: that of the stay told of so far."""
+        day = self._day.start or self._published
+        if _LATER_TODAY.match(" ".join(token.text for token in self._sentence)):
+            return Time(day, day)
         return self._ahead if kind in _ON_A_STAY else Time()
 
     def _look_ahead(self, sentence: Span) -> None:
@@ -169,10 +169,11 @@ class Focus:
                 self._ahead = Time(one, one)
                 return
 
-    def time(self, token: Token, *, background: bool) -> Time:
-        """The time of something told without one."""
+    def time(self, token: Token, *, background: bool, spoken: bool = False) -> Time:
+        """The time of something told without one; what is `spoken` is of no month recalled."""
         words = _words_of(token)
-        if _describes(token):
+        thanked = background and self._reading.language.links["thanked"](token)
+        if thanked or _describes(token):
             return Time()
         if self._here.start and not self._is_news(self._here) and _is_setting(token):
             return Time()
@@ -180,7 +181,8 @@ class Focus:
             return Time(self._here.start, self._here.end)
         if words & _VAGUE:
             return Time()
-        if self._past.start:
+        recalled = spoken and not background and len(self._past.start) < _DAY and self._inner
+        if self._past.start and not recalled:
             return Time(self._past.start, self._past.end)
         if background and not words & _JUST_BEFORE:
             return Time()
@@ -189,20 +191,10 @@ class Focus:
         return Time(self._published[:7], self._published[:7])
 
     def _as_focused(self, time: Time) -> Time:
-        """ "Later in the day", "a day before": seen from the story, not from any day named last."""
-        if self._past.start and _BARE.fullmatch(time.words):
-            time = _no_later(time, self._past.start[: len("2024")])
-        day = self._past.start or self._day.start
-        if len(day) != len("2024-08-05"):
-            return time
-        if _SAME_DAY.match(time.words):
-            return Time(day, day, time.words)
-        if (apart := _DAYS_APART.match(time.words)) and len(time.start) == len(day):
-            there = date.fromisoformat(day) + timedelta(days=_days(apart))
-            if abs((there - date.fromisoformat(time.start)).days) > _STRAY:
-                # The text named another day in between, which the story is not at.
-                return Time(there.isoformat(), there.isoformat(), time.words)
-        return time
+        """A time as the story means it that is told here."""
+        told = self._reading.times
+        own = [told[token.i].past for token in self._sentence if token.i in told]
+        return seen_from(time, self._past.start, self._day.start, own)
 
     def _first_news(self) -> Time:
         """The first day told; a text with none that speaks of "tomorrow" tells of its own."""
@@ -227,6 +219,8 @@ class Focus:
         told_again = sentence[0].lower_ == "recall"
         recalls = told_again or language.is_background(sentence.root)
         finest = 0 if told_again else len("2024")
+        best: tuple[int, Time] | None = None
+        inner = False
         for token in sentence:
             told = self._reading.times.get(token.i)
             if told is None or told.kind != "date" or len(told.past.start) <= finest:
@@ -237,16 +231,34 @@ class Focus:
             planned = status in AHEAD or (status in _CALLED_OFF and not self._is_news(told.past))
             if planned and not (recalls and verb is not None):
                 continue
-            fronted = token.i - sentence.start <= _FRONT
-            if is_topical(sentence.root, token) or is_of_purpose(sentence.root, token):
+            if is_of_purpose(sentence.root, token) or is_topical(sentence.root, token):
                 continue
-            if recalls or fronted or steps_between(self._reading, sentence.root, token) is not None:
-                return self._as_focused(told.past)
-        return Time()
+            steps = steps_between(self._reading, sentence.root, token)
+            if recalls or token.i - sentence.start <= _FRONT:
+                steps = 0
+            if steps is not None and (best is None or steps < best[0]):
+                best, inner = (steps, told.past), token.i - sentence.start > _FRONT
+        self._inner = inner if best else self._inner
+        return self._as_focused(best[1]) if best else Time()
+
+    def _last_time(self, sentence: Span, first: Time) -> Time:
+        """ "Came on Monday and met them on Tuesday": the story goes on from there."""
+        last = first
+        for token in sentence:
+            told, verb = self._reading.times.get(token.i), verb_over(token)
+            if told is None or told.kind != "date" or verb is None or verb == sentence.root:
+                continue
+            joined = verb.dep_ == "conj" and verb.head == sentence.root
+            occurred = joined and self._reading.language.status(verb) == "occurred"
+            if occurred and told.past.start > last.start and self._is_news(told.past):
+                last = told.past
+        return last
 
     def _opens_paragraph(self, sentence: Span) -> bool:
         if sentence.start == 0:
             return True
+        if _ITEM.match(sentence.text):
+            return False  # a line of a list goes on
         begin, end = self._reading.ends[sentence.start - 1], self._reading.begins[sentence.start]
         return "\n" in self._reading.article.text[begin:end]
 
@@ -261,10 +273,10 @@ class Focus:
         """Whether a story comes to a time, and does not look back on it."""
         return self._is_news(time) and time.start >= self._day.start
 
-    def _is_news(self, time: Time) -> bool:
+    def _is_news(self, time: Time, since: int = _NEWS_DAYS) -> bool:
         if len(time.start) < len("2024-08-05"):
             return False
         if not self._published:
             return True
         age = date.fromisoformat(self._published) - date.fromisoformat(time.start)
-        return 0 <= age.days <= _NEWS_DAYS
+        return 0 <= age.days <= since

@@ -74,7 +74,7 @@ def read_events(
     found: list[Found] = []
     focus = Focus(reading)
     for number, sentence in enumerate(reading.doc.sents):
-        focus.enter(sentence)
+        focus.enter(sentence, found)
         for token in sentence:
             mention = reading.mentions.get(token.i)
             for trigger in triggers.of(token, mention.kind if mention else ""):

@@ -7,6 +7,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ..model import Time
+from .timeof import (
+    is_of_end,
+    is_of_other,
+    is_of_purpose,
+    is_of_talk,
+    is_reported,
+    is_told_apart,
+    is_topical,
+    verb_over,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,7 +26,6 @@ if TYPE_CHECKING:
 
 _FAR = 300
 _ROUGHLY = 3  # "four years ago, in May 2021": the calendar is meant
-_TOPICAL = frozenset({"on", "for", "over", "upon"})
 AHEAD = frozenset({"planned", "proposed"})
 _DAY = len("2024-08-05")
 _BORDERS = ("relcl", "acl", "ccomp", "advcl", "parataxis", "csubj", "pcomp")
@@ -34,19 +43,21 @@ def time_of(reading: Reading, token: Token, status: str, *, spoken: bool = False
         told = reading.times.get(other.i)
         if told is None or _is_term(other, told) or _is_compared(reading, token, told):
             continue
-        dated = told.kind == "date" or _is_end(other, told)
+        dated = told.kind == "date" or _is_end(other, told) or _is_due(reading, told, status)
         if not dated and not _then(token, other) and not _lasts(other, told):
             continue
         steps = steps_between(reading, token, other)
-        if status in AHEAD and (_reports(token, other) or _is_of_talk(reading, token, other)):
+        if status in AHEAD and (is_reported(token, other) or is_of_talk(reading, token, other)):
             steps = None
         if spoken and (is_topical(token, other) or is_of_purpose(token, other)):
+            steps = None
+        if spoken and len(told.past.start) < _DAY and not _is_own(token, other):
             steps = None
         if _adjoins(reading, token, other):
             steps = 1
         if steps is None:
             continue
-        steps += _ROUGHLY * (other.lower_ == "ago")
+        steps += _ROUGHLY * (other.lower_ == "ago") + _FAR * is_of_end(token, other)
         rank = (steps, abs(other.i - token.i))
         if best is None or rank < best:
             best = rank
@@ -54,16 +65,13 @@ def time_of(reading: Reading, token: Token, status: str, *, spoken: bool = False
     return time
 
 
-def is_topical(token: Token, time: Token) -> bool:
-    """Whether a time tells of the thing that is spoken of: "thanked for the help of May"."""
-    up = {token, *token.ancestors}
-    above = [a for a in time.ancestors if a not in up]
-    preps = [a for a in above if a.dep_ == "prep" and a.head in up]
-    nouns = [
-        a for a in above
-        if a.dep_ in ("pobj", "pcomp") and a.pos_ in ("NOUN", "PROPN", "VERB") and a.i < time.i
-    ]  # fmt: skip
-    return bool(nouns) and any(prep.lower_ in _TOPICAL for prep in preps)
+def _is_own(token: Token, time: Token) -> bool:
+    """Whether a time is of the very verb that tells, or opens its sentence."""
+    verb = token if token.pos_ == "VERB" else verb_over(token)
+    return verb_over(time) == verb or time.i - time.sent.start <= _FRONT
+
+
+_FRONT = 3
 
 
 def _then(token: Token, time: Token) -> bool:
@@ -80,21 +88,34 @@ def _is_end(time: Token, told: TimeWords) -> bool:
     return told.kind == "deadline" and verb is not None and verb.lemma_ in _ENDING
 
 
+def _is_due(reading: Reading, told: TimeWords, status: str) -> bool:
+    """ "Is to pay a visit before the end of the year": in this year, or this month."""
+    if status not in AHEAD or told.kind != "deadline" or not reading.article.published:
+        return False
+    lead = reading.article.text[max(0, told.begin - _LEAD) : told.begin]
+    near = told.future.start[: len("2024")] == reading.article.published[: len("2024")]
+    return near and _DUE.search(lead) is not None
+
+
+_LEAD = 30
+_DUE = re.compile(r"(?i)\b(?:by|before) (?:the )?(?:(?:end|close|middle) of )?(?:the )?$")
 _ENDING = frozenset({"complete", "finish", "commission"})
 
 
 def _lasts(time: Token, told: TimeWords) -> bool:
     """ "Gas has been flowing since March": what lasts began then; what recurs did not."""
     verb = verb_over(time)
-    words = {word.lower_ for word in time.sent}
+    words = {word.lower_ for word in verb.subtree} if verb is not None else set()
     if told.kind != "since" or verb is None or words & _RECURRING:
         return False
     helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     whole = bool(helpers & {"has", "have", "had"})
-    lasting = "been" in {*helpers, verb.lower_} or verb.lemma_ in _LASTING
+    held = verb.lemma_ in ("hold", "occupy") and bool({w.lower_ for w in time.sent} & _SEATS)
+    lasting = "been" in {*helpers, verb.lower_} or verb.lemma_ in _LASTING or held
     return (whole and lasting) or (verb.tag_ in ("VBP", "VBZ") and verb.pos_ == "VERB")
 
 
+_SEATS = frozenset({"chairmanship", "presidency", "chair", "post", "title", "seat"})
 _RECURRING = frozenset({"first", "times", "never", "no", "not", "several", "already", "twice"})
 _LASTING = frozenset(
     {"operate", "invest", "supply", "serve", "work", "remain", "pass", "exceed", "attract", "fly",
@@ -114,8 +135,15 @@ _COMPARED = re.compile(
 
 
 def _is_term(token: Token, told: TimeWords) -> bool:
-    """ "a roadmap for 2025-2026": the years that a thing is for."""
-    return token.head.lower_ == "for" and len(told.past.start) == len("2024")
+    """ "a roadmap for 2025-2026": the years that a thing is for, not those it is planned for."""
+    prep = token.head
+    years = len(told.past.start) == len("2024") and told.past.words[-1:].isdigit()
+    return prep.lower_ == "for" and years and prep.head.lemma_ not in _PLANNING
+
+
+_PLANNING = frozenset(
+    {"plan", "schedule", "set", "slate", "expect", "foresee", "envisage", "postpone", "due", "time"}
+)  # fmt: skip
 
 
 def _reading_of(told: TimeWords, status: str, published: str) -> Time:
@@ -145,6 +173,10 @@ def _adjoins(reading: Reading, noun: Token, time: Token) -> bool:
     )
 
 
+# "The year 2025 will see", "in autumn 2022": the same time, told in two words.
+_SPANS = frozenset({"year", "spring", "summer", "autumn", "fall", "winter"})
+
+
 def steps_between(reading: Reading, token: Token, time: Token) -> int | None:
     """How far a time is from a trigger in the parse; none where it belongs to another clause."""
     up = [token, *token.ancestors]
@@ -154,9 +186,10 @@ def steps_between(reading: Reading, token: Token, time: Token) -> int | None:
     if noun.dep_ in ("poss", "compound", "nmod") and noun.head in up:
         noun = noun.head  # "the October 10 leaders' summit"
     compound = time.dep_ in ("compound", "nmod", "nummod") and noun.pos_ == "NOUN"
+    compound = compound and noun.lower_ not in _SPANS
     if compound and noun not in up and not inside:
         return None  # "to Moscow for the May 9 celebrations", but "during the May 9 visit"
-    if _is_of_other(time, up):
+    if is_of_other(time, up) or (is_told_apart(token) and time not in token.subtree):
         return None
     positions = {other.i: step for step, other in enumerate(up)}
     down = 0
@@ -179,60 +212,6 @@ def steps_between(reading: Reading, token: Token, time: Token) -> int | None:
         return None
     crossed = sum(other.dep_ in _BORDERS for other in up[: positions[at.i]])
     return positions[at.i] + down + 6 * crossed
-
-
-def _is_of_other(time: Token, up: list[Token]) -> bool:
-    """ "Voiced his hopes for a visit in July": the time of what is hoped for, not of the voice."""
-    between: list[Token] = []
-    for above in time.ancestors:
-        if above in up:
-            break
-        between.append(above)
-    held = [i for i, above in enumerate(between) if above.lemma_.lower() in _HELD]
-    over = between[held[0] + 1 :] if held else []
-    preps = {above.lower_ for above in over if above.dep_ == "prep"}
-    nouns = {above.lemma_.lower() for above in over if above.pos_ == "NOUN"}
-    return bool(nouns) and not nouns & _SETTINGS and preps <= _ABOUT
-
-
-_HELD = frozenset(
-    {"visit", "trip", "summit", "meeting", "talk", "election", "session", "forum", "conference"}
-)
-_SETTINGS = frozenset(
-    {"sideline", "margin", "fringe", "course", "framework", "part", "opening", "eve", "end"}
-)
-_ABOUT = frozenset({"of", "for", "about", "on"})
-
-
-def _reports(token: Token, time: Token) -> bool:
-    """ "will visit, the ministry said on Friday": a plan is told on another day."""
-    verb = verb_over(time)
-    told = [above for above in (token, *token.ancestors) if above.dep_ == "ccomp"]
-    return any(clause.head == verb for clause in told)
-
-
-def is_of_purpose(token: Token, time: Token) -> bool:
-    """ "Invited him to come in June": the invitation was before."""
-    below = (above for above in time.ancestors if token in above.ancestors)
-    return any(_is_to(above) and above.dep_ in ("xcomp", "acl", "relcl") for above in below)
-
-
-def _is_to(verb: Token) -> bool:
-    """ "To come", "to be held"."""
-    return verb.tag_ == "VB" or any(child.lower_ == "to" for child in verb.children)
-
-
-def _is_of_talk(reading: Reading, noun: Token, time: Token) -> bool:
-    """ "On Friday they discussed his coming visit": the day is not that of the visit."""
-    verb = verb_over(time)
-    if noun.pos_ == "VERB" or verb is None or verb not in noun.ancestors or noun in time.ancestors:
-        return False
-    return verb.tag_ == "VBD" and reading.language.status(verb) == "occurred"
-
-
-def verb_over(token: Token) -> Token | None:
-    """The verb above a word, of the clause in which it stands."""
-    return next((t for t in token.ancestors if t.pos_ in ("VERB", "AUX")), None)
 
 
 def as_ahead(reading: Reading, token: Token, status: str, time: Time) -> tuple[str, Time]:

@@ -34,7 +34,9 @@ def when(
     if status in ("occurred", "planned") and _lasts(time, reading) and not _was_to(token):
         status = "ongoing"
     if status == "occurred" and _is_ahead(time, reading):
-        time = Time()  # "discussed preparations for the talks in Osh in May": not the discussion
+        # "Discussed the talks of May", "a program for 2025": another time; else it is to come.
+        fixed = len(time.start) == len(reading.article.published) and not frame.contact
+        status, time = ("planned", time) if fixed else (status, Time())
     if status == "planned" and not time.start:
         return status, focus.ahead(frame.kind)
     if status not in ("occurred", "ongoing", "denied"):
@@ -43,18 +45,19 @@ def when(
         return status, focus.told(time, aside=background)
     if status == "denied" or (status == "ongoing" and frame.kind in _LASTING):
         return status, Time()  # what was not has no day, and what goes on began nobody knows when
-    told = focus.time(token, background=background)
+    told = focus.time(token, background=background, spoken=frame.contact)
     return status, Time() if status == "occurred" and _is_ahead(told, reading) else told
+
+
+def _is_ahead(time: Time, reading: Reading) -> bool:
+    """Whether a time lies behind the day of publication: what is told of it is to come."""
+    today = reading.article.published
+    return bool(today) and time.start > today[: len(time.start)]
 
 
 def _was_to(token: Token) -> bool:
     """ "His tour was to have taken him there"."""
     return {"to", "have"} <= {child.lower_ for child in token.children if child.dep_ == "aux"}
-
-
-def _is_ahead(time: Time, reading: Reading) -> bool:
-    today = reading.article.published
-    return bool(today) and time.start > today[: len(time.start)]
 
 
 def _lasts(time: Time, reading: Reading) -> bool:

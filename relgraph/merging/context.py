@@ -11,7 +11,7 @@ from ..gazetteer import gazetteer
 from ..language.english import cues, verbs
 from ..model import Argument, Entity
 from ..vocabulary import REL, is_a
-from .days import arrived, planned, spoken
+from .days import arrived, numbered, planned, spoken
 from .gatherings import attended
 from .guests import invited
 from .messages import alike
@@ -68,6 +68,7 @@ def completed(events: Sequence[Found], article: Article, town: Entity | None) ->
     acting = _acting(events)
     events = [_of_pair(event, acting) for event in events]
     events = [planned(event, _by_distance(event, contacts), article.published) for event in events]
+    events = [numbered(event, _by_distance(event, contacts)) for event in events]
     dated = [spoken(event, _by_distance(event, contacts)) for event in events]
     return invited(visited(attended(placed(alike(dated), article, town))))
 

@@ -77,7 +77,10 @@ def arrived(visit: Found) -> Found:
     day, end = visit.time.start, visit.time.end or visit.time.start
     if visit.kind != REL.Visit or visit.status not in _HELD or len(day) != _DAY or end != day:
         return visit
-    told = " ".join(evidence.quote for evidence in visit.evidence)
+    quotes = [evidence.quote for evidence in visit.evidence]
+    words = visit.time.words
+    # "On the second day of the visit a school was opened" tells of another day, which may follow.
+    told = " ".join(q for q in quotes if (words and words in q) or not _ON_NTH_DAY.match(q))
     nth, length = _NTH_DAY.search(told), _LENGTH.search(told)
     back = 0
     if _BEGUN.search(told):
@@ -95,6 +98,28 @@ _LENGTH = re.compile(rf"(?i)\b({'|'.join(_LENGTHS)})-day\b[^.;]{{0,40}}\b(?:visi
 _NTH_DAY = re.compile(
     rf"(?i)\b({'|'.join(_NTHS)})(?: and (?:final|last))? day of (?:the|his|her|their|a)\b"
     r"[^.;]{0,40}\b(?:visit|trip|tour)\b"
+)
+
+
+def numbered(event: Found, others: Iterable[Found]) -> Found:
+    """ "On the second day of the visit they signed": a day after he came."""
+    told = _ON_NTH_DAY.match(event.evidence[0].quote)
+    if told is None or event.kind in _JOURNEYS or event.time.words:
+        return event
+    for visit in others:
+        if visit.kind != REL.Visit or visit.status not in _HELD or len(visit.time.start) != _DAY:
+            continue
+        first, last = (date.fromisoformat(day) for day in (visit.time.start, visit.time.latest))
+        nth = told[1].lower()
+        day = last if nth in _LASTS else first + timedelta(days=_NTHS.index(nth))
+        return replace(event, time=Time(day.isoformat(), day.isoformat()))
+    return event
+
+
+_LASTS = frozenset({"last", "final"})
+_ON_NTH_DAY = re.compile(
+    r"(?i)(?:on|during) the (first|second|third|fourth|last|final) day of (?:the|his|her|their) "
+    r"(?:\w+ ){0,2}(?:visit|trip|tour|stay)\b"
 )
 _BEGUN = re.compile(
     r"(?i)\b(?:began|begun|started|arrived|kicked off|embark\w*|set (?:off|out)|"

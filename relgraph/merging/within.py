@@ -170,6 +170,8 @@ def _compatible_status(left: Found, right: Found) -> bool:
 def _together(left: Found, right: Found) -> Found:
     summed_up = right.title and right.status != "denied"
     status = left.status if summed_up else min(left.status, right.status, key=_STRENGTH.index)
+    if {left.status, right.status} == {"cancelled", "postponed"}:
+        status = right.status  # "will not come on Monday. The visit has been put off"
     if left.kind in _LASTING and {left.status, right.status} == {"occurred", "ongoing"}:
         status = "ongoing"  # "arrived on Monday", "who is there on a visit"
     time = finer(left.time, right.time)

@@ -30,3 +30,15 @@ def sited(token: Token) -> tuple[Token, ...]:
         if prep.dep_ == "prep" and (to or prep.lower_ in ("in", "at")) and not in_topic(prep):
             found += children(prep, "pobj")
     return spread(found)
+
+
+def venue(token: Token) -> tuple[Token, ...]:
+    """ "Dushanbe was the venue of the session", "became the scene of talks"."""
+    over = token.head.head
+    if token.dep_ != "pobj" or token.head.lower_ not in ("of", "for") or over.dep_ != "attr":
+        return ()
+    known = over.lemma_.lower() in _VENUES and is_verb(over.head)
+    return spread(children(over.head, "nsubj")) if known else ()
+
+
+_VENUES = frozenset({"venue", "site", "scene", "stage", "setting"})

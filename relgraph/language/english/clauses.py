@@ -4,67 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..tokens import once
 from . import cues, verbs
 from .tree import is_verb
+from .wording import by_clause
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_ABOUT = ("of", "about", "on")
 _CLAUSES = ("xcomp", "ccomp", "advcl", "acl", "conj", "pcomp", "parataxis", "relcl", "dep")
-
-
-@once
-def by_clause(verb: Token) -> str:
-    """What the other words of a clause say of its happening: "has been put off"."""
-    words = " ".join(_own_words(verb))
-    for name, pattern in cues.CLAUSES:
-        if pattern.search(words):
-            negated = any(child.dep_ == "neg" for child in verb.children)
-            return "" if negated else name
-    return ""
-
-
-def _own_words(verb: Token) -> list[str]:
-    """The words of a verb's own clause, without its subjects, objects and subordinate clauses."""
-    kept: list[str] = []
-    for token in sorted([verb, *verb.children], key=lambda t: t.i):
-        if token == verb and _lifts(verb):
-            continue
-        if token == verb or token.dep_ in (
-            "aux",
-            "auxpass",
-            "prt",
-            "neg",
-            "acomp",
-            "advmod",
-            "prep",
-            "npadvmod",
-        ):
-            if token.lower_ == "due" and token.pos_ == "ADP":
-                continue  # "closed due to a landslide"
-            whole = token != verb and token.dep_ in ("prep", "acomp", "advmod", "npadvmod")
-            kept += [t.lower_ for t in _own_part(token)][:7] if whole else [token.lower_]
-        elif (
-            token.dep_ == "dobj"
-            and len(list(token.subtree)) <= 4
-            and token.lower_ in ("plans", "day", "preparations", "reports", "rumours")
-        ):
-            kept += [t.lower_ for t in token.subtree]
-    return kept
-
-
-def _lifts(verb: Token) -> bool:
-    """ "Scrapped visa requirements": who does away with a rule calls nothing off."""
-    things = (child for child in verb.children if child.dep_ in ("dobj", "nsubjpass"))
-    return any(thing.lemma_.lower() in cues.RULES for thing in things)
-
-
-def _own_part(token: Token) -> list[Token]:
-    """The words below one, without the clauses among them: not "the talks planned for May"."""
-    clauses = {t for t in token.subtree if t.dep_ in ("acl", "relcl") and t.tag_ != "VB"}
-    return [t for t in token.subtree if t not in clauses and not clauses & set(t.ancestors)]
 
 
 def of_clause(verb: Token, *, headline: bool) -> str:
@@ -96,18 +43,6 @@ def of_clause(verb: Token, *, headline: bool) -> str:
     return "occurred"
 
 
-def is_denied(token: Token) -> bool:
-    """ "The ministry denied that they had met", "rejected reports that a visit was planned"."""
-    for at in (token, *token.ancestors):
-        above = at.head
-        if at.dep_ == "ccomp" and above.lemma_ in cues.DENYING and at.i > above.i:
-            return not _negated(above)
-        told = at.dep_ in ("acl", "relcl", "ccomp") or (at.dep_ == "prep" and at.lower_ in _ABOUT)
-        if told and above.lemma_.lower() in cues.HEARSAY and above.dep_ in ("dobj", "nsubjpass"):
-            return above.head.lemma_ in cues.DENYING and not _negated(above.head)
-    return False
-
-
 def _stands_apart(clause: Token, head: Token) -> bool:
     """ "They traded for $1 billion; the Presidents want more": the first says what was."""
     between = clause.doc[clause.i : head.i]
@@ -126,6 +61,17 @@ def is_finite(verb: Token) -> bool:
     return any(word.tag_ in ("VBD", "VBZ", "VBP", "MD") for word in words)
 
 
+def _is_while(clause: Token) -> bool:
+    """ "As the consulate is opened", "when he visits Osh": at the time of what is told above."""
+    marks = {child.lower_ for child in clause.children if child.dep_ in ("mark", "advmod")}
+    return clause.dep_ == "advcl" and bool(marks & cues.TEMPORAL) and not _is_past(clause)
+
+
+def _is_past(verb: Token) -> bool:
+    """Whether a verb, or its helper, is in the past."""
+    return any(word.tag_ == "VBD" for word in (verb, *helpers(verb))) or not is_finite(verb)
+
+
 def helpers(verb: Token) -> list[Token]:
     """The auxiliary verbs of a verb, its own or those that it shares."""
     own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
@@ -141,7 +87,8 @@ def helpers(verb: Token) -> list[Token]:
     return own
 
 
-def _negated(verb: Token) -> bool:
+def negated(verb: Token) -> bool:
+    """Whether a verb, or its subject or object, has a "not" or "no"."""
     if any(child.dep_ == "neg" for child in verb.children):
         return True
     return any(
@@ -158,7 +105,7 @@ def of_verb(verb: Token, *, headline: bool) -> str:
     """What the verb itself and its helpers say."""
     auxes = helpers(verb)
     words = {aux.lower_ for aux in auxes}
-    if _negated(verb):
+    if negated(verb):
         if words & cues.FUTURE_AUX or ("would" in words and _reported(verb)):
             later = " ".join(word.lower_ for word in verb.doc[verb.i : verb.sent.end])
             return "postponed" if cues.BUT_LATER.search(later) else "cancelled"
@@ -173,6 +120,8 @@ def of_verb(verb: Token, *, headline: bool) -> str:
         return "none"
     if any(child.dep_ == "mark" and child.lower_ in cues.CONDITIONS for child in verb.children):
         return "none"
+    if "having" in words and verb.tag_ == "VBN" and verb.dep_ not in ("xcomp", "ccomp"):
+        return "occurred"  # "will come there, having accepted the invitation"
     if is_infinitive(verb):
         root = verb.dep_ == "ROOT" or (
             verb.dep_ in ("acl", "relcl", "nsubj", "advcl") and not is_verb(verb.sent.root)
@@ -194,6 +143,9 @@ def _of_tense(verb: Token, auxes: list[Token]) -> str:
         return "ongoing"  # "is being delivered"
     if verb.tag_ == "VBG" and "been" in words and words & {"has", "have"}:
         return "ongoing"  # "has been flowing"
+    lasting = verb.lemma_ in cues.STATIVE and words & {"has", "have"}
+    if lasting and any(word.lower_ == "since" for word in verb.subtree):
+        return "ongoing"  # "has been in Osh since Thursday"
     if verb.tag_ == "VBG" and present:
         return (
             "planned"
@@ -249,6 +201,9 @@ def _as_done(clause: Token, above: str) -> str | None:
         return None
     if above == "order" and clause.head.dep_ == "pobj":
         return "none"  # "in order to provide"
+    if _is_while(clause):
+        over = clause.head.head if clause.head.dep_ == "acomp" else clause.head
+        return "planned" if of_clause(over, headline=False) == "planned" else ""
     if is_infinitive(clause) and clause.doc[max(0, clause.left_edge.i - 1)].lower_ == "first":
         return ""  # "was among the first to congratulate"
     if above in cues.BEGGING_LEAVE and clause.lemma_ in cues.SENDING:

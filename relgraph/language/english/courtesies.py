@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import verbs
+from . import cues, verbs
 from .carriers import light_verb
 from .tree import children, is_verb
 
@@ -48,3 +48,19 @@ def thanks_over(noun: Token) -> Token | None:
         ),
         None,
     )
+
+
+def is_thanked_for(token: Token) -> bool:
+    """ "Thanked him for coming and for the support", "is grateful that they stood by him"."""
+    at = token
+    while thanks_over(at) is None:
+        told = at.dep_ == "ccomp" and any(c.lower_ in cues.GRATEFUL for c in at.head.children)
+        if told or at.head == at or at.dep_ not in ("conj", "pobj", "pcomp", "dobj"):
+            return told
+        at = at.head
+    return True
+
+
+def thanked(token: Token) -> tuple[Token, ...]:
+    """The word itself where somebody is thanked for what it tells: that was before."""
+    return (token,) if is_thanked_for(token) else ()

@@ -40,7 +40,8 @@ CLAUSES = (
     (
         "postponed",
         _any(
-            r"postpon\w+", "put (?:off|back)", "pushed back", r"reschedul\w+", "deferred",
+            r"postpon\w+", r"put (?:off|back(?! (?:on|into)\b))", "pushed back",
+            r"reschedul\w+", "deferred",
             "adjourned", "delayed", "later than planned", "to a later date",
             r"(?:moved|shifted|carried|carry|transferred) (?:\S+ ){0,6}?"
             f"(?:over )?(?:to|until|till) (?:the )?(?:{_LATER})",
@@ -62,7 +63,9 @@ CLAUSES = (
         _any(
             "denied", "denies", "deny", "refuted", "refutes", "dismissed", "dismisses",
             "rejected (?:the )?(?:reports?|claims?|rumou?rs?)", "not true", "untrue", "groundless",
-            "false", "disinformation", "unfounded", "fake",
+            "false", "disinformation", "unfounded", "fake", "baseless",
+            "(?:without|no) (?:any )?foundation",
+            "not correspond to (?:reality|the (?:truth|facts))",
         ),
     ),
     (
@@ -99,8 +102,21 @@ RULES = frozenset({"visa", "requirement", "duty", "restriction", "fee", "limit",
 # "Visas are no longer required": a rule has come to its end.
 RULING = frozenset({"need", "require", "apply"})
 DENIABLE = frozenset({"occurred", "ongoing", "planned", "proposed", "none"})
-DENYING = frozenset({"deny", "refute", "dismiss", "reject", "disprove", "debunk"})
-HEARSAY = frozenset({"report", "claim", "rumour", "rumor", "allegation", "information", "news"})
+DENYING = frozenset(
+    {"deny", "refute", "dismiss", "reject", "disprove", "debunk", "contradict", "disavow", "rebut"}
+)
+# What talks turn on is no word on them: "spoke about preparations for the visit".
+TALKING = frozenset(
+    {"revolve", "talk", "speak", "discuss", "focus", "touch", "dwell", "centre", "center", "deal"}
+)
+# "Is to be there as the consulate is opened", "when he visits Osh".
+TEMPORAL = frozenset({"as", "when", "while", "once", "until", "before", "after"})
+FOUNDING = frozenset({"establishment", "creation", "opening", "introduction", "formation"})
+STATIVE = frozenset({"be", "stay", "remain"})
+HEARSAY = frozenset(
+    {"report", "claim", "rumour", "rumor", "allegation", "information", "news", "word"}
+)
+GROUNDWORK = frozenset({"preparation", "groundwork", "work", "paperwork"})
 CALLED_OFF = frozenset({"postponed", "cancelled"})
 
 NOUN_MODIFIERS = {
@@ -177,8 +193,10 @@ SAME_DAY = frozenset({"in", "today", "that", "on", "this"})  # behind "earlier"
 RECALLING = _any(
     r"recall(?:ed|s)? ?,", "it (?:will|should|may) be (?:recalled|remembered)", "to note,",
     "as (?:earlier |previously )?reported", "as is known", "reportedly earlier", "meanwhile in",
-    "back in", "last (?:year|month|autumn|spring|summer|winter)", "(?:years?|months?) ago",
+    "back in",
 )  # fmt: skip
+# Times that lie before the news.
+THEN = _any("last (?:year|month|autumn|spring|summer|winter)", "(?:years?|months?) ago")
 PROVIDES = frozenset({"provide", "envisage", "foresee", "stipulate"})
 AWAITING = frozenset({"look", "await", "wait", "prepare", "expect"})
 PRESENT = frozenset({"VBG", "VBP", "VBZ"})
@@ -227,5 +245,6 @@ HELD = frozenset(
     }
 )
 PAST_PLAN = _any(
-    "(?:was|were) (?:to|set|due|going|scheduled|supposed)", "had been planned", "had been scheduled"
+    "(?:was|were) (?:to|set|due|going|scheduled|supposed|planned|expected|slated)",
+    "had been (?:planned|scheduled|expected|set)",
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import verbs
 from .carriers import carriers, clauses, verb_over
+from .ceremonies import venue
 from .links import into, object_, owner, subject
 from .tree import children, children_of_agent, is_passive, is_verb, pobjs, scene_of, spread
 from .voices import doers, is_asked_for, owners_of, undergoers
@@ -201,7 +202,7 @@ def hosting(token: Token) -> tuple[Token, ...]:
     for clause in clauses(token):  # "the summit, which Seoul intends to host"
         ahead = (v for v in children(clause, "xcomp") if v.lemma_.lower() in verbs.HOSTING)
         hosts += [verb if children(verb, "agent") else clause for verb in ahead]
-    return spread(doer for verb in hosts for doer in doers(verb, set()))
+    return spread(doer for verb in hosts for doer in doers(verb, set())) + venue(token)
 
 
 def holding(token: Token) -> tuple[Token, ...]:

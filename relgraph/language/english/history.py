@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from . import cues
 from .carriers import light_verb
 from .clauses import helpers, is_told_on
-from .courtesies import thanks_over
+from .courtesies import is_thanked_for
 from .status import governing_verb
 from .tree import is_verb
 
@@ -21,17 +21,6 @@ def _looks_back(word: Token) -> bool:
     if word.dep_ == "mark":
         return False  # "before the council opened its meeting"
     return word.lower_ in cues.HISTORY and following not in cues.SAME_DAY
-
-
-def _is_thanked_for(token: Token) -> bool:
-    """ "Thanked him for coming and for the support", "is grateful that they stood by him"."""
-    at = token
-    while thanks_over(at) is None:
-        told = at.dep_ == "ccomp" and any(c.lower_ in cues.GRATEFUL for c in at.head.children)
-        if told or at.head == at or at.dep_ not in ("conj", "pobj", "pcomp", "dobj"):
-            return told
-        at = at.head
-    return True
 
 
 def is_present(token: Token) -> bool:
@@ -67,4 +56,26 @@ def is_background(token: Token, *, dated: bool = True) -> bool:
     if any(_looks_back(child) for word in near for child in word.children):
         return True
     words = " ".join(t.lower_ for t in token.sent)
-    return bool(cues.RECALLING.search(words)) or _is_thanked_for(token)
+    then = bool(cues.THEN.search(words)) and cues.THEN.search(_of_clause(verb or token))
+    return bool(then or cues.RECALLING.search(words)) or is_thanked_for(token)
+
+
+def _of_clause(word: Token) -> str:
+    """The words of the clause of a word, and of those that it is joined to."""
+    heads = [word]
+    while heads[-1].dep_ == "conj":
+        heads.append(heads[-1].head)
+    kept = [other.lower_ for head in heads for other in head.subtree if _is_in(other, head)]
+    return " ".join(kept)
+
+
+def _is_in(word: Token, head: Token) -> bool:
+    """Whether no clause opens between a word and the one that it hangs on."""
+    while word != head:
+        if word.dep_ in _BORDERS:
+            return False
+        word = word.head
+    return True
+
+
+_BORDERS = ("acl", "relcl", "ccomp", "parataxis", "advcl")

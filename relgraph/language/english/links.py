@@ -174,10 +174,18 @@ through = behind("through", "via")
 into = behind("into", "to", "in", "at", "for")
 
 
+def _listed_under(noun: Token) -> tuple[Token, ...]:
+    """ "Two meetings are planned in Astana: the sixth summit and": the verb over the list."""
+    while noun.dep_ == "conj":
+        noun = noun.head
+    over = verb_over(noun.head) if noun.dep_ == "appos" else None
+    return (over,) if over is not None else ()
+
+
 def in_(token: Token) -> tuple[Token, ...]:
     """Where: names behind "in" or "at" in the clause of a happening, however deep they hang."""
     over = () if is_verb(token) else (*carriers(token), verb_over(token) or token)
-    anchors = {token, *over}
+    anchors = {token, *over, *_listed_under(token)}
     found = []
     for prep in token.sent:
         hangs = prep.dep_ in ("prep", "prt", "advmod", "conj")

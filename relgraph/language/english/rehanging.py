@@ -21,6 +21,7 @@ def rehang(token: Token) -> None:
     _journey(token)
     _gift(token)
     _passed_on(token)
+    _torn(token)
 
 
 def _list(word: Token) -> None:
@@ -99,6 +100,25 @@ def _gift(noun: Token) -> None:
     if names and not children(prep.head, "dobj"):
         noun.head, noun.dep_ = prep.head, "dobj"
         names[0].head, names[0].dep_ = prep, "pobj"
+
+
+def _torn(verb: Token) -> None:
+    """ "The forum announced for May had to be cancelled": what was announced was cancelled."""
+    over = verb.head
+    taken = over.tag_ in ("VBD", "VBN") and over.lemma_ in _FORETOLD and over.dep_ in _MAIN
+    if verb.dep_ != "ccomp" or verb.i < over.i or not taken:
+        return
+    things = children(over, "nsubj", "nsubjpass")
+    own = children(verb, "nsubj", "nsubjpass", "csubj", "mark")
+    if len(things) != 1 or own or children(over, "dobj", "aux", "auxpass"):
+        return
+    verb.head, verb.dep_ = (verb if over.dep_ == "ROOT" else over.head), over.dep_
+    things[0].head, things[0].dep_ = verb, "nsubj"
+    over.head, over.dep_, over.tag_ = things[0], "acl", "VBN"
+
+
+_MAIN = ("ROOT", "ccomp", "conj", "parataxis")
+_FORETOLD = verbs.SCHEDULING | {"announce", "expect", "propose", "foresee"}
 
 
 def _source(word: Token) -> None:

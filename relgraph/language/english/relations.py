@@ -9,6 +9,7 @@ from .appointments import named_as, office, titled
 from .carriers import carriers
 from .ceremonies import celebrating, sited
 from .chairs import chair, holder
+from .courtesies import thanked
 from .deals import actor, alike, chairing, deeds, parties, speaker, undergone
 from .drills import training
 from .flows import giver, taker
@@ -183,6 +184,7 @@ LINKS: dict[str, Link] = {
     "undergone": undergone,
     "speaker": speaker,
     "giver": giver,
+    "thanked": thanked,
     "taker": taker,
     "subject": subject,
     "object": object_,

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from . import cues, verbs
 from .carriers import clauses, light_verb
 from .clauses import (
-    by_clause,
-    is_denied,
     is_infinitive,
     of_clause,
     of_verb,
 )
+from .denials import is_denied
 from .tree import is_verb
 from .voices import is_asked_for
+from .wording import by_clause
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -148,6 +148,9 @@ def _by_nouns_above(noun: Token) -> str:
             return _beside(anchor)
         if verdict := cues.NOUNS_OVER.get(anchor.lemma_.lower(), ""):
             return verdict
+        founding = anchor.lemma_.lower() in cues.FOUNDING and anchor.dep_ == "dobj"
+        if founding and anchor.head.lemma_ == "offer":
+            return "proposed"  # "offered the establishment of a forum"
         if at.lemma_.lower() in cues.MOVING and anchor.lemma_.lower() in verbs.PAPERS:
             return "planned"  # "a contract for the supply of gas"
         if anchor.pos_ != "NOUN" or prep.lower_ not in ("of", "for", "on"):
@@ -228,7 +231,8 @@ def _in_passing(noun: Token, verb: Token) -> str:
         return "occurred"  # "confirmed their wish to cooperate in a telephone conversation"
     if preposition == "by":
         return of_clause(verb, headline=False)  # "the towns will be linked by a flight"
-    if preposition in ("for", "on", "of", "about") and (told := by_clause(verb)):
+    prepared = "planned" if preposition == "for" and _is_prepared(verb) else ""
+    if preposition in ("for", "on", "of", "about") and (told := prepared or by_clause(verb)):
         return told
     if preposition == "with" and verb.lemma_ in cues.EQUIPPING:
         return of_clause(verb, headline=False)  # "will provide Kyrgyzstan with a credit"
@@ -241,6 +245,12 @@ def _in_passing(noun: Token, verb: Token) -> str:
         return "planned" if verb.lemma_ in ("prepare", "get") else "none"
     later = preposition in cues.PAST_SETTINGS or preposition in ("for", "to")
     return "planned" if later and of_clause(verb, headline=False) == "planned" else "occurred"
+
+
+def _is_prepared(verb: Token) -> bool:
+    """ "Preparations are under way for the session": it is ahead."""
+    subjects = (child for child in verb.children if child.dep_ in _SUBJECTS)
+    return any(noun.lemma_.lower() in cues.GROUNDWORK for noun in subjects)
 
 
 def _of_verb_trigger(verb: Token, *, headline: bool) -> str:
@@ -259,8 +269,9 @@ def _called_off_later(token: Token, judged: str) -> str:
     """ "was to have arrived on Tuesday, but the programme has been shifted": the end decides."""
     words = [t.lower_ for t in token.sent]
     at = token.i - token.sent.start
-    before, after = " ".join(words[max(0, at - 6) : at + 1]), " ".join(words[at:])
-    past_plan = cues.PAST_PLAN.search(before)
+    over = token.head.i - token.sent.start if token.dep_ in _SUBJECTS else at
+    around = words[max(0, over - 6) : max(over + 4, at + 1)] if over > at else words[: at + 1][-7:]
+    past_plan, after = cues.PAST_PLAN.search(" ".join(around)), " ".join(words[at:])
     if past_plan is None or judged not in ("planned", "none", "occurred"):
         return ""
     for name, pattern in cues.CLAUSES[:2]:

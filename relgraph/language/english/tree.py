@@ -97,12 +97,16 @@ def spread(tokens: Iterable[Token]) -> tuple[Token, ...]:
 def described(clause: Token) -> tuple[Token, ...]:
     """What a relative clause may describe: "the visit of Putin, which is scheduled"."""
     noun = clause.head
+    if clause.dep_ in ("advcl", "relcl") and _is_to_be(clause):
+        # "for the session of the commission, to be hosted by Samarkand"
+        return tuple(_upwards(clause.doc[clause.left_edge.i - 2]))
     if clause.dep_ not in ("acl", "relcl"):
         return ()
     which = any(child.lower_ == "which" for child in clause.children)
     lemma = clause.lemma_.lower()
     held = clause.dep_ == "acl" and clause.lower_ == "held"  # "the talks of ministers held in Osh"
-    if held or hosts(clause) or lemma in verbs.SCHEDULING or (which and lemma in verbs.BEGINNING):
+    fixed = lemma in verbs.SCHEDULING or lemma in verbs.SHIFTING
+    if held or hosts(clause) or fixed or (which and lemma in verbs.BEGINNING):
         return tuple(_upwards(noun))
     if which and noun.dep_ == "pobj" and noun.pos_ == "PROPN":
         return tuple(_upwards(noun))
@@ -112,6 +116,13 @@ def described(clause: Token) -> tuple[Token, ...]:
 def hosts(verb: Token) -> bool:
     """ "Which Tashkent hosts", "hopes to host"."""
     return any(word.lemma_ in verbs.HOSTING for word in (verb, *children(verb, "xcomp")))
+
+
+def _is_to_be(clause: Token) -> bool:
+    """ ", to be held": it says more of the noun in front of the comma."""
+    words = {child.lower_ for child in clause.children if child.dep_ in ("aux", "auxpass")}
+    left = clause.left_edge
+    return words == {"to", "be"} and left.i > 1 and left.nbor(-1).text == ","
 
 
 def _upwards(noun: Token) -> Iterator[Token]:
@@ -204,7 +215,8 @@ def _antecedent_of_pobj(token: Token) -> Token:
 
 def in_topic(prep: Token) -> bool:
     """ "An agreement on a plant in Khiva": where the thing stands that a paper is about."""
-    return prep.head.lemma_.lower() in verbs.STANDING and any(
+    built = {above.lemma_.lower() for above in prep.ancestors} & verbs.BUILDING
+    return bool(prep.head.lemma_.lower() in verbs.STANDING or built) and any(
         above.dep_ == "prep"
         and above.lower_ in ("on", "for", "under", "about", "regarding", "concerning")
         and above.head.lemma_.lower() in verbs.PAPERS

@@ -23,6 +23,7 @@ TAKING_PLACE = frozenset(
     {"hold", "take", "schedule", "plan", "expect", "begin", "postpone", "cancel"}
 )
 SCHEDULING = frozenset({"schedule", "plan", "set", "slate"})
+SHIFTING = frozenset({"postpone", "put", "reschedule", "shift", "cancel"})
 BEGINNING = frozenset({"begin", "start", "end", "last", "finish"})
 LIGHT_WITH = frozenset(
     {
@@ -146,6 +147,10 @@ PAPERS = frozenset(
 )  # fmt: skip
 HONOURING = frozenset({"honor", "honour", "commemorate", "depict", "immortalize", "celebrate"})
 AGREEING = frozenset({"sign", "ink", "initial", "conclude", "adopt", "ratify", "approve"})
+BUILDING = frozenset(
+    {"construction", "rehabilitation", "modernization", "modernisation", "reconstruction",
+     "restoration", "repair"}
+)  # fmt: skip
 STANDING = frozenset(
     {
         "plant", "station", "factory", "field", "hospital", "school", "park", "farm", "airport",
