@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..grammar import Frame, Role, Words, above, bearer, from_, named_as, of, owner, subject
@@ -31,7 +32,8 @@ _PLACE = {
 }
 
 
-_ABROAD = ("ambassador to", "ambassador in", "envoy to", "envoy in")  # whose, the verb tells
+# Where somebody is sent, not whose he is: "envoy to Russia", "representative for Afghanistan".
+_ABROAD = re.compile(r"\b(?:ambassador|envoy|representative|coordinator) (?:to|in|for|at)\b")
 _ELECTED = ("elected ", "appointed ", "re-elected ", "reelected ", "named ")
 
 
@@ -46,6 +48,8 @@ _NAMED = ("person", "reference")
 def _is_new(token: Token, reading: Reading) -> bool:
     """ "was elected Chairman": a title tells of it; "the elected President" does not."""
     mention = reading.mentions.get(token.i)
+    if mention is None and token.lemma_ in _APPOINT and _of_nobody(token, reading):
+        return False
     if mention is None:
         terms = any(word.lemma_.lower() in _TERMS for word in token.sent)
         return terms or token.lemma_ not in _EXTEND
@@ -53,6 +57,14 @@ def _is_new(token: Token, reading: Reading) -> bool:
         return True
     bare = not any(child.dep_ in ("det", "poss") for child in token.children)
     return bare and token.dep_ in ("attr", "appos", "oprd") and mention.text.startswith(_ELECTED)
+
+
+def _of_nobody(verb: Token, reading: Reading) -> bool:
+    """ "Appointed an ambassador": nobody says whom."""
+    if not any(child.dep_ == "dobj" for child in verb.children):
+        return False
+    mentions = (reading.mention(word) for word in verb.doc[verb.i + 1 : verb.sent.end])
+    return not any(m.kind in ("person", "people", "reference") for m in mentions if m)
 
 
 def _will_be(token: Token) -> bool:
@@ -156,21 +168,35 @@ def _is_mission(words: OfficeWords) -> bool:
 
 def _country(words: OfficeWords, token: Token, reading: Reading) -> Entity | None:
     """Whose office it is: told with the office, else the state of the one who appoints."""
-    abroad = words.words.lower().removeprefix("new ").startswith(_ABROAD)
+    abroad = _ABROAD.search(words.words.lower())
     if words.state and not abroad:
         return reading.state(words.state)
-    if token.pos_ != "VERB":
+    if token.pos_ != "VERB" and token.i not in reading.mentions:
         return None
-    appointers = (reading.mention(other) for other in reading.language.links["subject"](token))
-    named = (entity for mention in appointers if mention for entity in mention.entities)
+    verbal = token.pos_ == "VERB"
+    by = reading.language.links["subject"](token) if verbal else ()
+    appointers = [reading.mention(other) for other in by]
+    named = [entity for mention in appointers if mention for entity in mention.entities]
+    if not named and words.kind != "other" and not words.organisation:
+        return _served_by(token, reading)
     return next((state for entity in named for state in reading.states_of(entity)), None)
+
+
+def _served_by(token: Token, reading: Reading) -> Entity | None:
+    """ "Saidov was appointed minister": of the state that he is known, or told, to serve."""
+    links = reading.language.links
+    tokens = links["named_as"](token) or links["subject"](token) or links["above"](token)
+    told = [o.state for t in tokens if (m := reading.mention(t)) for o in m.office if o.state]
+    known = (state for person in reading.named_at(tokens) for state in reading.states_of(person))
+    return next(filter(None, (*map(reading.state, told), *known)), None)
 
 
 def _offices(token: Token, reading: Reading) -> Iterator[OfficeWords]:
     for other in _words(token, reading):
         mention = reading.mentions.get(other.i)
         appoints = token.lemma_ in _APPOINT | _PLACE | _EXTEND or other == token
-        if mention is not None and (mention.kind == "office" or not appoints):
+        told = mention is not None and (mention.kind == "office" or other.dep_ == "nsubjpass")
+        if mention is not None and (told or not appoints):
             yield from (words for words in mention.office if appoints or words.kind == "ambassador")
 
 
@@ -179,6 +205,8 @@ def _words(token: Token, reading: Reading) -> Iterable[Token]:
     if token.i in reading.mentions:
         return (token,)
     linked = reading.language.links["office"](token)
+    if not linked and token.lemma_ in _APPOINT and token.pos_ == "VERB":
+        return reading.language.links["named_as"](token)  # "Ambassador Aliyev was appointed"
     if token.lemma_ in _PLACE - {"make"}:
         return linked
     if token.lemma_ in _APPOINT | {"make"}:

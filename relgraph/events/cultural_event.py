@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..grammar import (
@@ -35,6 +36,10 @@ _ARTS = {
 _SHOWS = {"festival", "exhibition", "concert", "biennale"}
 _CULTURE = {"culture", "cultural", "youth", "tourism"}
 _TRADE = {"trade", "industrial", "investment", "agricultural", "business", "military", "industry"}
+_LONG = {"capital", "year"}
+_YEAR = re.compile(r"20\d\d")
+_NAMING = {"the", "as", "will", "be", "is", "was", "to"}
+_WHEN = {"in", "since", "from", "until", "by", "on", "spring", "summer", "autumn", "winter"}
 _GAMES = {"games", "festival", "biennale"}
 
 
@@ -50,6 +55,34 @@ def _shows(token: Token, reading: Reading) -> bool:
     if token.lower_ in _SHOWS:
         return not words & _TRADE
     return token.lower_ in _SPANS and (bool(words & _ARTS) or _of_state(token, reading))
+
+
+def _year(token: Token) -> str:
+    """ "The cultural capital of the Turkic world for 2026", "declared 2025 the Year of Tourism"."""
+    if token.lower_ not in _LONG:
+        return ""
+    for other in token.sent:
+        if _YEAR.fullmatch(other.text) and (
+            _leads_to(other, token) if other.i < token.i else _follows(other, token)
+        ):
+            return other.text
+    return ""
+
+
+def _leads_to(year: Token, token: Token) -> bool:
+    """ "2025 the Year of", "2026 will be the Year of", "the 2025 cultural capital"."""
+    between = token.doc[year.i + 1 : token.i]
+    return all(word in token.lefts or word.lower_ in _NAMING for word in between)
+
+
+def _follows(year: Token, token: Token) -> bool:
+    """ "The capital of the Turkic world 2026", "for 2026"; "in 2026" says when."""
+    between = token.doc[token.i + 1 : year.i]
+    words = [word.lower_ for word in between]
+    if "for" in words[-4:]:
+        return True
+    timed = bool(words) and words[-1] in _WHEN
+    return not timed and not any(word.pos_ in ("VERB", "PUNCT") for word in between)
 
 
 def _of_state(token: Token, reading: Reading) -> bool:
@@ -69,8 +102,8 @@ FRAME = Frame(
             titled
             | titled >> of
             | titled >> owner
-            | hosting
             | in_
+            | hosting
             | hosting >> of
             | between
             | of >> between,
@@ -95,4 +128,5 @@ FRAME = Frame(
     ),
     needs=(REL.host, REL.name),
     check=_shows,
+    year=_year,
 )

@@ -56,7 +56,10 @@ def _is_sent(token: Token, reading: Reading) -> bool:
     if token.dep_ == "conj" and token.head.lower_ in _HEADS:
         return False  # "greetings and good wishes" are one
     links = reading.language.links
-    brought = any(carrier.lemma_ in _BEARING for carrier in links["carriers"](token))
+    carriers = links["carriers"](token)
+    if token.lower_ == "wishes" and any(carrier.lemma_ == "express" for carrier in carriers):
+        return False  # "expressed sincere wishes for good health" to whom one speaks
+    brought = any(carrier.lemma_ in _BEARING for carrier in carriers)
     senders = (s for link in ("from", "of", "owner", "behalf") for s in links[link](token))
     return not brought or any(e.kind in _SENDERS for e in reading.named_at(senders))
 

@@ -28,6 +28,8 @@ def when(
     token, frame = trigger.token, trigger.frame
     if not frame.dated:
         return status, Time()
+    if year := frame.year(token):
+        return _in_year(status, year, reading), Time(year, year)
     time = time_of(reading, token, status, spoken=frame.contact)
     if not frame.status:
         status, time = as_ahead(reading, token, status, time)
@@ -53,6 +55,16 @@ def _is_ahead(time: Time, reading: Reading) -> bool:
     """Whether a time lies behind the day of publication: what is told of it is to come."""
     today = reading.article.published
     return bool(today) and time.start > today[: len(time.start)]
+
+
+def _in_year(status: str, year: str, reading: Reading) -> str:
+    """ "Was proclaimed capital of culture for 2026": next year, now or then."""
+    today = reading.article.published[: len(year)]
+    if status not in ("occurred", "ongoing", "planned") or not today:
+        return status
+    if year == today:
+        return "planned" if status == "planned" else "ongoing"
+    return "planned" if year > today else "occurred"
 
 
 def _was_to(token: Token) -> bool:

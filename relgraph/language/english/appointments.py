@@ -24,7 +24,8 @@ def named_as(token: Token) -> tuple[Token, ...]:
         takes = token.lemma_ in verbs.TAKING_OFFICE
         found = spread(doers(token, set()) if takes else undergoers(token))
         # "appointed Saidov Minister": the parser makes one noun of both.
-        return (*found, *(c for t in found for c in children(t, "compound", "appos", "nmod")))
+        joined = (*found, *children(token, "oprd"))
+        return (*found, *(c for t in joined for c in children(t, "compound", "appos", "nmod")))
     presenting = [v for v in carriers(token) if is_verb(v) and v.lemma_.lower() in verbs.PRESENTING]
     found = spread(doer for verb in presenting for doer in doers(verb, set()))
     return (*found, *(c for t in found for c in children(t, "appos")))
@@ -45,12 +46,26 @@ def office(token: Token) -> tuple[Token, ...]:
 
 def titled(token: Token) -> tuple[Token, ...]:
     """Who bears a title: "Osh became the cultural capital", "Anev has been selected as such"."""
+    within = token.head.head if token.dep_ == "pobj" else token
+    if within.lemma_ == "title":
+        return _passed_to(within)
     verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "as" else token.head
     if not is_verb(verb) or (token.dep_ != "pobj" and token.dep_ not in ("attr", "oprd", "dobj")):
         return ()
     if verb.lemma_ in _BEING:
         return spread(doers(verb, set()))
     return spread(undergoers(verb)) if verb.lemma_ in _TITLING and is_passive(verb) else ()
+
+
+def _passed_to(title: Token) -> tuple[Token, ...]:
+    """Who gets it: "received the title of capital", "the title was passed on to Andijan"."""
+    verb = title.head
+    if not is_verb(verb):
+        return ()
+    if title.dep_ == "nsubjpass":
+        return spread(pobjs(verb, ("to",)))
+    held = title.dep_ == "dobj" and verb.lemma_ in verbs.RECEIVING | {"hold", "bear", "win"}
+    return spread(doers(verb, set())) if held else ()
 
 
 _BEING = frozenset({"be", "become", "remain"})

@@ -34,6 +34,8 @@ def is_bidding(verb: Token) -> bool:
 
 def thanks_over(noun: Token) -> Token | None:
     """The thanks that something is given for: "thanked him for the invitation", "for coming"."""
+    while noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
+        noun = noun.head  # "thanked him for the contributions and the support"
     prep = noun.head
     if noun.dep_ not in ("pobj", "pcomp") or prep.lower_ != "for":
         return None

@@ -39,6 +39,9 @@ def bestower(token: Token) -> tuple[Token, ...]:
         return spread([*giving, *whose])
     giving = _agents_below(token) if is_passive(token) else doers(token, set())
     decrees = [p for p in pobjs(token, ("by", "under")) if p.lemma_.lower() in verbs.DECREES]
+    decrees += [above for above in token.ancestors if above.lemma_.lower() in verbs.DECREES]
+    signers = [p for decree in decrees if decree.dep_ == "nsubjpass"
+               for p in _agents_below(decree.head)]  # fmt: skip
     signed = [p for decree in decrees for p in (*pobjs(decree, ("of",)), *children(decree, "poss"))]
     whose = [
         p
@@ -46,12 +49,13 @@ def bestower(token: Token) -> tuple[Token, ...]:
         for p in (*children(named, "poss", "amod"), *_of_state(named))
         if p.pos_ in ("PROPN", "ADJ")
     ]
-    return spread(giving) + spread(signed) or spread(whose)
+    return spread(giving) + spread([*signed, *signers]) or spread(whose)
 
 
 def _of_state(named: Token) -> list[Token]:
-    """ "The highest order of Tajikistan"; of what a title is, it says itself."""
-    return pobjs(named, ("of",)) if named.lemma_.lower() in ("order", "award", "medal") else []
+    """ "The highest order of Tajikistan"; of what a title or an Order is, its name says."""
+    told = named.lower_ in ("award", "awards") or named.text in ("order", "orders", "medal")
+    return pobjs(named, ("of",)) if told else []
 
 
 def _agents_below(token: Token) -> list[Token]:

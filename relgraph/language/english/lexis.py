@@ -76,7 +76,7 @@ THINGS = frozenset(
         "prize", "mosque", "theater", "theatre", "square", "palace", "museum", "institute",
         "library", "school", "district", "reservoir", "stadium", "fund", "academy", "boulevard",
         "road", "hospital", "complex", "mausoleum", "memorial", "residence", "hotel", "garden",
-        "alley", "station", "dam", "bridge", "arena", "hall",
+        "alley", "station", "dam", "bridge", "arena", "hall", "mission",
     }
 )  # fmt: skip
 # What a name stands in front of where it is the name of a place, whoever else bears it.
