@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..grammar import Frame, Role, Words, above, bearer, from_, named_as, of, owner, subject
+from ..grammar import (
+    Frame,
+    Role,
+    Words,
+    above,
+    bearer,
+    decided,
+    from_,
+    named_as,
+    of,
+    owner,
+    subject,
+)
 from ..model import Argument, Literal, OfficeWords
 from ..vocabulary import REL
 
@@ -238,4 +250,5 @@ FRAME = Frame(
     each=REL.person,
     reads=_office,
     check=_is_new,
+    deed=decided,
 )

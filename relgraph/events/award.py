@@ -1,6 +1,6 @@
 """A gives B an order, a medal or a title."""
 
-from ..grammar import Frame, Role, Words, bestower, honour, in_, laureate
+from ..grammar import Frame, Role, Words, bestower, decided, honour, in_, laureate
 from ..vocabulary import REL
 
 _HONOURS = {
@@ -30,4 +30,5 @@ FRAME = Frame(
         Role(REL.place, in_),
     ),
     needs=(REL.recipient, REL.award),
+    deed=decided,
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from . import exercises
 from .contents import border_action, border_deed, commodity, count, is_relief_told, listed_goods
+from .decisions import decided
 from .fillers import figure_before
 from .frame import Echo, Frame, Role, Value, Words
 from .gatherings import (
@@ -187,6 +188,7 @@ __all__ = [
     "contracted",
     "count",
     "crossings",
+    "decided",
     "doing",
     "edition",
     "exclaimer",

@@ -52,7 +52,14 @@ def fillers_of(
         if not entities and role.text:
             words = phrase(reading, other)
             fillers += [Literal(words)] if len(words) > 2 else []
-    return tuple(dict.fromkeys(fillers))
+    return tuple(dict.fromkeys(f for f in fillers if not _stands_behind(f, fillers)))
+
+
+def _stands_behind(state: Filler, fillers: Iterable[Filler]) -> bool:
+    """ "The Presidents of China, Xi; Russia, Putin": who acts for a state stands in its place."""
+    people = (f for f in fillers if isinstance(f, Entity) and f.kind == REL.Person)
+    acting = {served for person in people for served in gazetteer().acts_for(person)}
+    return state in acting
 
 
 def _owns(reading: Reading, state: Token, tokens: Iterable[Token]) -> bool:

@@ -51,6 +51,7 @@ _TITLED = frozenset(
 _AGREED = frozenset({"sign", "ink", "conclude", "adopt", "initial", "reach"})
 _TOPICAL = frozenset({"on", "for", "in", "regarding", "concerning", "about"})
 _WORN = frozenset({"order", "medal", "title"})
+_ONTO = frozenset({"on", "to", "upon"})
 _OPENING = frozenset("\"“«„'‘")
 _CLOSING = frozenset("\"”»“'’")
 _TRIM = " ,.;:«»“”\"'‘’"
@@ -152,6 +153,8 @@ def _belongs(reading: Reading, head: Token, child: Token) -> bool:
         return True
     if child.dep_ in ("acl", "relcl"):
         return child.tag_ == "VB" and any(word.lower_ == "to" for word in child.lefts)
+    if head.lemma_.lower() in _WORN and child.lower_ in _ONTO:
+        return False  # "the Order of Friendship to him"
     timed = any(other.i in reading.times or other.lemma_ == "presence" for other in child.children)
     aside = child.doc[child.i - 1].text == ","  # "the treaty, signed by them, in Osh"
     behind = child.dep_ == "prep" and child.i > head.i and not aside

@@ -113,7 +113,7 @@ def beside(token: Token, side: str, fits: Callable[[Token], bool]) -> tuple[Toke
         if not token.sent.start <= at < token.sent.end:
             break
         other = token.doc[at]
-        if fits(other):
+        if fits(other) and not (step < 0 and other.tag_ == "PRP$"):
             return (other,)
         if other.pos_ == "VERB" or other.lower_ in _STOPS:
             break

@@ -79,7 +79,7 @@ CLAUSES = (
     (
         "proposed",
         _any(
-            "propos(?:e|es|ed|ing|al|als)", "suggest(?:s|ed|ing)?", "put forward", "offered to",
+            "propos(?:e|es|ed|ing|al|als)", "suggest(?:s|ed|ing)?", "put forward",
             "came up with (?:an|the) (?:initiative|idea)", "initiative to",
             "draft (?:decree|law|bill|agreement|resolution)",
         ),

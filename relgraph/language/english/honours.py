@@ -74,7 +74,7 @@ def laureate(token: Token) -> tuple[Token, ...]:
     anchors = (token, *children(token, "dobj", "nsubjpass", "oprd"))
     found += [p for anchor in anchors for p in pobjs(anchor, _ONTO)]
     chests = [part for part in found if part.lemma_ in ("chest", "breast", "lapel", "uniform")]
-    found += [p for chest in chests for p in children(chest, "poss")]
+    found += [p for chest in chests for p in (*children(chest, "poss"), *pobjs(chest, ("of",)))]
     return spread(t for t in found if t.pos_ in NOMINAL)
 
 

@@ -241,6 +241,8 @@ def goal(token: Token) -> tuple[Token, ...]:
 
 def owner(token: Token) -> tuple[Token, ...]:
     """Whose: "Tokayev's visit", "the Uzbek President's visit", "his visit"."""
+    if is_own(token):
+        return ()  # "the guest expressed his thanks": the guest
     return spread(_whose(child) for child in children(token, "poss"))
 
 
