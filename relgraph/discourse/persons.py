@@ -206,10 +206,13 @@ class Persons:
             foreign = [seen for seen in latest if seen.state not in own]
             return (foreign[0].person,) if foreign else ()
         theirs = next((seen for seen in latest if seen.state == state), None)
-        if theirs is not None:
+        known, peer = gazetteer().state(state), self._peer(doer, state)
+        # "The President and his Uzbek colleague": no speaker of hers, whoever was named before.
+        leads = any(s.person in doer and _RANKS[0] in s.kinds for s in self.memory.people)
+        lower = theirs and theirs.kinds and _RANKS[0] not in theirs.kinds and leads
+        if theirs is not None and not (peer and lower):
             return (theirs.person,)
-        known = gazetteer().state(state)
-        return self._peer(doer, state) or ((known.entity,) if known else ())
+        return peer or ((known.entity,) if known else ())
 
     def _peer(self, doer: tuple[Entity, ...], state: str) -> tuple[Entity, ...]:
         """Who holds the office of the doer in another state."""
