@@ -51,7 +51,7 @@ _TIES = {
     "bilateral", "link", "links", "contact", "contacts", "mutual",
 }  # fmt: skip
 _VIEWS = {"view", "opinion", "idea", "thought", "assessment", "impression", "vision", "insight"}
-_RAISED = {"raise", "explore"}
+_RAISED = {"raise", "explore", "weigh", "study", "analyze", "analyse", "assess"}
 _MATTERS = {
     "issue", "question", "matter", "topic", "subject", "concern", "possibility", "opportunity",
     "prospect", "way", "potential", "avenue", "option", "theme", "problem", "cooperation",
@@ -65,7 +65,7 @@ _TALKS = {
     "engagement",
 }  # fmt: skip
 # What is done to views, matters and talks alone makes talks of a sector.
-_DONE_TO = ((_RAISED, _MATTERS), (_OVER_TALKS, _TALKS), ({"exchange", "share"}, _VIEWS))
+_DONE_TO = ((_RAISED, _MATTERS), (_OVER_TALKS, _TALKS), ({"exchange", "share", "swap"}, _VIEWS))
 
 
 def _is_talk(token: Token, reading: Reading) -> bool:
@@ -121,7 +121,9 @@ FRAME = Frame(
                     "speak about", "speak of", "go over", "go through", "range",
                     "revolve", "come up", "turn to", "compare notes on", "arise", "share",
                     "take centre stage", "take center stage", "feature prominently",
-                    "figure prominently", "figure high", "feature high",
+                    "figure prominently", "figure high", "feature high", "take stock of",
+                    "hash out", "thrash out", "deliberate", "brainstorm", "consult", "swap",
+                    "negotiate",
                 } | _STATED | _RAISED | _OVER_TALKS,
                 nouns={
                     "exchange of views", "discussion", "discussions", "talks", "conversation",

@@ -48,7 +48,8 @@ FRAME = Frame(
             nouns={
                 "forum", "business forum", "investment forum", "expo", "conference",
                 "round table", "roundtable", "symposium", "congress", "trade fair", "hackathon",
-                "exhibition", "international exhibition",
+                "exhibition", "international exhibition", "business summit", "investment summit",
+                "economic summit", "trade show",
             },
         )
     },

@@ -109,7 +109,7 @@ FRAME = Frame(
         Role(REL.inviter, subject | from_ | by | of | owner, only=REL.State),  # "from Tokyo"
         Role(REL.invitee, letter >> goal),
         # "The invitation of Xi to Kazakhstan": where one is asked to, not who.
-        Role(REL.invitee, object_ | goal | partner, only=REL.Person),
+        Role(REL.invitee, object_ | goal | partner, only=REL.Person, more=purpose >> subject),
         Role(REL.invitee, object_ | goal | partner, side="after"),
         Role(
             REL.destination,

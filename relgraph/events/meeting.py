@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _DEMANDS = {"need", "needs", "requirements", "goals", "demand", "demands", "standards"}
 _MATCHES = {"final", "semifinal", "match", "cup", "championship", "tournament"}
 _SPEAKING = {"speak", "talk", "discuss", "converse", "review"}
-_TOGETHER = {"interact", "gather", "assemble", "convene", "exchange", "come"}
+_TOGETHER = {"interact", "gather", "assemble", "convene", "exchange", "come", "huddle", "catch"}
 _TALKED = {"interaction", "talk", "chat", "discussion", "discussions", "deliberations"}
 _HOLDING = {"hold", "have", "conduct", "take"}
 _GIFTS = {
@@ -53,6 +53,8 @@ _GIFTS = {
 }  # fmt: skip
 # Whose meetings are their own affair: of the press, of one government.
 _INNER = {"press", "cabinet", "government", "board", "parliament", "staff", "plenary", "annual"}
+_BARE = {"talks", "negotiations", "conversation"}
+_WHOSE = {"with", "between", "of", "among", "on", "about"}
 _PHONE = {"phone", "telephone", "telephonic", "call"}
 
 
@@ -202,6 +204,14 @@ def _has_guests(verb: Token, reading: Reading) -> bool:
     )
 
 
+def _is_just_held(talks: Token, reading: Reading) -> bool:
+    """ "The talks were held in a narrow format", not "peace talks with them were held"."""
+    plain = all(word.pos_ in ("DET", "ADJ") for word in talks.lefts)
+    alone = plain and _WHOSE.isdisjoint(word.lower_ for word in talks.children)
+    held = any(v.lemma_ in ("hold", "take") for v in reading.language.links["carriers"](talks))
+    return alone and held and talks.dep_.startswith("nsubj") and talks.lower_ in _BARE
+
+
 def _come_together(verb: Token, reading: Reading) -> bool:
     """ "The ministers gathered", "they" may be anybody."""
     they = any(who.pos_ == "PRON" for who in reading.language.links["subject"](verb))
@@ -227,12 +237,12 @@ FRAME = Frame(
         "en": (
             Words(
                 verbs={
-                    "meet", "receive", "host", "confer", "negotiate", "sit down",
+                    "meet", "receive", "host", "confer", "negotiate", "sit down", "catch up",
                     "see", "compare notes", "gather", "assemble", "convene",
-                    "interact", "exchange views", "exchange opinions", "come together",
+                    "interact", "exchange views", "exchange opinions", "come together", "huddle",
                 } | _SPEAKING,
                 nouns={
-                    "conversation", "conversations", "meeting", "talks",
+                    "conversation", "conversations", "meeting", "talks", "encounter",
                     "negotiation", "negotiations", "consultations", "tete-a-tete", "audience",
                     "interaction", "talk", "discussion", "discussions", "deliberations", "chat",
                     "summit", "summit talks", "bilateral", "bilaterals", "working lunch",
@@ -263,6 +273,7 @@ FRAME = Frame(
     needs=(REL.participant,),
     least=2,
     check=_is_of_people,
+    bare=_is_just_held,
     values=(
         Value(
             REL.format,

@@ -32,7 +32,10 @@ _BEING = {"be", "get", "have", "talk", "speak", "stay"}
 _SAYS = {"oprd", "xcomp", "ccomp", "attr", "dative"}
 _PEOPLE = {"person", "office", "people", "reference"}
 
-_PLACING = {"place", "make", "have", "receive", "get", "hold", "return", "take"}
+_PLACING = {
+    "place", "make", "have", "receive", "get", "hold", "return", "take", "with", "between",
+}  # fmt: skip
+_COURTESIES = {"express", "discuss", "congratulate", "wish", "offer", "convey", "thank", "extend"}
 _WITHOUT = {"on", "for", "upon", "off", "in"}
 
 
@@ -44,13 +47,18 @@ def _is_spoken(token: Token, reading: Reading) -> bool:
         on = token.head
         over = on.head if on.head.lemma_ in _BEING else on.head.head
         return token.dep_ == "pobj" and on.lower_ == "on" and over.lemma_ in _BEING
-    if token.lemma_ != "call":
+    if token.lemma_ not in ("call", "dial"):
         return True
     if token.pos_ != "VERB":
         return _is_by_phone(token) or _is_between_people(token, reading)
-    if any(c.dep_ in _SAYS or _turns(c, reading) for c in token.children):
+    if any(_names(c) or _turns(c, reading) for c in token.children):
         return False
     return _names_people(reading.language.links["object"](token), reading)
+
+
+def _names(child: Token) -> bool:
+    """ "Called him a friend", "called the envoy to explain", but not "called to express"."""
+    return child.dep_ in _SAYS and child.lemma_ not in _COURTESIES
 
 
 def _is_by_phone(call: Token) -> bool:
@@ -86,13 +94,14 @@ FRAME = Frame(
                     "phone talk", "telephone talk", "phone talks", "telephone talks", "phonecall",
                     "telephone discussion", "telephone contact", "telephonic conversation",
                 },
-                verbs={"phone", "telephone", "ring"},
+                verbs={"phone", "telephone", "ring", "dial"},
             ),
             Words(
                 verbs={
                     "speak", "talk", "converse", "discuss", "chat", "communicate", "hold",
                     "exchange", "agree", "confer", "tell", "inform", "brief", "congratulate",
-                    "thank", "wish", "assure", "contact", "reach", "warn", "ask", "promise",
+                    "thank", "wish", "assure", "contact", "reach", "connect", "warn", "ask",
+                    "promise",
                 },
                 near=_BY_PHONE,
             ),
@@ -100,7 +109,7 @@ FRAME = Frame(
             Words(
                 nouns={
                     "conversation", "talk", "talks", "call", "negotiation", "discussion",
-                    "contact", "touch",
+                    "contact", "touch", "chat",
                 },
                 near=_BY_PHONE,
             ),

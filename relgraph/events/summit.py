@@ -51,7 +51,7 @@ def _happens(token: Token, reading: Reading) -> bool:
     if reading.references.get(token.i):
         there = any(child.lower_ == "in" for child in token.children)
         return there or bool(reading.language.links["carriers"](token))
-    if token.lower_.removesuffix("s") in ("meeting", "session"):
+    if token.lower_.removesuffix("s") in ("meeting", "session", "gathering"):
         return token.tag_ in ("NN", "NNP") and _is_of_leaders(token, reading)
     if is_forum(token, reading) or is_of_two(token, reading) or is_of_ministers(token, reading):
         return False
@@ -104,7 +104,7 @@ FRAME = Frame(
     words={
         "en": Words(
             names={"series"},
-            nouns={"summit", "meeting", "session"},
+            nouns={"summit", "meeting", "session", "gathering"},
             verbs={"meet", "gather", "convene", "assemble"},
         )
     },

@@ -52,7 +52,7 @@ _WELCOMES = {"host", "welcome", "greet"}
 _CARRIES = {"bring", "take"}
 _MOVES = {
     "travel", "fly", "come", "go", "head", "depart", "land", "leave", "continue", "proceed",
-    "set off", "touch down", "reach",
+    "set off", "touch down", "reach", "journey", "jet", "stop over",
 }  # fmt: skip
 
 
@@ -147,8 +147,9 @@ FRAME = Frame(
         "en": (
             Words(
                 verbs={"visit", "arrive", "tour"},
-                nouns={"visit", "trip", "tour", "stopover", "arrival", "stay"},
+                nouns={"visit", "trip", "tour", "stopover", "arrival", "stay", "sojourn"},
             ),
+            Words(nouns={"stop"}, near={"make"}),
             Words(verbs={"be", "stay", "expect", "await", "spend"}, adjectives={"due"}),
             Words(verbs=_MOVES | _CARRIES | _WELCOMES, names={"person", "office"}),
         )

@@ -102,8 +102,9 @@ class Frame:
     `deed` is the word whose status counts where that is not the trigger; who promises what is
     `vowed` does it; what is `lasting` goes on where the present tells of it; with `each`, what
     `reads` tells is of as many events as it has fillers of that role. `check` may refuse a trigger,
-    `history` tells what is mentioned as past, `year` the year that a thing is for, and `reads` may
-    add arguments, for what words and paths cannot say.
+    `history` tells what is mentioned as past, `bare` what is told though nobody is named (who it
+    was, has just been told), `year` the year that a thing is for, and `reads` may add arguments,
+    for what words and paths cannot say.
     """
 
     kind: Term
@@ -126,6 +127,7 @@ class Frame:
     deed: Callable[[Token, Reading], Token] = field(default=lambda token, _reading: token)
     check: Callable[[Token, Reading], bool] = field(default=lambda _token, _reading: True)
     history: Callable[[Token, Reading], bool] = field(default=lambda _token, _reading: False)
+    bare: Callable[[Token, Reading], bool] = field(default=lambda _token, _reading: False)
     year: Callable[[Token], str] = field(default=lambda _token: "")
 
     def __post_init__(self) -> None:

@@ -50,7 +50,7 @@ _ROMAN = (
     "XIV",
     "XV",
 )
-COUNCILS = frozenset({"commission", "council", "committee"})
+COUNCILS = frozenset({"commission", "subcommission", "council", "committee", "subcommittee"})
 _MINISTERS = frozenset({"ministers", "ministers'", "ministers’", "ministerial"})
 
 

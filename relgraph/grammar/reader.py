@@ -172,7 +172,8 @@ def _event(reading: Reading, trigger: Trigger, sentence: int, focus: Focus) -> F
     arguments += [*values_near(token, frame.values), *read]
     # Whose border, visas or ties it is, the talks around may tell.
     between = REL.party in frame.needs and any(is_value(a.role) for a in arguments)
-    if not between and not any(a.role in frame.needs for a in arguments):
+    told_of = between or any(a.role in frame.needs for a in arguments)
+    if not told_of and (background or status != "occurred" or not frame.bare(token, reading)):
         return None
     places = tuple(
         a.filler

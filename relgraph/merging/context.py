@@ -93,6 +93,8 @@ def _with_parties(event: Found, contacts: Sequence[Found]) -> Found:
     alone = event.kind == REL.Signing and len(event.entities(REL.party)) == 1
     if REL.party in event.frame.needs and (alone or not is_whole(event)):
         return _with_states(event, contacts)
+    if event.kind == REL.Meeting and missing:
+        return _with_those_before(event, contacts)
     if event.kind == REL.Meeting and not is_whole(event):
         return _with_protagonist(event, contacts)
     if event.kind in (REL.PhoneCall, REL.Discussion) and REL.participant in present:
@@ -163,6 +165,21 @@ def _with_protagonist(event: Found, contacts: Sequence[Found]) -> Found:
     if not others:
         return event
     return replace(event, arguments=(*event.arguments, Argument(REL.participant, others[0])))
+
+
+def _with_those_before(event: Found, contacts: Sequence[Found]) -> Found:
+    """ "The talks were held in a narrow format": a guest and his host have just been told."""
+    near = (o for o in contacts if 0 < event.sentence - o.sentence <= _NEXT and not o.title)
+    other = next((o for o in near if o.kind in _TALKS), None)
+    if other is None or other.kind == REL.PhoneCall or other.status not in ("occurred", "ongoing"):
+        return event
+    roles = (REL.participant, REL.visitor, REL.host)
+    people = dict.fromkeys(
+        a.filler for a in other.arguments if a.role in roles
+        and isinstance(a.filler, Entity) and a.filler.kind == REL.Person
+    )  # fmt: skip
+    told = tuple(Argument(REL.participant, person) for person in people)
+    return replace(event, arguments=(*told, *event.arguments)) if len(told) == _PAIR else event
 
 
 def _with_partner(event: Found, contacts: Sequence[Found]) -> Found:

@@ -47,7 +47,8 @@ def is_regional(event: Found, named: Mapping[str, Naming]) -> bool:
         told = any(_REGION in evidence.quote for evidence in event.evidence)
         if told or gazetteer().core & members:
             return True
-    return _REGION in texts or any(_is_core(word) for word in _CAPITALIZED.findall(texts))
+    told = _REGION in texts or _names_core(texts)  # "the Turkmen-Austrian business forum"
+    return told or any(_is_core(word) for word in _CAPITALIZED.findall(texts))
 
 
 def _is_core(name: str) -> bool:
