@@ -59,9 +59,10 @@ _GIVING = {
     "distribute", "dispatch", "transfer", "leave", "go", "ship", "receive",
     "accept", "make", "bring", "release", "extend", "render", "present", "grant",
     "airlift", "truck", "fly", "haul", "gift", "pledge", "assign", "earmark", "contribute",
-    "deploy", "arrive",
+    "deploy", "arrive", "rush", "furnish", "bestow", "hand over", "turn over",
 }  # fmt: skip
 _DONATING = {"donate", "gift"}
+_HANDING = {"hand", "turn"}
 _RELIEF = {"humanitarian", "aid", "relief", "contribution", "donation", "gift"}
 _GOODS = {"goods", "supplies", "items"}
 _CARGO = {
@@ -90,6 +91,8 @@ def _is_gift(token: Token, reading: Reading) -> bool:
         return not words & {"discuss", "development", "financial"}
     if token.pos_ == "VERB" and token.lemma_.lower() in _DONATING:
         return True
+    if _is_handed_over(token, reading):
+        return words.isdisjoint(_TRADE)
     if token.lemma_ == "make" and all(child.lower_ != "available" for child in token.children):
         return False
     given = (
@@ -100,6 +103,12 @@ def _is_gift(token: Token, reading: Reading) -> bool:
     if not given or words & _TRADE:
         return False
     return _is_aid(token, reading) or bool(_named_goods(token, reading) or _money(token, reading))
+
+
+def _is_handed_over(verb: Token, reading: Reading) -> bool:
+    """ "Handed over 14 ambulances": who hands such things over gives them."""
+    things = reading.language.links["object"](verb) if verb.lemma_ in _HANDING else ()
+    return any(thing.tag_ == "NNS" and thing.lemma_ in reading.language.relief for thing in things)
 
 
 def _is_aid(verb: Token, reading: Reading) -> bool:

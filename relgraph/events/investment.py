@@ -38,7 +38,18 @@ if TYPE_CHECKING:
 
     from ..grammar import Reading
 
-_PUTTING = {"put", "pour", "direct", "bring", "channel", "inject", "place", "pump"}
+_PUTTING = {
+    "put",
+    "pour",
+    "direct",
+    "bring",
+    "channel",
+    "inject",
+    "place",
+    "pump",
+    "plough",
+    "plow",
+}
 _GRANTING = {
     "extend", "allocate", "provide", "lend", "disburse", "pledge", "earmark", "commit", "approve",
     "contribute",
@@ -54,6 +65,7 @@ _BUSINESS = {
     "investor", "investors", "company", "companies", "firm", "firms", "capital", "business",
     "businesses", "businessmen", "businessman", "investment", "investments", "economy", "factory",
     "plant", "project", "projects", "sector", "enterprise", "enterprises", "farm", "mine", "fund",
+    "farms", "plants", "factories", "mines", "sectors", "infrastructure",
 }  # fmt: skip
 
 

@@ -20,10 +20,17 @@ _RELATIONS = {"partnership", "partners", "partner", "alliance", "allied", "allie
 _RISING = {
     "raise", "elevate", "upgrade", "lift", "become", "bring", "establish", "declare", "transform",
     "move", "take", "form", "make", "be", "give", "fix", "proclaim", "announce", "rise", "turn",
-    "reach", "attain", "advance", "enter", "launch", "put", "switch",
+    "reach", "attain", "advance", "enter", "launch", "put", "switch", "promote", "convert",
+    "step", "bump", "forge", "conclude", "formalize", "formalise", "inaugurate",
 }  # fmt: skip
 _TIES = {"partnership", "alliance"}
 _GAINING = {"reach", "attain", "advance"}
+_MOVING = {"promote", "convert", "step", "bump"}
+_RISEN = {"relation", "relations", "tie", "relationship"}
+_FOUNDING = {
+    "announce", "launch", "enter", "establishment", "forge", "conclude", "formalize", "formalise",
+    "inaugurate",
+}  # fmt: skip
 _NEW = {"now", "since", "become", "newly", "officially", "status", "level", "character", "signed"}
 # The highest first: a comprehensive partnership is a strategic one as well.
 _LEVELS = (
@@ -53,7 +60,10 @@ def _rises(token: Token, reading: Reading) -> bool:
     words = {t.lower_ for t in token.sent} | {t.lemma_.lower() for t in token.sent}
     if not words & _RELATIONS or not _level(token):
         return False
-    if token.lemma_.lower() in ("announce", "launch", "enter", "establishment"):
+    if token.lemma_.lower() in _MOVING:
+        moved = {t.lemma_.lower() for t in reading.language.links["object"](token)}
+        return bool(moved & _RISEN) and _is_of_ties(token, reading)
+    if token.lemma_.lower() in _FOUNDING:
         return _level(token) != "partnership" and _is_of_ties(token, reading, "object", "of")
     if token.lemma_.lower() in ("be", "make", "give", "take", "fix", "turn", "put", *_GAINING):
         named = {t.lemma_.lower() for t in reading.language.links["object"](token)}

@@ -45,7 +45,19 @@ _PAPERS = {
     "memorandum",
     "charter",
 }
-_VOTING = {"approve", "pass", "adopt", "back", "endorse", "sign", "give", "support", "vote"}
+_VOTING = {
+    "approve",
+    "pass",
+    "clear",
+    "adopt",
+    "back",
+    "endorse",
+    "sign",
+    "give",
+    "support",
+    "vote",
+}
+_PASSING = {"pass", "clear"}
 _INSTRUMENTS = {"instrument", "paper", "letter"}
 _DOCUMENTS = _INSTRUMENTS | {"document"}
 _TALKING = {"discuss", "consider", "examine", "review", "present", "submit", "draft", "study"}
@@ -53,6 +65,7 @@ _LAWMAKERS = {
     "parliament", "senate", "senator", "senators", "deputy", "deputies", "lawmaker", "lawmakers",
     "house", "mazhilis", "majilis", "mejlis", "majlis", "kenesh", "maslahaty", "president",
     "legislator", "mp", "assembly", "chamber", "mps", "parliamentarian", "member", "parliaments",
+    "duma", "majlisi", "knesset", "congress",
 }  # fmt: skip
 
 
@@ -61,6 +74,8 @@ def _is_by_lawmakers(token: Token, reading: Reading) -> bool:
     if token.lemma_.lower() not in _VOTING:
         deeds = {deed.lemma_.lower() for deed in reading.language.links["deeds"](token)}
         return token.pos_ == "VERB" or not deeds & _TALKING
+    if _is_passing(token, reading):
+        return True
     near = {other.lemma_.lower() for other in token.subtree}
     if near & _RATIFYING:
         return token.lemma_.lower() != "sign" or bool(near & {"law", "decree", "bill"})
@@ -70,6 +85,26 @@ def _is_by_lawmakers(token: Token, reading: Reading) -> bool:
     if not any(_is_pact(paper) for paper in objects):
         return False
     return any(_is_lawmaker(who, reading) for who in reading.language.links["subject"](token))
+
+
+def _passed(token: Token, reading: Reading) -> Iterator[Argument]:
+    """ "The treaty passed the lower house": which paper, and whose house."""
+    if not _is_passing(token, reading):
+        return
+    links = reading.language.links
+    papers = (paper for paper in links["subject"](token) if _is_pact(paper))
+    yield from (Argument(REL.instrument, Literal(phrase(reading, paper))) for paper in papers)
+    words = (word for house in links["object"](token) for word in _whose(house, reading))
+    for one in reading.named_at(words):
+        states = (one,) if one.kind == REL.State else reading.states_of(one)
+        yield from (Argument(REL.party, state) for state in states)
+
+
+def _is_passing(token: Token, reading: Reading) -> bool:
+    links = reading.language.links
+    houses = any(_is_lawmaker(house, reading) for house in links["object"](token))
+    passing = token.lemma_ in _PASSING and houses
+    return passing and any(_is_pact(paper) for paper in links["subject"](token))
 
 
 def _is_pact(paper: Token) -> bool:
@@ -86,6 +121,7 @@ def _is_lawmaker(who: Token, reading: Reading) -> bool:
 def _told(token: Token, reading: Reading) -> Iterator[Argument]:
     """What the words around tell: which paper is meant, and whose the "deputies" are."""
     yield from _paper(token, reading)
+    yield from _passed(token, reading)
     links = reading.language.links
     acting = [*links["subject"](token), *links["by"](token), *links["actor"](token)]
     heard = opener(token, reading)
@@ -151,6 +187,7 @@ FRAME = Frame(
             ),
             Words(verbs={"pass", "sign", "give", "vote"}, near=_RATIFYING),
             Words(verbs={"approve", "adopt", "endorse", "support", "back"}),
+            Words(verbs=_PASSING, near=_PAPERS),
         )
     },
     roles=(
@@ -176,6 +213,10 @@ FRAME = Frame(
                 "instrument",
                 "paper",
                 "letter",
+                "house",
+                "senate",
+                "chamber",
+                "parliament",
             },
         ),
         Role(REL.place, in_),

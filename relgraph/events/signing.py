@@ -59,6 +59,12 @@ _TIES = {"cooperation", "partnership", "alliance", "relations", "friendship"}
 _OF_ALL = {"joint", "bilateral", "trilateral", "intergovernmental", "interstate", "mutual"}
 _LAWMAKERS = {"senator", "deputy", "lawmaker", "parliament", "senate", "legislator", "chamber"}
 _DONE = {"sign", "signing", "ink", "conclude", "exchange", "adopt", "initial", "seal"}
+_CONCLUDING = {
+    "conclude", "seal", "initial", "finalize", "finalise", "clinch", "strike", "formalize",
+    "formalise", "enter into",
+}  # fmt: skip
+# "the signing ceremony for a memorandum", "entered into an agreement"
+_PAPER_BEHIND = {"ceremony": "for", "enter": "into"}
 _HANDS = {"pen", "name", "hand"}
 _FURTHER = {"another", "third", "further", "second", "fourth"}
 _LINES = 600
@@ -107,10 +113,11 @@ def _is_of_paper(token: Token, reading: Reading) -> bool:
         return (opened or _is_yielded(token)) and not _is_signed(token)
     if word in ("signature", "ceremony") or _is_put(token) or _is_awaited(token):
         return True
-    if any(child.lower_ in ("up", "off", "into") for child in token.children):
-        return False
     links = reading.language.links
-    objects = links["object"](token) or links["of"](token)
+    entered = links["into"](token) if word == "enter" else ()
+    if any(child.lower_ in ("up", "off", "into") for child in token.children) and not entered:
+        return False
+    objects = entered or links["object"](token) or links["of"](token)
     if token.dep_ == "amod" and token.head.dep_ == "pobj":
         return False  # "according to the signed contract"
     if objects and all(_is_no_pact(paper) for paper in objects):
@@ -212,8 +219,8 @@ def _papers(token: Token, reading: Reading) -> Iterator[Argument]:
             yield Argument(REL.instrument, Literal(words))
     if token.lemma_.lower() == "put" and (words := meant(token, reading, _PAPERS)):
         yield Argument(REL.instrument, Literal(words))
-    if token.lemma_.lower() == "ceremony":  # "the signing ceremony for a memorandum"
-        named = (paper for paper in links["for"](token) if paper.lemma_.lower() in _PAPERS)
+    if step := _PAPER_BEHIND.get(token.lemma_.lower()):
+        named = (paper for paper in links[step](token) if paper.lemma_.lower() in _PAPERS)
         yield from (Argument(REL.instrument, Literal(phrase(reading, paper))) for paper in named)
     if (listing and _is_yielded(token)) or _is_item(token, reading):
         yield Argument(REL.instrument, Literal(phrase(reading, token)))
@@ -249,10 +256,7 @@ FRAME = Frame(
             ),
             Words(verbs={"adopt", "approve"}),
             Words(nouns=_YIELDED, near=_YIELDING),
-            Words(
-                verbs={"conclude", "seal", "initial", "finalize", "finalise"},
-                near=_PAPERS | {"one", "ones"},
-            ),
+            Words(verbs=_CONCLUDING, near=_PAPERS | {"one", "ones"}),
             Words(verbs={"exchange"}, near=_EXCHANGED | {"signed", "documents"}),
             Words(nouns={"exchange"}, near=_EXCHANGED),
             Words(nouns={"signatures", "signature"}),

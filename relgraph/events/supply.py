@@ -48,7 +48,7 @@ _GIFTS = {
 }
 _DEALERS = {"supplier", "exporter", "importer", "buyer"}
 _RELYING = {"rely", "depend", "lean"}
-_NEEDING = {"cover", "meet", "satisfy"}
+_NEEDING = {"cover", "meet", "satisfy", "take"}
 _ABOUT = {"come", "arrive", *_NEEDING, *_RELYING}
 _MOVING = {"send", "deliver", "ship", "dispatch", "provide", "carry", "transport", "go", "reach"}
 _POWER = {"gas", "electricity", "oil", "power", "uranium", "water"}
@@ -59,6 +59,8 @@ def _is_of_goods(token: Token, reading: Reading) -> bool:
         return False  # an agreement by which a plant is built
     if token.lemma_ == "provide" and any(child.lower_ == "for" for child in token.children):
         return False  # "the contract provides for the supply of gas"
+    if token.lemma_ == "take" and token.nbor().lower_ != "in":
+        return False  # "took part in talks on gas"
     deeds = {word.lemma_.lower() for word in reading.language.links["deeds"](token)}
     described = token.dep_ == "acl"  # "the pipeline delivering gas has become a model"
     if not described and deeds & (reading.language.unstaged - _PAPERS):
@@ -116,6 +118,7 @@ FRAME = Frame(
                 "provide", "pump", "receive", "flow", "go", "transmit", "dispatch", "carry",
                 "transport", "reach", "get", "release", "procure", "acquire", "bring", "come",
                 "arrive", "obtain", "cover", "meet", "satisfy", "rely", "depend", "lean",
+                "furnish", "pipe", "take in", "source",
             },
             nouns={
                 "supply", "supplies", "delivery", "deliveries", "exports", "export", "shipment",

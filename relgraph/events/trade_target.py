@@ -26,11 +26,12 @@ if TYPE_CHECKING:
 
 _AIMS = {
     "target", "aim", "goal", "task", "objective", "should", "plan", "milestone", "mark", "want",
-    "intend", "ambition", "set", "eye",
+    "intend", "ambition", "set", "eye", "aspire", "strive", "aspiration",
 }  # fmt: skip
 _GROWING = {
     "bring", "raise", "increase", "boost", "reach", "grow", "double", "expand", "push", "clear",
-    "lift", "triple", "hit", "secure", "achieve", "ensure", "exceed", "take",
+    "lift", "triple", "hit", "secure", "achieve", "ensure", "exceed", "take", "quadruple",
+    "enhance", "ramp", "elevate",
 }  # fmt: skip
 _MEETING = {"surpass", "exceed", "reach", "achieve", "meet", "hit", "fulfil", "fulfill", "pass"}
 _AIMED = {"aim", "goal", "target"}

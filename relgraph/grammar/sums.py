@@ -25,7 +25,7 @@ _FIGURES = frozenset(
 _TO = frozenset(
     {
         "to", "of", "at", "on", "reach", "exceed", "target", "the", "clear", "hit", "for", "mark",
-        "least", "above", "past", "beyond", "see", "eye", "eyeing", "targeting",
+        "least", "above", "past", "beyond", "see", "eye", "eyeing", "targeting", "targets",
     }
 )  # fmt: skip
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _TAKING = frozenset(
     {"buy", "purchase", "import", "imports", "purchases", "receive", "get", "obtain", "accept",
-     "procure", "acquire", "procurement"}
+     "procure", "acquire", "procurement", "take", "source"}
 )  # fmt: skip
 _BUYING = frozenset({"buy", "purchase", "procure", "acquire"})
 _RELYING = frozenset({"rely", "depend", "lean"})
