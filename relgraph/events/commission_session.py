@@ -39,7 +39,6 @@ _NEXT = {"next", "previous", "last", "its", "following", "regular", "upcoming"}
 _CHAIRING = {"chair", "cochair", "preside", "lead"}
 _BACK = 3  # sentences between a commission and what is told of it without its name
 _PAIR = 2
-_GROUPS = ("planning group", "working group", "task force")
 _SESSIONS = {"session", "meeting", "sitting", "round"}
 _HABIT = {"every", "annually", "alternately", "yearly"}
 _MEETING = {"meet", "convene", "gather", "sit", "assemble"}
@@ -66,7 +65,7 @@ def _is_council(word: Token, reading: Reading) -> bool:
     """A commission or council, or "the Joint Strategic Planning Group"."""
     mention = reading.mentions.get(word.i)
     name = mention.text if mention else " ".join(w.text for w in (*word.lefts, word))
-    return word.lemma_.lower() in COUNCILS or name.lower().endswith(_GROUPS)
+    return word.lemma_.lower() in COUNCILS or name.lower().endswith("planning group")
 
 
 def _meant(token: Token, reading: Reading) -> Token | None:
