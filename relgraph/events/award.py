@@ -16,9 +16,9 @@ FRAME = Frame(
             Words(
                 verbs={
                     "present", "honor", "honour", "give", "receive", "grant", "hand", "pin", "go",
-                    "accept", "collect",
+                    "accept", "collect", "recognize", "recognise",
                 },
-                nouns={"awarding", "presentation", "conferment", "bestowal"},
+                nouns={"investiture", "awarding", "presentation", "conferment", "bestowal"},
                 near=_HONOURS,
             ),
         )

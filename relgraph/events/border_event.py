@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _FIGHTS = {
     "shooting", "clash", "clashes", "fighting", "skirmish", "firefight", "gunfire", "fire",
     "shootout", "shoot - out", "gunfight", "hostilities", "shelling", "conflict", "attack",
+    "gun battle", "gunbattle", "crossfire",
 }  # fmt: skip
 _HARMING = {"lose", "kill", "wound", "injure", "shoot", "die", "shell", "attack"}
 _GUARDS = {"guard", "soldier", "troop", "serviceman", "military", "militant", "guards", "troops"}

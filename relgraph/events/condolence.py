@@ -26,7 +26,7 @@ FRAME = Frame(
     words={
         "en": (
             Words(
-                verbs={"condole", "commiserate"},
+                verbs={"condole", "commiserate", "mourn with", "grieve with", "mourn together"},
                 nouns={
                     "condolences", "condolence", "telegram of condolence", "message of condolence",
                     "condolence telegram", "condolence message", "condolence letter",

@@ -57,6 +57,7 @@ FRAME = Frame(
                     "congratulatory letter", "congratulatory message", "felicitations",
                     "birthday greetings", "congratulatory note", "birthday wishes",
                     "message of greetings", "telegram of greetings",
+                    "birthday message", "birthday congratulations", "felicitation",
                     "congratulatory cable", "congratulatory call",
                 },
             ),

@@ -41,8 +41,10 @@ _KINDS = {
     "appeal": "arbitration claim", "condemn": "criticism", "criticize": "criticism",
     "criticise": "criticism", "note": "protest", "summon": "protest", "call": "protest",
     "denounce": "criticism", "slam": "criticism", "lambast": "criticism", "lash": "criticism",
-    "rebuke": "criticism", "spat": "dispute", "feud": "dispute", "alert": "complaint",
-    "notify": "complaint", "draw": "complaint", "take": "claim",
+    "rebuke": "criticism", "spat": "dispute", "standoff": "dispute", "feud": "dispute",
+    "alert": "complaint", "expel": "expulsion", "decry": "criticism", "castigate": "criticism",
+    "berate": "criticism", "chastise": "criticism", "notify": "complaint", "draw": "complaint",
+    "take": "claim", "recall": "recall",
 }  # fmt: skip
 _COURTS = {"court", "arbitration", "tribunal", "lawsuit", "wto", "file", "lodge"}
 _TRADE_COURT = "world trade organization"
@@ -57,6 +59,7 @@ _TRADED = {"import", "export", "supply", "entry", "sale"}
 _ENVOYS = {"ambassador", "envoy", "diplomat", "charge", "chargé", "consul"}
 _TO_BLAME = {
     "blame", "criticize", "criticise", "condemn", "denounce", "slam", "lambast", "lash", "rebuke",
+    "decry", "castigate", "berate", "chastise",
 }  # fmt: skip
 _SPORT = {"referee", "match", "wrestler", "judge", "heat", "weather", "boxer", "athlete"}
 
@@ -73,6 +76,10 @@ def _is_between_states(token: Token, reading: Reading) -> bool:
         summoned = any(office.kind == "ambassador" for m in actors if m for office in m.office)
         # A headline's "Ambassador summoned to Ministry" does not tell who complains.
         return not summoned and bool(words & _ENVOYS or _envoys(token, reading))
+    if low in ("expel", "recall"):
+        sent = reading.language.links["object"](token)
+        parted = low == "expel" or "consultations" in words  # others are only replaced
+        return parted and any(envoy.lemma_.lower() in _ENVOYS for envoy in sent)
     if low in ("alert", "notify", "draw"):
         heard = any(name in named for name in _GUARDIANS)
         return heard and bool(words & _GRIEVANCES)
@@ -144,6 +151,7 @@ FRAME = Frame(
                 "summon", "blame", "criticize", "criticise", "call to",
                 "call in", "call into", "denounce", "slam", "lambast", "lash out at", "rebuke",
                 "alert", "notify", "draw the attention of", "take to court", "ban",
+                "expel", "recall", "decry", "castigate", "berate", "chastise",
             },
             nouns={
                 "complaint", "note of protest", "protest note", "clashes", "armed conflict",
@@ -151,6 +159,7 @@ FRAME = Frame(
                 "claim", "quarrel",
                 "embargo", "trade row", "diplomatic row", "border row", "gas row", "water row",
                 "at odds", "ban", "spat", "feud", "trade war",
+                "war of words", "standoff", "stand - off",
             },
         )
     },

@@ -38,7 +38,12 @@ _LEARNING = {
     "language", "training", "learning", "education", "educational", "vocational", "research",
     "innovation", "resource", "culture", "study", "studies",
 }  # fmt: skip
-_PLACES = {"scholarship", "quota", "grant"}
+_PLACES = {"scholarship", "quota", "grant", "fellowship", "bursary", "stipend"}
+_COURSES = {
+    "state - funded places", "budget places", "university places", "study places",
+    "dual - degree programme", "dual - degree program", "double - degree programme",
+    "double - degree program", "double degree programme", "double degree program",
+}  # fmt: skip
 _STUDENTS = {
     "student", "citizen", "national", "youth", "people", "cadet", "specialist", "graduate",
     "applicant", "schoolchild", "pupil",
@@ -153,13 +158,13 @@ FRAME = Frame(
         "en": (
             Words(
                 names={"organisation"},
-                nouns=_PARTS | _CENTRES | _PLACES | _TAUGHT | {"kindergarten"},
+                nouns=_PARTS | _CENTRES | _PLACES | _TAUGHT | _COURSES | {"kindergarten"},
                 near={
                     "open", "opening", "launch", "establish", "establishment", "allocate", "build",
                     "inaugurate", "found", "create", "creation", "set", "construction", "grant",
                     "provide", "increase", "inauguration", "award", "offer", "raise", "expand",
                     "have", "announce", "receive", "study", "begin", "start", "unveil", "unveiling",
-                    "operate", "operation",
+                    "operate", "operation", "reserve", "earmark", "introduce",
                 },
             ),
             Words(verbs={"study"}),

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _OPENING = {
     "open", "opening", "opened", "reopen", "establish", "start", "inaugurate", "launch",
-    "inauguration", "establishment", "unveil", "ribbon",
+    "inauguration", "establishment", "unveil", "ribbon", "reopening",
 }  # fmt: skip
 _OPENS = {"open", "be", "launch", "establish", "start", "inaugurate", "unveil"}
 _NEWLY = {"will", "soon", "now", "since", "to"}
@@ -88,7 +88,8 @@ FRAME = Frame(
                 "embassy", "consulate", "consulate general", "consulate - general", "embassies",
                 "consulates",
                 "trade mission", "diplomatic mission", "mission", "representation",
-                "representative office", "trade office", "trade house", "field office",
+                "representative office", "consular office", "consular mission",
+                "diplomatic post", "trade office", "trade house", "field office",
             },
             near=_OPENING | {"have", "get", "set", "operate"},
         )

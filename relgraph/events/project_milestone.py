@@ -39,7 +39,8 @@ _PROJECTS = {
     "interconnector", "smelter", "mill", "theater", "theatre", "school", "kindergarten", "mosque",
     "clinic", "stadium", "warehouse", "greenhouse", "turbine", "unit", "berth", "track",
     "system", "settlement", "hotel", "market", "venture", "enterprise", "projects", "ventures",
-    "jv", "npp", "hpps", "chpp", "tpp", "wpp",
+    "shipyard", "depot", "silo", "steelworks", "overpass", "flyover", "polyclinic", "runway",
+    "wharf", "ropeway", "aqueduct", "jv", "npp", "hpps", "chpp", "tpp", "wpp",
 }  # fmt: skip
 
 # "Ground is to be broken in May", "Construction began": of what the sentences before it name.

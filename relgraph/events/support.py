@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _OBJECT = object_ | stood_by | for_ | of | goal
 _PROPOSED = {"initiative", "initiatives", "proposal", "proposals", "idea", "candidacy"}
+_PRAISING = {"welcome", "hail", "applaud"}
 _DRAFTS = {"resolution", "draft", "document", "initiative", "proposal", "declaration"}
 _ENTRY = {"accession", "admission", "membership", "entry"}
 _WHOSE = owner | of | author | of >> author | modifier
@@ -47,7 +48,7 @@ def _stands_by(token: Token, reading: Reading) -> bool:
     """ "welcomed the proposal", not the guests; not what is done "with the support of" somebody."""
     if token.lemma_ == "sponsor":
         return token.i > 1 and token.doc[token.i - 2].lower_ == "co"
-    if token.lemma_ == "welcome":
+    if token.lemma_ in _PRAISING:
         return any(o.lower_ in _PROPOSED for o in reading.language.links["object"](token))
     if any(other.lower_ in _GOODS for other in token.lefts):
         return False
@@ -86,11 +87,11 @@ FRAME = Frame(
             Words(
                 verbs={
                     "support", "back", "endorse", "uphold", "stand by", "stand behind",
-                    "stand with", "speak up", "vote for",
+                    "stand with", "speak up", "vote for", "rally behind",
                 },
                 nouns={"support", "backing", "favour", "favor", "endorsement"},
             ),
-            Words(verbs={"welcome"}, near=_PROPOSED),
+            Words(verbs=_PRAISING, near=_PROPOSED),
             Words(verbs={"advocate"}, near=_PROPOSED | _ENTRY),
             Words(
                 verbs={"sponsor", "cosponsor"},

@@ -24,7 +24,9 @@ _CHANGES = {
     "operate", "restore", "link", "opening", "return", "introduce", "restart", "stop", "halt",
     "establish", "relaunch", "restoration", "restored", "resumed", "suspension", "carry",
     "postpone", "back", "perform", "realize", "run", "add", "serve", "commence", "inaugurate",
-    "ply", "land", "organize", "organise", "arrive", "depart", "journey", "renew",
+    "ply", "land", "organize", "organise", "arrive", "scrap", "axe", "discontinue",
+    "reopen", "reinstate", "reinstatement", "renewal", "leave", "terminate",
+    "depart", "journey", "renew",
 }  # fmt: skip
 _ROUTES = {"flight", "flights", "service", "services", "route", "routes", "train", "trains"}
 # What any train does opens a route only where it is the first to do it.
@@ -33,7 +35,7 @@ _FIRST = _OPENING | {"direct", "regular"}
 _RUNNING = {"operate", "perform", "carry", "run", "ply", "serve", "realize"}
 _COUNTING = {"reduce", "increase", "double", "cut"}
 _DASHES = ("-", "–", "—")
-_GOING = {"land", "arrive", "depart"}
+_GOING = {"land", "arrive", "depart", "leave"}
 _MEANS = {"flight", "plane", "train", "bus", "ferry", "airline", "carrier", "air", "fly", "airport"}
 
 
@@ -186,7 +188,7 @@ FRAME = Frame(
                     "connection", "air connection", "railway service", "bus traffic",
                     "rail traffic", "train traffic", "passenger traffic", "rail link",
                     "bus communication", "rail communication", "passenger transportation",
-                    "rail transportation",
+                    "rail transportation", "air route", "air routes", "shuttle bus", "train link",
                 },
                 near=_CHANGES,
             ),

@@ -19,14 +19,15 @@ if TYPE_CHECKING:
 _FREE = re.compile(
     r"\b(?:visa[- ]free|without (?:a )?visas?|exempt\w*|abol\w+|lift\w*|waiv\w+|scrap\w*|cancel\w*|"
     r"no longer (?:required?|need(?:ed|s)?)|dropp?\w*|remov\w+|do(?:es|ing)? away|did away|"
-    r"done away|unnecessary|end(?:s|ed|ing)? (?:the )?(?:mutual )?visas?)\b"
+    r"done away|eliminat\w+|unnecessary|end(?:s|ed|ing)? (?:the )?(?:mutual )?visas?)\b"
 )
 _EASED = re.compile(
-    r"\b(?:simplif\w+|eas(?:e|es|ed|ing|ier)|facilitat\w+|relax\w*|liberali[sz]\w+)\b"
+    r"\b(?:simplif\w+|eas(?:e|es|ed|ing|ier)|facilitat\w+|relax\w*|streamlin\w+|liberali[sz]\w+)\b"
 )
 _ASKED = re.compile(
-    r"\b(?:(?:re)?introduc\w+|impos\w+|requir\w+|compulsory|mandatory|suspend\w*|needs?)\b"
+    r"\b(?:(?:re)?introduc\w+|impos\w+|requir\w+|compulsory|mandatory|suspend\w*|reinstat\w+|needs?)\b"
 )
+_NO_MORE_FREE = re.compile(r"\b(?:suspend|revok|terminat)\w* (?:\w+ ){0,2}visa-free")
 _FOR = re.compile(
     r"\bfor (?:(?:stays of )?(?:up to |as many as )?[\w-]+ days|"
     r"(?:the )?(?:holders of )?(?:\w+ and )?(?:official|diplomatic|service|ordinary) passports?)"
@@ -40,7 +41,7 @@ _TALK = {"discuss", "talk", "consider", "interest", "interested", "possibility",
 def _change(token: Token) -> str:
     """What becomes the rule: "visa-free for 30 days", "visa required", "simplified visas"."""
     words = " ".join(t.text for t in (*_before(token), *token.sent)).lower().replace(" - ", "-")
-    if re.search(r"suspend\w* (?:\w+ )?visa-free", words):
+    if _NO_MORE_FREE.search(words):
         rule = "visa required"
     elif _FREE.search(words):
         rule = "visa-free"

@@ -170,7 +170,7 @@ _STAGES = {
         "launch", "start", "begin", "lay", "commence", "commencement", "kick", "initiate",
         "initiation", "beginning",
         "groundbreaking", "resume", "break", "go-ahead", "ahead", "capsule", "establish",
-        "create", "signal",
+        "create", "signal", "relaunch", "restart", "sod",
     ),
     "underway": (
         "build", "construct", "construction", "building", "way", "progress", "underway",
@@ -178,7 +178,8 @@ _STAGES = {
         "implement", "drilling", "drill", "reconstruct", "reconstruction", "renovate",
         "rehabilitate", "rehabilitation", "expand", "expansion", "modernisation",
         "modernization", "install", "instal", "installation", "erect", "proceed", "advance",
-        "near", "approach", "apace",
+        "near", "approach", "apace", "overhaul", "refurbish", "refurbishment", "revamp", "widen",
+        "electrify", "electrification", "retrofit",
     ),
     "completed": (
         "open", "inaugurate", "commission", "complete", "finish", "operation", "service",
@@ -210,6 +211,7 @@ BORDER_ACTIONS = {
     "work": "opened", "define": "delimited", "describe": "delimited", "finalize": "delimited",
     "finalise": "delimited", "halt": "closed", "delimited": "delimited",
     "demarcated": "delimited", "closed": "closed",
+    "shutdown": "closed", "unseal": "opened",
 }  # fmt: skip
 FORUMS = frozenset(
     {"forum", "conference", "games", "congress", "celebration", "kazanforum", "process"}

@@ -16,7 +16,7 @@ LIGHT = frozenset(
         "establish", "launch", "participate", "defer", "scrap", "witness", "celebrate", "mount",
         "reopen", "come", "enjoy", "find", "gain", "hear", "lay", "raise", "bear", "name",
         "rename", "withdraw", "assume", "welcome", "enter", "affix", "append",
-        "oversee", "pledge", "promise", "arrive",
+        "oversee", "pledge", "promise", "arrive", "cable",
     }
 )  # fmt: skip
 TAKING_PLACE = frozenset(
@@ -177,7 +177,7 @@ TAKING_OFFICE = frozenset({"become", "take", "assume", "head", "be"})
 GIVING = frozenset(
     {
         "express", "convey", "send", "offer", "extend", "pass", "voice", "reaffirm", "reiterate",
-        "pledge", "promise", "give",
+        "pledge", "promise", "give", "lend", "cable",
     }
 )  # fmt: skip
 WISHES = frozenset({"wish", "wishes", "greeting", "greetings", "regard", "regards"})
