@@ -10,8 +10,6 @@ from collections import defaultdict
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .english.lexis import LEMMAS
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -38,7 +36,7 @@ class _Token:
         self.i = word.i
         self.text = word.text
         self.lower_ = word.lower_
-        self.lemma_ = LEMMAS.get(word.lemma_, word.lemma_)
+        self.lemma_ = word.lemma_
         self.pos_ = word.pos_
         self.tag_ = word.tag_
         self.dep_ = word.dep_

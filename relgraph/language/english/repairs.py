@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import verbs
+from . import lexis, verbs
 from .rehanging import mend_headline, rehang
 from .tree import NOMINAL, children, is_passive
 
@@ -53,6 +53,9 @@ def mend(doc: Doc) -> None:
             verb.dep_ = "ROOT"
             token.head = verb
             token.dep_ = "nsubj"
+    for token in doc:
+        if token.lemma_ in lexis.LEMMAS:
+            token.lemma_ = lexis.LEMMAS[token.lemma_]
 
 
 def _mend_noun(word: Token) -> None:
