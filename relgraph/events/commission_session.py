@@ -17,6 +17,7 @@ from ..grammar import (
     hosting,
     in_,
     parties,
+    start_before,
     subject,
 )
 from ..model import Argument, Literal
@@ -80,10 +81,7 @@ def _meant(token: Token, reading: Reading) -> Token | None:
         or reading.language.links["of"](token)
     ):
         return None
-    start = token.sent.start
-    for _ in range(_BACK):
-        start = token.doc[max(0, start - 1)].sent.start
-    before = token.doc[start : token.i]
+    before = token.doc[start_before(token, _BACK) : token.i]
     return next((word for word in reversed(before) if _is_council(word, reading)), None)
 
 

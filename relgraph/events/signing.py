@@ -27,6 +27,7 @@ from ..grammar import (
     present,
     side,
     sited,
+    start_before,
     subject,
     to,
     under,
@@ -167,7 +168,7 @@ def _is_item(token: Token, reading: Reading) -> bool:
         return False
     if (opening := opener(token, reading)) is not None:
         return _tells_of_signing(opening) and _has_owners(token, reading)
-    start = token.doc[max(0, token.sent.start - 1)].sent
+    start = token.doc[start_before(token, 1)].sent
     further = any(child.lower_ in _FURTHER for child in token.lefts)
     return further and bool(reading.language.links["between"](token)) and _tells_of_signing(start)
 

@@ -18,6 +18,7 @@ from ..grammar import (
     period,
     report_of,
     reported_amount,
+    start_before,
     throughout,
 )
 from ..model import Argument, Literal
@@ -121,7 +122,7 @@ def _subjects(token: Token) -> set[Token]:
 
 def _told_before(token: Token) -> Span:
     """The words of the sentence before, and of its own up to it."""
-    return token.doc[token.doc[max(0, token.sent.start - 1)].sent.start : token.i]
+    return token.doc[start_before(token, 1) : token.i]
 
 
 def _is_time(token: Token, reading: Reading) -> bool:

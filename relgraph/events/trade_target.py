@@ -12,6 +12,7 @@ from ..grammar import (
     anywhere,
     has_helped,
     parties,
+    start_before,
     target_amounts,
 )
 from ..model import Argument, Literal
@@ -73,9 +74,7 @@ def _is_met(aim: Token) -> bool:
 
 def _is_of_trade(token: Token) -> bool:
     """ "intend to raise the figure to 80 billion": the sentence before tells of what."""
-    start = token.doc[max(0, token.sent.start - 1)].sent.start
-    if token.lemma_.lower() == "figure":
-        start = token.doc[max(0, start - 1)].sent.start
+    start = start_before(token, 2 if token.lemma_.lower() == "figure" else 1)
     return not _TRADE.isdisjoint(other.lower_ for other in token.doc[start : token.sent.end])
 
 

@@ -138,7 +138,7 @@ from .sums import (
     reported_amount,
     target_amounts,
 )
-from .surface import listed
+from .surface import listed, start_before
 from .timeof import verb_over
 from .topics import is_topic_word, topics
 
@@ -270,6 +270,7 @@ __all__ = [
     "speaker",
     "stage",
     "staging",
+    "start_before",
     "stood_by",
     "stricken",
     "subject",

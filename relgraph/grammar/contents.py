@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .sums import quantity
+from .surface import start_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,27 +54,14 @@ def commodity(token: Token, reading: Reading) -> str | None:
 
 
 _OF_POWER = frozenset(
-    {
-        "mw",
-        "gw",
-        "megawatts",
-        "gigawatts",
-        "kwh",
-        "mwh",
-        "gwh",
-        "twh",
-        "kilowatt-hours",
-        "kilowatt hours",
-    }
-)
+    {"mw", "gw", "megawatts", "gigawatts", "kwh", "mwh", "gwh", "twh", "kilowatt-hours",
+     "kilowatt hours"}
+)  # fmt: skip
 
 
 def is_relief_told(token: Token, reading: Reading) -> bool:
     """Whether the sentences before speak of people in need: what is sent goes to them."""
-    start = token.sent.start
-    for _ in range(_BACK):
-        start = token.doc[max(0, start - 1)].sent.start
-    told = token.doc[start : token.sent.start]
+    told = token.doc[start_before(token, _BACK) : token.sent.start]
     return any(word.lemma_.lower() in reading.language.need for word in told)
 
 

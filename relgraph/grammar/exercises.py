@@ -7,6 +7,7 @@ from itertools import chain, dropwhile, takewhile
 from typing import TYPE_CHECKING
 
 from .phrases import phrase
+from .surface import start_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -70,10 +71,7 @@ def is_bare(noun: Token) -> bool:
 
 def _before(token: Token, sentences: int) -> Iterator[Token]:
     """The words before one in its sentence and some before, the nearest first."""
-    start = token.sent.start
-    for _ in range(sentences):
-        start = token.doc[max(0, start - 1)].sent.start
-    return reversed(token.doc[start : token.i])
+    return reversed(token.doc[start_before(token, sentences) : token.i])
 
 
 def title(token: Token, reading: Reading) -> str:

@@ -11,7 +11,7 @@ from .gatherings import is_of_body
 from .phrases import phrase
 from .sites import projects
 from .sums import in_sum
-from .surface import beside, listed
+from .surface import beside, listed, start_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -184,12 +184,8 @@ def _state_of_body(reading: Reading, token: Token, mention: Mention) -> tuple[En
 
 def figure_before(token: Token, reading: Reading) -> Entity | None:
     """The poet or hero named last in the sentences before: "A bronze Manas has appeared …"."""
-    start = token.sent.start
-    for _ in range(_NEAR):
-        start = token.doc[max(0, start - 1)].sent.start
-    named = (
-        reading.mentions[at] for at in range(start, token.sent.start) if at in reading.mentions
-    )
+    before = range(start_before(token, _NEAR), token.sent.start)
+    named = (reading.mentions[at] for at in before if at in reading.mentions)
     told = [entity for mention in named for entity in mention.entities]
     figures = [entity for entity in told if gazetteer().is_figure(entity)]
     return figures[-1] if figures else None

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from .phrases import phrase
+from .surface import start_before
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -129,10 +130,7 @@ def meant_by_name(token: Token, reading: Reading, nouns: Collection[str]) -> str
 def _before(
     token: Token, nouns: Collection[str], near: int, *, named: Collection[int] | None = None
 ) -> Token | None:
-    start = token.sent.start
-    for _ in range(near):
-        start = token.doc[max(0, start - 1)].sent.start
-    for other in reversed(token.doc[start : token.i]):
+    for other in reversed(token.doc[start_before(token, near) : token.i]):
         bare = named is not None and other.i not in named
         told = not bare or any(c.dep_ in _TELLING for c in other.children)
         if told and other.lemma_.lower() in nouns and other.pos_ in ("NOUN", "PROPN"):

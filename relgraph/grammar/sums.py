@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from .surface import start_before
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -189,9 +191,8 @@ def _period_before(token: Token, reading: Reading) -> str:
     begin, end = reading.span(token.sent[0], token.sent[-1])
     if not _SAID.search(reading.article.text[begin:end]):
         return ""
-    start = token.doc[max(0, token.sent.start - 1)].sent.start
-    start = token.doc[max(0, start - 1)].sent.start
-    before = [t for other in token.doc[start : token.sent.start] for t in _told_at(other, reading)]
+    sentences = token.doc[start_before(token, 2) : token.sent.start]
+    before = [t for other in sentences for t in _told_at(other, reading)]
     return _as_period(before[0]) if before else ""
 
 

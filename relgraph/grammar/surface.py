@@ -1,4 +1,4 @@
-"""The order of words on the surface: lists of names that the parser has torn apart."""
+"""The order of words on the surface: lists that the parser has torn apart, what stands before."""
 
 from __future__ import annotations
 
@@ -15,6 +15,14 @@ _LINKS = frozenset({",", "and", "&", "the", "as", "well", "with", "–", "-", "b
 _STOPS = frozenset({";", ":", "—", "that", "which", "who", "while", "by", "with", "for"})
 _WHO = frozenset({"who", "whose", "whom"})
 _CLOSING = frozenset({"and", "&", "well"})
+
+
+def start_before(token: Token, sentences: int) -> int:
+    """Where the first of so many sentences begins that stand before that of a token."""
+    start = token.sent.start
+    for _ in range(sentences):
+        start = token.doc[max(0, start - 1)].sent.start
+    return start
 
 
 def listed(reading: Reading, tokens: Iterable[Token], trigger: Token) -> tuple[Token, ...]:
