@@ -162,13 +162,11 @@ class Gazetteer:
 
     def is_union(self, entity: Entity) -> bool:
         """Tell whether a body is one of several states: the SCO, an intergovernmental council."""
-        body = self.organisation(entity.iri)
-        return body is not None and body.kind in ("international", "commission")
+        return self._kind_of_body(entity) in ("international", "commission")
 
     def is_school(self, entity: Entity) -> bool:
         """Tell whether people learn at a body: a university, a workshop that trains."""
-        body = self.organisation(entity.iri)
-        return body is not None and body.kind == "university"
+        return self._kind_of_body(entity) == "university"
 
     def is_own_agent(self, entity: Entity) -> bool:
         """Tell whether a body deals in its own name: a company, a bank, an international body."""
@@ -179,13 +177,15 @@ class Gazetteer:
 
     def is_parliament(self, entity: Entity) -> bool:
         """Tell whether a body makes laws."""
-        body = self.organisation(entity.iri)
-        return body is not None and body.kind == "parliament"
+        return self._kind_of_body(entity) == "parliament"
 
     def is_relief(self, entity: Entity) -> bool:
         """Tell whether a body brings aid to people in need."""
+        return self._kind_of_body(entity) == "relief"
+
+    def _kind_of_body(self, entity: Entity) -> str:
         body = self.organisation(entity.iri)
-        return body is not None and body.kind == "relief"
+        return body.kind if body else ""
 
     def is_capital(self, entity: Entity) -> bool:
         """Tell whether a place is the capital of a state."""

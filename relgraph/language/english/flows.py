@@ -77,9 +77,7 @@ _ORDERS = verbs.DECREES | {"directive", "initiative", "behalf", "instructions", 
 
 def _from_below(noun: Token) -> tuple[Token, ...]:
     """ "a convoy with tents and blankets from Uzbekistan": the parser hangs "from" on the tents."""
-    if is_verb(noun):
-        return ()
-    return spread(p for prep in noun.subtree if prep.lower_ == "from" for p in prep.children)
+    return () if is_verb(noun) else _behind_below(noun, "from")
 
 
 def taker(token: Token) -> tuple[Token, ...]:
@@ -111,7 +109,12 @@ def _torn_goal(noun: Token) -> tuple[Token, ...]:
 
 def _goal_below(thing: Token) -> tuple[Token, ...]:
     """ "Sent ten wagons of flour as aid to Iran": the parser hangs "to" deep below the wagons."""
-    preps = (word for word in thing.subtree if word.lower_ == "to")
+    return _behind_below(thing, "to")
+
+
+def _behind_below(noun: Token, preposition: str) -> tuple[Token, ...]:
+    """What stands behind a preposition, however deep below a noun the parser hangs it."""
+    preps = (word for word in noun.subtree if word.lower_ == preposition)
     return spread(p for prep in preps for p in children(prep, "pobj"))
 
 
