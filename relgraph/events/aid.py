@@ -59,24 +59,16 @@ _GIVING = {
     "distribute", "dispatch", "transfer", "leave", "go", "ship", "receive",
     "accept", "make", "bring", "release", "extend", "render", "present", "grant",
     "airlift", "truck", "fly", "haul", "gift", "pledge", "assign", "earmark", "contribute",
-    "deploy", "arrive", "rush", "furnish", "bestow", "hand over", "turn over",
+    "deploy", "arrive", "rush", "furnish", "bestow", "turn over",
 }  # fmt: skip
 _DONATING = {"donate", "gift"}
 _HANDING = {"hand", "turn"}
 _RELIEF = {"humanitarian", "aid", "relief", "contribution", "donation", "gift"}
 _GOODS = {"goods", "supplies", "items"}
 _CARGO = {
-    "it",
-    "cargo",
-    "load",
-    "shipment",
-    "consignment",
-    "convoy",
-    "aid",
-    "assistance",
-    "package",
+    "it", "cargo", "load", "shipment", "consignment", "convoy", "aid", "assistance", "package",
     "batch",
-}
+}  # fmt: skip
 _HOLDING = {"include", "consist", "contain", "comprise", "carry", "encompass", "hold"}
 _NEXT = 2
 _MOVING = {"transfer", "leave", "distribute"}
@@ -181,19 +173,12 @@ FRAME = Frame(
     words={
         "en": (
             Words(nouns=_NOUNS),
-            Words(
-                verbs=_GIVING,
-                nouns=_GIVEN,
-            ),
+            Words(verbs=_GIVING, nouns=_GIVEN),
         )
     },
     roles=(
         Role(
-            REL.donor,
-            giver,
-            only=REL.State,
-            adjectives=True,
-            bodies=True,
+            REL.donor, giver, only=REL.State, adjectives=True, bodies=True,
             more=actor | speaker | source,
         ),
         Role(

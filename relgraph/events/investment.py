@@ -39,17 +39,8 @@ if TYPE_CHECKING:
     from ..grammar import Reading
 
 _PUTTING = {
-    "put",
-    "pour",
-    "direct",
-    "bring",
-    "channel",
-    "inject",
-    "place",
-    "pump",
-    "plough",
-    "plow",
-}
+    "put", "pour", "direct", "bring", "channel", "inject", "place", "pump", "plough", "plow",
+}  # fmt: skip
 _GRANTING = {
     "extend", "allocate", "provide", "lend", "disburse", "pledge", "earmark", "commit", "approve",
     "contribute",

@@ -46,17 +46,8 @@ _PAPERS = {
     "charter",
 }
 _VOTING = {
-    "approve",
-    "pass",
-    "clear",
-    "adopt",
-    "back",
-    "endorse",
-    "sign",
-    "give",
-    "support",
-    "vote",
-}
+    "approve", "pass", "clear", "adopt", "back", "endorse", "sign", "give", "support", "vote",
+}  # fmt: skip
 _PASSING = {"pass", "clear"}
 _INSTRUMENTS = {"instrument", "paper", "letter"}
 _DOCUMENTS = _INSTRUMENTS | {"document"}

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ..gazetteer import gazetteer
-from ..language.english import verbs
+from ..language.english import cues, verbs
 from ..model import Argument, Entity, EventMention, Literal, minted
 from ..vocabulary import REL, STATUS, event_type, is_a, is_value
 from .calls import as_calls
@@ -39,7 +39,6 @@ _LASTING = frozenset({REL.Visit, REL.CulturalEvent, REL.MilitaryExercise})
 _OLD_NEWS = 9
 _NEWS_DAYS = 30
 _DAY = len("2024-08-05")
-_GUEST = re.compile(r"\bthe (?:\w+ )?guest\b", re.IGNORECASE)
 _LINE = re.compile(r"^[-–—•*·●▪]|;$")
 
 
@@ -80,7 +79,9 @@ def _grouped(events: Iterable[Found]) -> list[Found]:
 def _is_alone(event: Found) -> bool:
     """ "The conversation with Baradar dealt with transit": who spoke, its surroundings may tell."""
     alone = len(event.entities(REL.participant)) == 1
-    received = event.kind == REL.Discussion and any(_GUEST.search(e.quote) for e in event.evidence)
+    received = event.kind == REL.Discussion and any(
+        cues.GUEST.search(e.quote) for e in event.evidence
+    )
     return alone and (received or event.word in verbs.TALKS)
 
 

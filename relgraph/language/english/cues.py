@@ -213,6 +213,7 @@ GIVING_UP = frozenset({"drop", "abandon", "cancel", "scrap", "shelve", "give"})
 WITH_SOMEBODY = re.compile(
     r"(?i)\bwith\b|\b(?:our|their|his|her) (?:\w+ ){0,2}(?:meeting|talks|conversation|discussion)\b"
 )
+GUEST = re.compile(r"\bthe (?:\w+ )?guest\b", re.IGNORECASE)
 TO_COME = re.compile(r"(?i)\b(?:visit|trip|to come|travel)\b")
 BUT_LATER = re.compile(
     r"\bbut (?:at|in|on|during|only)? ?(?:the next|a later|another|next|later)\b"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _ABOUT = ("of", "about", "on")
+_UNTRUE = dict(cues.CLAUSES)["denied"]
 
 
 def is_denied(token: Token) -> bool:
@@ -33,4 +34,4 @@ def _is_false(verb: Token) -> bool:
     words = " ".join(
         word.lower_ for word in verb.doc[max(verb.sent.start, verb.i - 2) : verb.right_edge.i + 1]
     )
-    return dict(cues.CLAUSES)["denied"].search(words) is not None
+    return _UNTRUE.search(words) is not None
